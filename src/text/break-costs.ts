@@ -1,0 +1,70 @@
+import {COMPOUNDS} from './compounds';
+
+/** Cost of a break that meaning forbids: taken only when a line could not be set at all otherwise. */
+export const FORBIDDEN_BREAK = 1000;
+
+const LONGEST_COMPOUND = 6;
+
+/** Words that lean on what follows: a line must not end on them (prepositions, classifiers, auxiliaries, titles). */
+const LEANS_FORWARD = new Set(
+  `của cho với tại trong trên dưới từ đến về bằng theo qua và hoặc hay nhưng để vì do nếu khi mà thì là ở vào ra lên
+   các những mỗi từng một mấy cả nhiều đã đang sẽ được bị không chưa chẳng phải nên cần có thể rất quá hơn
+   bác cô chú anh chị ông bà em bạn đồng chí phường xã tỉnh quận huyện sông núi đường chợ cầu bước mức số lần thứ ngày tháng năm giờ`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that like to open a line: a break before them reads naturally. */
+const OPENS_LINE = new Set(
+  'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là'.split(' '),
+);
+
+/** Words that a following number belongs to: "mức 2", "Đề án 06", "Tổ dân phố 7", "ngày 20/8". */
+const NAMES_A_NUMBER = new Set('mức độ số án tổ phố ngày tháng năm bước lần thứ điều khoản tuổi'.split(' '));
+
+const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+const endsPhrase = (word: string): boolean => /[,;:.!?…)”]$/u.test(word);
+const isNumber = (word: string): boolean => /^[\d.,/%–-]*\d[\d.,/%–-]*$/u.test(bare(word));
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(bare(word));
+
+export type Glossary = ReadonlySet<string>;
+
+const BUILT_IN: Glossary = new Set(COMPOUNDS);
+
+/** Joins the built-in compounds with names and terms of the dossier, so that they are never cut. */
+export const glossaryWith = (terms: readonly string[]): Glossary =>
+  new Set([...COMPOUNDS, ...terms.map((t) => t.toLowerCase()).filter((t) => t.includes(' '))]);
+
+/**
+ * For each gap between two neighbouring words: how bad a line break there is, 0 (welcome) … {@link FORBIDDEN_BREAK}.
+ * Rules after the Netflix timed text guide ("break after punctuation, before conjunctions and prepositions") and
+ * the Vietnamese house rules for compounds, names with titles and numbers with units.
+ * @returns an array one shorter than `words`.
+ */
+export function breakCosts(words: readonly string[], glossary: Glossary = BUILT_IN): number[] {
+  const costs = words.slice(1).map((next, i) => gapCost(words[i] ?? '', next));
+  for (let start = 0; start < words.length; start++) {
+    const length = compoundLengthAt(words, start, glossary);
+    for (let gap = start; gap < start + length - 1; gap++) costs[gap] = FORBIDDEN_BREAK;
+  }
+  return costs;
+}
+
+function gapCost(word: string, next: string): number {
+  if (endsPhrase(word)) return 0;
+  if (isNumber(word)) return FORBIDDEN_BREAK; // a number keeps its unit
+  if (isNumber(next) && NAMES_A_NUMBER.has(bare(word).toLowerCase())) return FORBIDDEN_BREAK;
+  if (isCapitalised(word) && isCapitalised(next)) return FORBIDDEN_BREAK; // a name
+  if (/^[–—-]$/u.test(next)) return 40; // a dash stays with the line before
+  if (LEANS_FORWARD.has(bare(word).toLowerCase())) return isCapitalised(next) ? FORBIDDEN_BREAK : 60;
+  return OPENS_LINE.has(bare(next).toLowerCase()) ? 2 : 10;
+}
+
+function compoundLengthAt(words: readonly string[], start: number, glossary: Glossary): number {
+  for (let length = Math.min(LONGEST_COMPOUND, words.length - start); length > 1; length--) {
+    const slice = words.slice(start, start + length);
+    const broken = slice.slice(0, -1).some(endsPhrase);
+    if (!broken && glossary.has(slice.map(bare).join(' ').toLowerCase())) return length;
+  }
+  return 1;
+}

@@ -1,0 +1,76 @@
+import type {Glossary} from './break-costs';
+import {breakLines} from './break-lines';
+import {measureText} from './measure-text';
+import type {FontWeight} from './font-metrics';
+
+/** The box that a text has to fit, in px, and how far its size may shrink. */
+export type FitRequest = {
+  readonly text: string;
+  readonly weight: FontWeight;
+  readonly size: number;
+  /** Floor of the size; below it text is not legible and the text counts as overflowing. */
+  readonly minSize: number;
+  readonly maxWidth: number;
+  readonly maxLines: number;
+  /** Height of the box; absent = as high as `maxLines` need. */
+  readonly maxHeight?: number;
+  readonly lineHeight?: number;
+  readonly glossary?: Glossary;
+};
+
+export type FittedText = {
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** Distance of baselines in px. */
+  readonly lineHeight: number;
+  /** Width of the widest line in px. */
+  readonly width: number;
+  readonly height: number;
+  /** True when even the smallest size does not fit: the field that holds the text is too long. */
+  readonly overflows: boolean;
+};
+
+/** Vietnamese stacks marks on capitals (Ấ, Ể): less than 1.25 lets them touch the line above. */
+export const LINE_HEIGHT = 1.28;
+const STEP = 2;
+
+/**
+ * Fits text by wrapping, then by shrinking in steps of 2 px to the floor; then it says that it overflows,
+ * with the lines set at the floor so that the preview can show what is wrong.
+ */
+export function fitText(request: FitRequest): FittedText {
+  const ratio = request.lineHeight ?? LINE_HEIGHT;
+  for (let size = request.size; size >= request.minSize; size -= STEP) {
+    const lines = linesAt(request, size, false);
+    if (lines && fitsHeight(lines.length * size * ratio, request.maxHeight)) {
+      return fitted(lines, size, ratio, request.weight, false);
+    }
+  }
+  const forced = linesAt({...request, maxLines: 99}, request.minSize, true) ?? [request.text];
+  return fitted(forced, request.minSize, ratio, request.weight, true);
+}
+
+const fitsHeight = (height: number, max: number | undefined) => max === undefined || height <= max;
+
+function linesAt(request: FitRequest, size: number, allowForbidden: boolean): string[] | undefined {
+  const {text, weight, maxWidth, maxLines, glossary} = request;
+  return breakLines(text, {
+    measure: (part) => measureText(part, {weight, size}),
+    maxWidth,
+    maxLines,
+    allowForbidden,
+    ...(glossary ? {glossary} : {}),
+  });
+}
+
+function fitted(
+  lines: readonly string[],
+  size: number,
+  ratio: number,
+  weight: FontWeight,
+  overflows: boolean,
+): FittedText {
+  const lineHeight = Math.round(size * ratio);
+  const width = Math.max(...lines.map((line) => measureText(line, {weight, size})));
+  return {lines, size, lineHeight, width, height: lines.length * lineHeight, overflows};
+}
