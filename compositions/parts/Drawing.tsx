@@ -6,7 +6,12 @@ import {useStage} from '../theme/stage';
 export const Drawing: React.FC<{readonly children: ReactNode}> = ({children}) => {
   const {width, height} = useStage();
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} style={{position: 'absolute', left: 0, top: 0}}>
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{position: 'absolute', left: 0, top: 0}}
+    >
       {children}
     </svg>
   );

@@ -4,6 +4,7 @@ import {AbsoluteFill} from 'remotion';
 import {GROUNDS, type Ground as GroundName} from '../theme/theme';
 
 /** The plain ground of a scene, by time of day. */
-export const Ground: React.FC<{readonly time: GroundName; readonly children: ReactNode}> = ({time, children}) => (
-  <AbsoluteFill style={{backgroundColor: GROUNDS[time].ground}}>{children}</AbsoluteFill>
-);
+export const Ground: React.FC<{readonly time: GroundName; readonly children: ReactNode}> = ({
+  time,
+  children,
+}) => <AbsoluteFill style={{backgroundColor: GROUNDS[time].ground}}>{children}</AbsoluteFill>;

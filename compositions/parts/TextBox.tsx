@@ -53,7 +53,10 @@ export const TextBox: React.FC<TextBoxProps> = ({
   });
   if (progress <= 0) return null;
   const free = box.height - fitted.height;
-  const top = box.y + (valign === 'top' ? 0 : valign === 'middle' ? free / 2 : free) + (1 - progress) * px(18);
+  const top =
+    box.y +
+    (valign === 'top' ? 0 : valign === 'middle' ? free / 2 : free) +
+    (1 - progress) * px(18);
   return (
     <div
       data-text={role}

@@ -26,7 +26,8 @@ export const travel = (frame: number, at: number, over = 20): number =>
   });
 
 /** Between two values by a progress of 0 … 1. */
-export const mix = (from: number, to: number, progress: number): number => from + (to - from) * progress;
+export const mix = (from: number, to: number, progress: number): number =>
+  from + (to - from) * progress;
 
 /** Rounds to a tenth of a pixel: markup stays short, and a drift below sight does not make a new picture. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

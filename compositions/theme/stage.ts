@@ -1,7 +1,12 @@
 import {useVideoConfig} from 'remotion';
 
 /** A rectangle in px of the composition. */
-export type Box = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** EBU R 95: graphics keep 5 % from every edge. */
 export const SAFE_MARGIN = 0.05;
@@ -33,7 +38,14 @@ export function stageOf(width: number, height: number): Stage {
   };
   const zone = px(CAPTION_ZONE);
   const body = {...safe, height: safe.height - zone};
-  return {width, height, px, safe, body, captions: {...safe, y: safe.y + body.height, height: zone}};
+  return {
+    width,
+    height,
+    px,
+    safe,
+    body,
+    captions: {...safe, y: safe.y + body.height, height: zone},
+  };
 }
 
 /** @returns the stage of the composition that is being drawn. */

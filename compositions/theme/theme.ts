@@ -37,15 +37,43 @@ export const COLORS = {
 
 /** Ground and text of a scene by the time of day that it plays in. */
 export const GROUNDS = {
-  day: {ground: COLORS.paper, text: COLORS.ink, soft: COLORS.inkSoft, card: COLORS.card, line: COLORS.line},
-  dawn: {ground: '#FFF6E3', text: COLORS.ink, soft: COLORS.inkSoft, card: COLORS.card, line: '#E9DCBF'},
-  water: {ground: '#E6F1FA', text: COLORS.ink, soft: COLORS.inkSoft, card: COLORS.card, line: '#C3D8EA'},
-  night: {ground: COLORS.ink, text: COLORS.paper, soft: COLORS.paperSoft, card: COLORS.inkRaised, line: '#2B4A78'},
+  day: {
+    ground: COLORS.paper,
+    text: COLORS.ink,
+    soft: COLORS.inkSoft,
+    card: COLORS.card,
+    line: COLORS.line,
+  },
+  dawn: {
+    ground: '#FFF6E3',
+    text: COLORS.ink,
+    soft: COLORS.inkSoft,
+    card: COLORS.card,
+    line: '#E9DCBF',
+  },
+  water: {
+    ground: '#E6F1FA',
+    text: COLORS.ink,
+    soft: COLORS.inkSoft,
+    card: COLORS.card,
+    line: '#C3D8EA',
+  },
+  night: {
+    ground: COLORS.ink,
+    text: COLORS.paper,
+    soft: COLORS.paperSoft,
+    card: COLORS.inkRaised,
+    line: '#2B4A78',
+  },
 } as const;
 export type Ground = keyof typeof GROUNDS;
 
 /** A type role: size and floor in px of a 1080-line picture. Below the floor a text overflows and is refused. */
-export type TypeRole = {readonly weight: FontWeight; readonly size: number; readonly minSize: number};
+export type TypeRole = {
+  readonly weight: FontWeight;
+  readonly size: number;
+  readonly minSize: number;
+};
 
 export const TYPE = {
   display: {weight: 800, size: 112, minSize: 80},

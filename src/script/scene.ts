@@ -56,7 +56,12 @@ export const figureViewSchema = z.discriminatedUnion('type', [
     numerator: figureSchema,
     denominator: figureSchema,
   }),
-  z.strictObject({type: z.literal('bars'), id: z.string(), title: z.string(), rows: z.array(figureSchema).min(2).max(5)}),
+  z.strictObject({
+    type: z.literal('bars'),
+    id: z.string(),
+    title: z.string(),
+    rows: z.array(figureSchema).min(2).max(5),
+  }),
   z.strictObject({
     type: z.literal('ranking'),
     id: z.string(),
@@ -79,8 +84,10 @@ const baseScene = z.strictObject({
   footage: footageSchema.optional(),
 });
 
-const scene = <Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) =>
-  baseScene.extend({kind: z.literal(kind), ...shape});
+const scene = <Kind extends string, Shape extends z.core.$ZodLooseShape>(
+  kind: Kind,
+  shape: Shape,
+) => baseScene.extend({kind: z.literal(kind), ...shape});
 
 export const sceneSchema = z.discriminatedUnion('kind', [
   scene('hook', {
@@ -98,7 +105,15 @@ export const sceneSchema = z.discriminatedUnion('kind', [
     beforeLabel: z.string(),
     afterLabel: z.string(),
     pairs: z
-      .array(z.strictObject({id: z.string(), before: z.string(), after: z.string(), iconBefore: iconSchema, iconAfter: iconSchema}))
+      .array(
+        z.strictObject({
+          id: z.string(),
+          before: z.string(),
+          after: z.string(),
+          iconBefore: iconSchema,
+          iconAfter: iconSchema,
+        }),
+      )
       .min(1)
       .max(4),
   }),
@@ -111,7 +126,12 @@ export const sceneSchema = z.discriminatedUnion('kind', [
     /** What the plan calls the most important: the scene ends on it, on the beat `pledge`. */
     pledge: z.strictObject({title: z.string(), text: z.string()}),
   }),
-  scene('needs', {doors: z.array(itemSchema.extend({tasks: z.array(z.string()).min(1).max(3)})).min(2).max(4)}),
+  scene('needs', {
+    doors: z
+      .array(itemSchema.extend({tasks: z.array(z.string()).min(1).max(3)}))
+      .min(2)
+      .max(4),
+  }),
   scene('statistics', {
     views: z.array(figureViewSchema).min(1).max(5),
     asOf: z.string(),

@@ -16,11 +16,15 @@ const LEANS_FORWARD = new Set(
 
 /** Words that like to open a line: a break before them reads naturally. */
 const OPENS_LINE = new Set(
-  'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là'.split(' '),
+  'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là'.split(
+    ' ',
+  ),
 );
 
 /** Words that a following number belongs to: "mức 2", "Đề án 06", "Tổ dân phố 7", "ngày 20/8". */
-const NAMES_A_NUMBER = new Set('mức độ số án tổ phố ngày tháng năm bước lần thứ điều khoản tuổi'.split(' '));
+const NAMES_A_NUMBER = new Set(
+  'mức độ số án tổ phố ngày tháng năm bước lần thứ điều khoản tuổi'.split(' '),
+);
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
 const endsPhrase = (word: string): boolean => /[,;:.!?…)”]$/u.test(word);
@@ -56,7 +60,8 @@ function gapCost(word: string, next: string): number {
   if (isNumber(next) && NAMES_A_NUMBER.has(bare(word).toLowerCase())) return FORBIDDEN_BREAK;
   if (isCapitalised(word) && isCapitalised(next)) return FORBIDDEN_BREAK; // a name
   if (/^[–—-]$/u.test(next)) return 40; // a dash stays with the line before
-  if (LEANS_FORWARD.has(bare(word).toLowerCase())) return isCapitalised(next) ? FORBIDDEN_BREAK : 60;
+  if (LEANS_FORWARD.has(bare(word).toLowerCase()))
+    return isCapitalised(next) ? FORBIDDEN_BREAK : 60;
   return OPENS_LINE.has(bare(next).toLowerCase()) ? 2 : 10;
 }
 

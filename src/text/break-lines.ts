@@ -21,7 +21,10 @@ export function breakLines(text: string, options: BreakOptions): string[] | unde
   const paragraphs = text.split('\n');
   const lines: string[] = [];
   for (const paragraph of paragraphs) {
-    const broken = breakParagraph(paragraph, {...options, maxLines: options.maxLines - lines.length});
+    const broken = breakParagraph(paragraph, {
+      ...options,
+      maxLines: options.maxLines - lines.length,
+    });
     if (!broken) return undefined;
     lines.push(...broken);
   }
@@ -50,7 +53,11 @@ function bestPlan(
   const ideal = Math.min(maxWidth, widthOf(0, words.length) / count);
   const unevenness = (width: number) => 100 * ((width - ideal) / maxWidth) ** 2;
 
-  const search = (from: number, lines: number, memo: Map<string, Plan | undefined>): Plan | undefined => {
+  const search = (
+    from: number,
+    lines: number,
+    memo: Map<string, Plan | undefined>,
+  ): Plan | undefined => {
     const key = `${from}/${lines}`;
     if (memo.has(key)) return memo.get(key);
     let best: Plan | undefined;

@@ -44,7 +44,8 @@ function metricsOf(font: Font, sha256: string): FontMetrics {
   const pair = new Map<string, number>();
   for (const left of chars) {
     for (const right of chars) {
-      const kern = widthOf(font, left + right) - (advance.get(left) ?? 0) - (advance.get(right) ?? 0);
+      const kern =
+        widthOf(font, left + right) - (advance.get(left) ?? 0) - (advance.get(right) ?? 0);
       if (kern !== 0) pair.set(left + right, kern);
     }
   }

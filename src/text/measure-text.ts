@@ -35,7 +35,8 @@ export function measureText(text: string, {weight, size}: TextStyle): number {
   let units = 0;
   let previous = '';
   for (const char of text) {
-    units += (advances[char] ?? advances['m'] ?? unitsPerEm) + (previous ? kerning(previous, char) : 0);
+    units +=
+      (advances[char] ?? advances['m'] ?? unitsPerEm) + (previous ? kerning(previous, char) : 0);
     previous = char;
   }
   return (units * size) / unitsPerEm;

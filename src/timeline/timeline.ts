@@ -64,4 +64,6 @@ export const timelineSchema = z.strictObject({
 export type Timeline = z.infer<typeof timelineSchema>;
 
 /** A scene of one kind with its timing: what a scene's component is given. */
-export type TimedScene<Kind extends SceneKind> = z.infer<typeof timingSchema> & {readonly scene: SceneOf<Kind>};
+export type TimedScene<Kind extends SceneKind> = z.infer<typeof timingSchema> & {
+  readonly scene: SceneOf<Kind>;
+};

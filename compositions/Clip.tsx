@@ -1,0 +1,84 @@
+import type React from 'react';
+import {useMemo} from 'react';
+import {AbsoluteFill, Sequence, useCurrentFrame} from 'remotion';
+import {glossaryWith} from '../src/text/break-costs';
+import type {Cue, Timeline, TimelineScene} from '../src/timeline/timeline';
+import {Caption} from './parts/Caption';
+import {Handover} from './parts/Handover';
+import {SafeArea} from './parts/SafeArea';
+import {SampleBadge} from './parts/SampleBadge';
+import {GlossaryProvider} from './parts/TextBox';
+import {Music} from './parts/Music';
+import {CutIn} from './parts/CutIn';
+import {SceneView} from './scenes/SceneView';
+import {COLORS} from './theme/theme';
+
+export type ClipProps = {
+  readonly timeline: Timeline;
+  /** Preview only: shows the lines that text keeps inside. */
+  readonly showSafeArea: boolean;
+};
+
+/** The whole picture: one scene after the other, captions over all. A pure function of timeline and frame. */
+export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
+  const glossary = useMemo(() => glossaryWith(timeline.glossary), [timeline.glossary]);
+  return (
+    <GlossaryProvider value={glossary}>
+      <AbsoluteFill
+        lang="vi"
+        style={{
+          backgroundColor: COLORS.ink,
+          fontVariantLigatures: 'none',
+          textRendering: 'geometricPrecision',
+        }}
+      >
+        {timeline.scenes.map((timed, index) => (
+          <Sequence
+            key={timed.scene.id}
+            name={timed.scene.id}
+            from={timed.from}
+            durationInFrames={timed.durationInFrames}
+          >
+            <SceneFrame
+              timed={timed}
+              before={timeline.scenes[index - 1]}
+              last={index === timeline.scenes.length - 1}
+              motif={timeline.motif}
+            />
+          </Sequence>
+        ))}
+        <Captions cues={timeline.cues} />
+        {showSafeArea && <SafeArea />}
+        <Music timeline={timeline} />
+      </AbsoluteFill>
+    </GlossaryProvider>
+  );
+};
+
+type SceneFrameProps = {
+  readonly timed: TimelineScene;
+  readonly before: TimelineScene | undefined;
+  readonly last: boolean;
+  readonly motif: Timeline['motif'];
+};
+
+/** A scene with what every scene shares: footage that cuts in, the sample mark, both halves of its handovers. */
+const SceneFrame: React.FC<SceneFrameProps> = ({timed, before, last, motif}) => (
+  <AbsoluteFill>
+    <SceneView timed={timed} motif={motif} />
+    <CutIn timed={timed} />
+    {timed.scene.sample && <SampleBadge />}
+    <Handover kind={before?.scene.kind} direction="in" durationInFrames={timed.durationInFrames} />
+    <Handover
+      kind={last ? undefined : timed.scene.kind}
+      direction="out"
+      durationInFrames={timed.durationInFrames}
+    />
+  </AbsoluteFill>
+);
+
+const Captions: React.FC<{readonly cues: readonly Cue[]}> = ({cues}) => {
+  const frame = useCurrentFrame();
+  const cue = cues.find(({startFrame, endFrame}) => frame >= startFrame && frame < endFrame);
+  return cue ? <Caption lines={cue.lines} /> : null;
+};

@@ -1,0 +1,141 @@
+import type React from 'react';
+import {
+  Baby,
+  Bell,
+  BookOpen,
+  Camera,
+  ChartColumn,
+  Check,
+  CircleUserRound,
+  ClipboardList,
+  Clock,
+  Cloud,
+  DoorOpen,
+  FileText,
+  Flag,
+  Gift,
+  GraduationCap,
+  Hand,
+  HandCoins,
+  Heart,
+  HeartPulse,
+  House,
+  IdCard,
+  KeyRound,
+  Leaf,
+  Link,
+  List,
+  Lock,
+  MapPin,
+  Megaphone,
+  MessageCircle,
+  Package,
+  QrCode,
+  RefreshCw,
+  Route,
+  School,
+  Search,
+  Send,
+  Shield,
+  ShieldCheck,
+  ShoppingBasket,
+  ShoppingCart,
+  Signal,
+  Smartphone,
+  Sparkles,
+  Star,
+  Stethoscope,
+  Store,
+  Target,
+  Truck,
+  User,
+  UserStar,
+  Users,
+  UsersRound,
+  Volume2,
+  Wallet,
+  Wifi,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
+import type {IconName} from '../../src/script/icon-names';
+
+const ICONS: Readonly<Record<IconName, LucideIcon>> = {
+  account: CircleUserRound,
+  baby: Baby,
+  bell: Bell,
+  book: BookOpen,
+  camera: Camera,
+  cart: ShoppingCart,
+  chart: ChartColumn,
+  chat: MessageCircle,
+  check: Check,
+  clock: Clock,
+  cloud: Cloud,
+  door: DoorOpen,
+  file: FileText,
+  flag: Flag,
+  gift: Gift,
+  hand: Hand,
+  health: HeartPulse,
+  heart: Heart,
+  home: House,
+  'id-card': IdCard,
+  key: KeyRound,
+  leaf: Leaf,
+  link: Link,
+  list: List,
+  location: MapPin,
+  lock: Lock,
+  loudspeaker: Volume2,
+  meeting: UsersRound,
+  megaphone: Megaphone,
+  money: HandCoins,
+  package: Package,
+  people: Users,
+  phone: Smartphone,
+  photo: Camera,
+  police: ShieldCheck,
+  qr: QrCode,
+  refresh: RefreshCw,
+  report: ClipboardList,
+  road: Route,
+  school: School,
+  search: Search,
+  send: Send,
+  shield: Shield,
+  shop: ShoppingBasket,
+  signal: Signal,
+  star: Star,
+  stethoscope: Stethoscope,
+  store: Store,
+  target: Target,
+  tool: Wrench,
+  training: GraduationCap,
+  truck: Truck,
+  user: User,
+  wallet: Wallet,
+  wifi: Wifi,
+  women: Sparkles,
+  youth: UserStar,
+};
+
+type IconProps = {
+  readonly name: IconName;
+  /** Centre and size in px. */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly strokeWidth?: number;
+};
+
+/** A line icon inside a {@link Drawing}, placed by its centre. */
+export const Icon: React.FC<IconProps> = ({name, x, y, size, color, strokeWidth = 2}) => {
+  const Glyph = ICONS[name];
+  return (
+    <g transform={`translate(${x - size / 2} ${y - size / 2})`}>
+      <Glyph width={size} height={size} color={color} strokeWidth={strokeWidth} />
+    </g>
+  );
+};

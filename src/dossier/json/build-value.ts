@@ -1,0 +1,97 @@
+import type {Node} from 'jsonc-parser';
+import type {Finding} from '../finding.ts';
+import {createContentLog} from './content-log.ts';
+import type {JsonPath} from './json-path.ts';
+import {failing} from './make-finding.ts';
+import {shorten} from './shorten.ts';
+import type {Place, PlaceOf} from './text-position.ts';
+
+/** The plain value of a parsed tree, what was found in its strings and keys, and the way back to the text. */
+export type BuiltValue = {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
+};
+
+type Member = {readonly key: Node; readonly value: Node};
+
+/** Turns a faultless tree into a plain value. Recurses: the depth was limited before. */
+export const buildValue = (root: Node, text: string, file: string, placeOf: PlaceOf): BuiltValue => {
+  const log = createContentLog(text, file, placeOf);
+  const findings: Finding[] = [];
+  /** Members of each object by their cleaned key, which may differ from the key in the tree. */
+  const membersOf = new Map<Node, ReadonlyMap<string, Member>>();
+
+  const duplicateKey = (key: string, first: Node, again: Node, path: JsonPath): Finding => {
+    const lines = [placeOf(first.offset).line, placeOf(again.offset).line];
+    return failing({
+      ruleId: 'INPUT.DUPLICATE_KEY',
+      message: `Khóa “${shorten(key)}” viết hai lần, ở dòng ${lines[0]} và dòng ${lines[1]}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
+      measured: `2 khóa “${shorten(key)}”`,
+      expected: 'mỗi khóa một lần trong { … }',
+      file,
+      place: placeOf(again.offset),
+      path,
+    });
+  };
+
+  const forbiddenKey = (key: Node, path: JsonPath): Finding =>
+    failing({
+      ruleId: 'INPUT.KEY_UNKNOWN',
+      message: 'Khóa “__proto__” không được dùng trong dữ liệu. Hãy xóa khóa này.',
+      measured: '__proto__',
+      expected: 'tên khóa khác',
+      file,
+      place: placeOf(key.offset),
+      path,
+    });
+
+  const buildObject = (node: Node, path: JsonPath): unknown => {
+    const members = new Map<string, Member>();
+    const object: Record<string, unknown> = {};
+    for (const property of node.children ?? []) {
+      const [key, value] = property.children ?? [];
+      if (key === undefined || value === undefined) continue;
+      const raw = String(key.value);
+      const name = log.take(raw, key, [...path, raw]);
+      const here = [...path, name];
+      // Assigning it would change the prototype instead of adding a key.
+      if (name === '__proto__') {
+        findings.push(forbiddenKey(key, here));
+        continue;
+      }
+      const earlier = members.get(name);
+      if (earlier !== undefined) findings.push(duplicateKey(name, earlier.key, key, here));
+      members.set(name, {key, value});
+      object[name] = build(value, here);
+    }
+    membersOf.set(node, members);
+    return object;
+  };
+
+  const build = (node: Node, path: JsonPath): unknown => {
+    if (node.type === 'object') return buildObject(node, path);
+    if (node.type === 'array') {
+      return (node.children ?? []).map((child, index) => build(child, [...path, index]));
+    }
+    const value: unknown = node.value;
+    return typeof value === 'string' ? log.take(value, node, path) : value;
+  };
+
+  /** The place of a path, or of the innermost existing thing around it. */
+  const locate = (path: JsonPath, what: 'key' | 'value' = 'value'): Place => {
+    let node = root;
+    let key: Node | undefined;
+    for (const step of path) {
+      const member = typeof step === 'string' ? membersOf.get(node)?.get(step) : undefined;
+      const child = typeof step === 'number' && node.type === 'array' ? node.children?.[step] : member?.value;
+      if (child === undefined) return placeOf(node.offset);
+      key = member?.key;
+      node = child;
+    }
+    return placeOf((what === 'key' ? key : undefined)?.offset ?? node.offset);
+  };
+
+  const value = build(root, []);
+  return {value, findings: [...findings, ...log.finish()], locate};
+};

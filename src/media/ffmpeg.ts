@@ -1,0 +1,176 @@
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {Readable, Writable} from 'node:stream';
+
+import {execa} from 'execa';
+
+export type FfTool = 'ffmpeg' | 'ffprobe';
+
+export type FfOptions = {
+  /** Stops the tool; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the tool reads from `pipe:0`. */
+  readonly input?: string | Uint8Array | undefined;
+};
+
+export type FfResult = {
+  readonly stdout: string;
+  /** What the tool said: filters such as loudnorm and silencedetect answer here. */
+  readonly stderr: string;
+};
+
+export type FfBytes = {readonly stdout: Uint8Array; readonly stderr: string};
+
+export type FfProcess = {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** Settles when the tool has ended; `stdout` is not in it. */
+  readonly done: Promise<{readonly stderr: string}>;
+};
+
+const STDERR_LINES = 8;
+
+/** ffmpeg or ffprobe refused or failed; the message ends with the last lines of what it said. */
+export class FfmpegError extends Error {
+  override readonly name = 'FfmpegError';
+
+  readonly tool: FfTool;
+  readonly exitCode: number | null;
+  /** The last lines of standard error. */
+  readonly stderrTail: string;
+
+  constructor(tool: FfTool, exitCode: number | null, stderr: string, cause: string) {
+    const stderrTail = stderr.trim().split('\n').slice(-STDERR_LINES).join('\n');
+    const how = exitCode === null ? cause : `mã thoát ${exitCode}`;
+    super(`${tool} không làm xong việc (${how}).${stderrTail === '' ? '' : `\n${stderrTail}`}`);
+    this.tool = tool;
+    this.exitCode = exitCode;
+    this.stderrTail = stderrTail;
+  }
+}
+
+const compositorPackages = (): readonly string[] => {
+  const machine = `${process.platform}-${process.arch}`;
+  switch (process.platform) {
+    case 'win32':
+      return [`${machine}-msvc`];
+    case 'linux':
+      return [`${machine}-gnu`, `${machine}-musl`]; // npm installs the one that fits the C library.
+    default:
+      return [machine];
+  }
+};
+
+let knownFolder: string | undefined;
+
+const locateFolder = (): string => {
+  // The packages belong to @remotion/renderer, so they are looked for from there.
+  const fromRenderer = createRequire(
+    createRequire(import.meta.url).resolve('@remotion/renderer/package.json'),
+  );
+  for (const name of compositorPackages()) {
+    try {
+      return path.dirname(fromRenderer.resolve(`@remotion/compositor-${name}/package.json`));
+    } catch {
+      // Not the package of this machine; the next may be.
+    }
+  }
+
+  throw new Error(
+    `Không thấy ffmpeg của Remotion cho máy này (${process.platform}-${process.arch}). ` +
+      'Hãy xóa thư mục node_modules rồi chạy «npm ci».',
+  );
+};
+
+/** The folder with Remotion's ffmpeg, ffprobe and their libraries. */
+export const ffmpegFolder = (): string => (knownFolder ??= locateFolder());
+
+export const ffExecutable = (tool: FfTool): string =>
+  path.join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);
+
+/** As Remotion starts them: in their own folder, so files must be named by absolute paths. */
+const baseOptions = ({signal, input}: FfOptions) => ({
+  cwd: ffmpegFolder(),
+  ...(process.platform === 'darwin' ? {env: {DYLD_LIBRARY_PATH: ffmpegFolder()}} : {}),
+  ...(signal === undefined ? {} : {cancelSignal: signal}),
+  ...(input === undefined ? {stdin: 'ignore' as const} : {input}),
+  stripFinalNewline: false,
+});
+
+type Ended = {
+  readonly failed: boolean;
+  readonly exitCode?: number;
+  readonly shortMessage?: string;
+};
+
+const refuseFailure = (
+  tool: FfTool,
+  ended: Ended,
+  stderr: string,
+  signal: AbortSignal | undefined,
+): void => {
+  signal?.throwIfAborted();
+  if (ended.failed) {
+    throw new FfmpegError(tool, ended.exitCode ?? null, stderr, ended.shortMessage ?? '');
+  }
+};
+
+const run = async (
+  tool: FfTool,
+  args: readonly string[],
+  options: FfOptions,
+): Promise<FfResult> => {
+  options.signal?.throwIfAborted();
+  const result = await execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
+  refuseFailure(tool, result, result.stderr, options.signal);
+  return {stdout: result.stdout, stderr: result.stderr};
+};
+
+const FFMPEG_MANNERS = ['-hide_banner', '-nostdin', '-nostats'];
+
+/** Runs ffmpeg to its end. Name files by absolute paths. */
+export const runFfmpeg = (args: readonly string[], options: FfOptions = {}): Promise<FfResult> =>
+  run('ffmpeg', [...FFMPEG_MANNERS, ...args], options);
+
+/** Runs ffprobe to its end. Name files by absolute paths. */
+export const runFfprobe = (args: readonly string[], options: FfOptions = {}): Promise<FfResult> =>
+  run('ffprobe', ['-hide_banner', ...args], options);
+
+/** Runs ffmpeg to its end and returns the bytes that it writes to `pipe:1`. */
+export const runFfmpegForBytes = async (
+  args: readonly string[],
+  options: FfOptions = {},
+): Promise<FfBytes> => {
+  options.signal?.throwIfAborted();
+  const result = await execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
+    ...baseOptions(options),
+    reject: false,
+    encoding: 'buffer',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  const stderr = Buffer.from(result.stderr).toString('utf8');
+  refuseFailure('ffmpeg', result, stderr, options.signal);
+  return {stdout: result.stdout, stderr};
+};
+
+/** Starts ffmpeg for a stream: frames go in through `pipe:0` or come out through `pipe:1`. */
+export const startFfmpeg = (
+  args: readonly string[],
+  {signal}: Pick<FfOptions, 'signal'> = {},
+): FfProcess => {
+  signal?.throwIfAborted();
+  const child = execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
+    ...baseOptions({signal}),
+    reject: false,
+    stdin: 'pipe',
+    encoding: 'buffer',
+    buffer: {stdout: false, stderr: true},
+  });
+  const done = child.then((result) => {
+    const stderr = Buffer.from(result.stderr).toString('utf8');
+    refuseFailure('ffmpeg', result, stderr, signal);
+    return {stderr};
+  });
+  done.catch(() => undefined); // Whoever writes may see the broken pipe first and await this later.
+  return {stdin: child.stdin, stdout: child.stdout, done};
+};

@@ -1,0 +1,280 @@
+import {open} from 'node:fs/promises';
+import path from 'node:path';
+
+import {z} from 'zod';
+
+import {runFfprobe, type FfOptions} from './ffmpeg.ts';
+
+export type Fraction = {readonly num: number; readonly den: number};
+
+type ProbeOptions = Pick<FfOptions, 'signal'>;
+
+const fractionSchema = z
+  .string()
+  .regex(/^\d+[/:]\d+$/)
+  .transform((text): Fraction | null => {
+    const [num = 0, den = 0] = text.split(/[/:]/).map(Number);
+    return num === 0 || den === 0 ? null : {num, den}; // ffprobe writes 0/0 for what it does not know.
+  });
+
+/** ffprobe leaves out, or calls so, what a file does not say. */
+const UNSAID = new Set(['unknown', 'unspecified', 'N/A']);
+
+const textSchema = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || UNSAID.has(text) ? null : text));
+
+const numberSchema = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .transform(Number);
+
+const optionalNumberSchema = numberSchema.optional().transform((value) => value ?? null);
+
+const optionalFractionSchema = fractionSchema.optional().transform((value) => value ?? null);
+
+const videoSchema = z
+  .object({
+    index: z.int(),
+    codec_name: z.string(),
+    profile: textSchema,
+    level: z.int().optional(),
+    width: z.int().positive(),
+    height: z.int().positive(),
+    sample_aspect_ratio: optionalFractionSchema,
+    pix_fmt: textSchema,
+    color_range: textSchema,
+    color_space: textSchema,
+    color_transfer: textSchema,
+    color_primaries: textSchema,
+    field_order: textSchema,
+    avg_frame_rate: fractionSchema,
+    r_frame_rate: fractionSchema,
+    nb_frames: optionalNumberSchema,
+    bit_rate: optionalNumberSchema,
+    start_time: optionalNumberSchema,
+    duration: optionalNumberSchema,
+    disposition: z.object({attached_pic: z.int()}),
+    side_data_list: z.array(z.object({rotation: z.number().optional()})).optional(),
+  })
+  .transform((stream) => ({
+    index: stream.index,
+    codec: stream.codec_name,
+    profile: stream.profile,
+    /** As H.264 counts: 40 is level 4.0. */
+    level: stream.level ?? null,
+    width: stream.width,
+    height: stream.height,
+    /** `null` where the file does not say; players then take the pixels for square. */
+    sampleAspect: stream.sample_aspect_ratio,
+    pixelFormat: stream.pix_fmt,
+    colorRange: stream.color_range,
+    colorSpace: stream.color_space,
+    colorTransfer: stream.color_transfer,
+    colorPrimaries: stream.color_primaries,
+    fieldOrder: stream.field_order,
+    averageFrameRate: stream.avg_frame_rate,
+    realFrameRate: stream.r_frame_rate,
+    /** What the container claims; `countFrames` counts. */
+    frameCount: stream.nb_frames,
+    bitRate: stream.bit_rate,
+    startTime: stream.start_time,
+    duration: stream.duration,
+    /** A cover picture, not a film. */
+    attachedPicture: stream.disposition.attached_pic === 1,
+    /** Degrees by which a player turns the picture: phones film so. */
+    rotation: stream.side_data_list?.find(({rotation}) => rotation !== undefined)?.rotation ?? 0,
+  }));
+
+const audioSchema = z
+  .object({
+    index: z.int(),
+    codec_name: z.string(),
+    profile: textSchema,
+    sample_rate: numberSchema,
+    channels: z.int().positive(),
+    channel_layout: textSchema,
+    bit_rate: optionalNumberSchema,
+    start_time: optionalNumberSchema,
+    duration: optionalNumberSchema,
+  })
+  .transform((stream) => ({
+    index: stream.index,
+    codec: stream.codec_name,
+    profile: stream.profile,
+    sampleRate: stream.sample_rate,
+    channels: stream.channels,
+    channelLayout: stream.channel_layout,
+    bitRate: stream.bit_rate,
+    startTime: stream.start_time,
+    duration: stream.duration,
+  }));
+
+const formatSchema = z
+  .object({
+    format_name: z.string(),
+    duration: optionalNumberSchema,
+    size: numberSchema,
+    bit_rate: optionalNumberSchema,
+    tags: z.record(z.string(), z.string()).optional(),
+  })
+  .transform((format) => ({
+    /** All names of the container's family, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
+    container: format.format_name,
+    majorBrand: format.tags?.['major_brand']?.trim() ?? null,
+    /** Seconds. */
+    duration: format.duration,
+    /** Bytes. */
+    size: format.size,
+    /** Bits a second. */
+    bitRate: format.bit_rate,
+  }));
+
+const probeSchema = z.object({
+  format: formatSchema,
+  streams: z.array(z.looseObject({codec_type: z.string().optional()})),
+});
+
+export type MediaFormat = z.infer<typeof formatSchema>;
+export type VideoStream = z.infer<typeof videoSchema>;
+export type AudioStream = z.infer<typeof audioSchema>;
+
+export type MediaProbe = {
+  readonly file: string;
+  readonly format: MediaFormat;
+  readonly videoStreams: readonly VideoStream[];
+  readonly audioStreams: readonly AudioStream[];
+  /** Kinds of all other streams, such as `subtitle` or `data`. */
+  readonly otherStreams: readonly string[];
+};
+
+/** What a media file says about itself; a file that cannot be opened, or says nonsense, is an error. */
+export const probeMedia = async (file: string, options: ProbeOptions = {}): Promise<MediaProbe> => {
+  const target = path.resolve(file);
+  const wish = ['-v', 'error', '-show_format', '-show_streams', '-of', 'json'];
+  const {stdout} = await runFfprobe([...wish, target], options);
+  const {format, streams} = probeSchema.parse(JSON.parse(stdout));
+  const ofKind = (kind: string) => streams.filter(({codec_type}) => codec_type === kind);
+  return {
+    file: target,
+    format,
+    videoStreams: ofKind('video').map((stream) => videoSchema.parse(stream)),
+    audioStreams: ofKind('audio').map((stream) => audioSchema.parse(stream)),
+    otherStreams: streams
+      .map(({codec_type}) => codec_type ?? 'unknown')
+      .filter((kind) => kind !== 'video' && kind !== 'audio'),
+  };
+};
+
+export type FrameCount = {
+  readonly frames: number;
+  /** `decoded` has decoded every picture; `packets` has only counted what the container holds. */
+  readonly method: 'decoded' | 'packets';
+  /** What the decoder complained of while it went on; empty for a sound file. */
+  readonly complaints: readonly string[];
+};
+
+/** Counts the frames of the first video stream, by decoding them all unless told otherwise. */
+export const countFrames = async (
+  file: string,
+  options: ProbeOptions & {readonly method?: FrameCount['method']} = {},
+): Promise<FrameCount> => {
+  const method = options.method ?? 'decoded';
+  const [flag, key] =
+    method === 'decoded'
+      ? (['-count_frames', 'nb_read_frames'] as const)
+      : (['-count_packets', 'nb_read_packets'] as const);
+  const wish = ['-v', 'error', '-select_streams', 'v:0', flag, '-of', 'json'];
+  const {stdout, stderr} = await runFfprobe(
+    [...wish, '-show_entries', `stream=${key}`, path.resolve(file)],
+    options,
+  );
+  const {streams} = z
+    .object({streams: z.tuple([z.object({[key]: optionalNumberSchema})])})
+    .parse(JSON.parse(stdout));
+  const complaints = stderr.split('\n').filter((line) => line.trim() !== '');
+  return {frames: streams[0][key] ?? 0, method, complaints};
+};
+
+export type KeyframeIntervals = {
+  readonly frameCount: number;
+  readonly keyframes: readonly {readonly frame: number; readonly time: number}[];
+  /** Frames from each keyframe to the next, the last one to the end of the stream. */
+  readonly intervals: readonly number[];
+  /** The longest interval, in frames; 0 for a stream without keyframes. */
+  readonly longest: number;
+};
+
+const packetsSchema = z.object({
+  packets: z.array(z.object({pts_time: numberSchema, flags: z.string()})),
+});
+
+/** Where the keyframes of the first video stream are, in the order in which frames are shown. */
+export const keyframeIntervals = async (
+  file: string,
+  options: ProbeOptions = {},
+): Promise<KeyframeIntervals> => {
+  const wish = ['-v', 'error', '-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags'];
+  const {stdout} = await runFfprobe([...wish, '-of', 'json', path.resolve(file)], options);
+  const shown = packetsSchema
+    .parse(JSON.parse(stdout))
+    .packets.sort((one, other) => one.pts_time - other.pts_time);
+  const keyframes = shown
+    .map(({pts_time, flags}, frame) => ({frame, time: pts_time, isKey: flags.startsWith('K')}))
+    .filter(({isKey}) => isKey)
+    .map(({frame, time}) => ({frame, time}));
+  const intervals = keyframes.map(
+    ({frame}, index) => (keyframes[index + 1]?.frame ?? shown.length) - frame,
+  );
+  return {frameCount: shown.length, keyframes, intervals, longest: Math.max(0, ...intervals)};
+};
+
+export type Box = {readonly type: string; readonly offset: number; readonly size: number};
+
+const BOX_HEADER_BYTES = 8;
+const LARGE_HEADER_BYTES = 16;
+
+const boxSize = (header: Buffer, bytesRead: number, bytesLeft: number): number => {
+  const size = header.readUInt32BE(0);
+  if (size === 0) {
+    return bytesLeft; // The last box may reach to the end of the file without saying how long it is.
+  }
+
+  return size === 1 && bytesRead === LARGE_HEADER_BYTES ? Number(header.readBigUInt64BE(8)) : size;
+};
+
+/** The top-level boxes of an MP4 file in their order; a file cut short or not made of boxes is an error. */
+export const readBoxOrder = async (file: string): Promise<readonly Box[]> => {
+  const handle = await open(file, 'r');
+  try {
+    const {size: fileSize} = await handle.stat();
+    const boxes: Box[] = [];
+    let offset = 0;
+    while (offset < fileSize) {
+      const header = Buffer.alloc(LARGE_HEADER_BYTES);
+      const {bytesRead} = await handle.read(header, 0, LARGE_HEADER_BYTES, offset);
+      const type = header.toString('latin1', 4, BOX_HEADER_BYTES);
+      const size = bytesRead < BOX_HEADER_BYTES ? 0 : boxSize(header, bytesRead, fileSize - offset);
+      if (!/^[\x20-\x7e]{4}$/.test(type) || size < BOX_HEADER_BYTES || offset + size > fileSize) {
+        throw new Error(
+          `${path.basename(file)} không phải là tệp MP4 nguyên vẹn: cấu trúc hỏng ở byte ${offset}.`,
+        );
+      }
+
+      boxes.push({type, offset, size});
+      offset += size;
+    }
+
+    return boxes;
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Whether a player can start before the whole file has come: the index lies before the pictures. */
+export const isFastStart = (boxes: readonly Box[]): boolean => {
+  const index = boxes.findIndex(({type}) => type === 'moov');
+  const pictures = boxes.findIndex(({type}) => type === 'mdat');
+  return index !== -1 && pictures !== -1 && index < pictures;
+};

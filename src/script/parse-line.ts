@@ -1,0 +1,21 @@
+import {spokenSyllables} from '../text/spoken-syllables';
+import type {Line} from './scene';
+
+const MARK = /\[\[([a-z0-9-]+)\]\]\s*/g;
+
+/**
+ * Turns narration as officers write it into a line: `[[name]]` before a word ties the beat `name` to that word.
+ * @param raw text with its references already replaced by figures.
+ */
+export function parseLine(id: string, raw: string): Line {
+  const marks: Line['marks'] = [];
+  let text = '';
+  let last = 0;
+  for (const match of raw.matchAll(MARK)) {
+    text += raw.slice(last, match.index);
+    marks.push({name: match[1] ?? '', atSyllable: spokenSyllables(text)});
+    last = match.index + match[0].length;
+  }
+  text += raw.slice(last);
+  return {id, text: text.replace(/\s+/g, ' ').trim(), marks};
+}

@@ -1,0 +1,31 @@
+import type {MusicPlan} from '../music-plan.ts';
+import {accompanimentOf} from './accompaniment.ts';
+import {formOf} from './form.ts';
+import {finaleFrom, liftStroke, sweepInto} from './gestures.ts';
+import {melodyOf} from './melody.ts';
+import type {Score} from './score.ts';
+import {tiePads} from './tie-pads.ts';
+
+/** Shortest and longest clip that has a form, in seconds: a second of chord … half an hour. */
+export const SHORTEST_SECONDS = 1;
+export const LONGEST_SECONDS = 1800;
+
+/** Writes the score of a plan. The same plan gives the same notes on every machine. */
+export const compose = (plan: MusicPlan): Score => {
+  const durationSeconds = plan.durationInFrames / plan.fps;
+  if (!(durationSeconds >= SHORTEST_SECONDS && durationSeconds <= LONGEST_SECONDS)) {
+    throw new RangeError(
+      `music lasts ${SHORTEST_SECONDS} to ${LONGEST_SECONDS} s, asked for ${durationSeconds} s`,
+    );
+  }
+  const form = formOf(plan);
+  const notes = form.phrases.flatMap((phrase) => [
+    ...accompanimentOf(phrase),
+    ...melodyOf(phrase),
+    ...sweepInto(phrase),
+    ...liftStroke(phrase),
+  ]);
+  notes.push(...finaleFrom(form.finaleSeconds, durationSeconds));
+  const inTime = tiePads(notes).toSorted((a, b) => a.startSeconds - b.startSeconds);
+  return {notes: inTime, durationSeconds, finaleSeconds: form.finaleSeconds};
+};

@@ -1,0 +1,99 @@
+import type {Note, Ornament} from './score.ts';
+import type {Phrase} from './form.ts';
+import {seededRandom, wobble, type Random} from './seeded-random.ts';
+import {isShakenString, pitchOfString} from './strings.ts';
+import {themeBar, type ThemeTone} from './themes.ts';
+
+/** Seconds a hand may be early or late. */
+const TIMING_WOBBLE_SECONDS = 0.009;
+/** Seconds between a grace note and its tone. */
+const GRACE_SECONDS = 0.085;
+/** A string rings on past its written length until the next one covers it. */
+const RING_FACTOR = 1.35;
+
+/** Weight of a beat: the first bears most, the third some, what falls between beats least. */
+const beatWeight = (beat: number): number => {
+  if (beat === 0) return 1;
+  if (beat % 1 !== 0) return 0.74;
+  return beat === 2 ? 0.9 : 0.82;
+};
+
+/**
+ * A theme is written once but never played twice alike: long tones are answered an octave below,
+ * steps are filled with the string between, a weak tone is left out. First and last tone of the
+ * bar stay, so that the ear keeps the theme.
+ */
+const varied = (tones: readonly ThemeTone[], random: Random): readonly ThemeTone[] =>
+  tones.flatMap((tone, index): readonly ThemeTone[] => {
+    const [beat, string, beats] = tone;
+    const chance = random();
+    const next = tones[index + 1];
+    if (beats >= 2 && string >= 5 && chance < 0.5) {
+      return [
+        [beat, string, beats / 2],
+        [beat + beats / 2, string - 5, beats / 2],
+      ];
+    }
+    if (index > 0 && next !== undefined && beats === 1 && chance < 0.35) {
+      const step = Math.sign(next[1] - string) || 1;
+      return [
+        [beat, string, 0.5],
+        [beat + 0.5, string + step, 0.5],
+      ];
+    }
+    if (index > 0 && next !== undefined && beat % 1 !== 0 && chance > 0.85) return [];
+    return [tone];
+  });
+
+const ornamentOf = (string: number, beats: number, random: Random): Ornament => {
+  if (beats >= 1.5 && isShakenString(string)) return 'rung';
+  const chance = random();
+  if (beats >= 1 && chance < 0.3) return 'nhan';
+  return beats >= 2 && chance < 0.7 ? 'rung' : 'plain';
+};
+
+/** The tune of one phrase, with its grace notes, and its lower octave where the music is full. */
+export const melodyOf = (phrase: Phrase): readonly Note[] => {
+  const random = seededRandom(`melody ${phrase.name} ${phrase.occurrence}`);
+  const notes: Note[] = [];
+  phrase.bars.forEach((bar, barIndex) => {
+    const written = themeBar(phrase.name, barIndex, phrase.bars.length).tones;
+    const tones = phrase.occurrence === 0 ? written : varied(written, random);
+    // Each phrase swells towards its third bar and gives way again.
+    const arc = 1 - 0.05 * Math.abs(barIndex - 2);
+    for (const [beat, string, beats] of tones) {
+      if (beat >= bar.beats) continue;
+      const isEntry = barIndex === 0 && beat === 0;
+      const late = isEntry ? 0 : TIMING_WOBBLE_SECONDS * wobble(random);
+      const startSeconds = bar.startSeconds + beat * bar.beatSeconds + late;
+      const velocity = Math.min(1, 0.78 * arc * beatWeight(beat) * (1 + 0.09 * wobble(random)));
+      const durationSeconds = beats * bar.beatSeconds * RING_FACTOR;
+      const pitch = pitchOfString(string);
+      const ornament = ornamentOf(string, beats, random);
+      const tone = {startSeconds, durationSeconds, pitch, velocity, instrument: 'tranh'} as const;
+      notes.push({...tone, ornament});
+      const wantsGrace = beats >= 1 && beat % 1 === 0 && random() < 0.22;
+      if (wantsGrace && startSeconds > GRACE_SECONDS) {
+        notes.push({
+          ...tone,
+          startSeconds: startSeconds - GRACE_SECONDS,
+          durationSeconds: 0.2,
+          pitch: pitchOfString(string + (random() < 0.6 ? 1 : -1)),
+          velocity: velocity * 0.5,
+          ornament: 'plain',
+        });
+      }
+      // Song thanh: thumb and middle finger pluck the octave together on the strong beats.
+      if (phrase.density >= 0.85 && beat % 2 === 0 && string >= 5) {
+        notes.push({
+          ...tone,
+          startSeconds: startSeconds + 0.012,
+          pitch: pitchOfString(string - 5),
+          velocity: velocity * 0.7,
+          ornament: 'plain',
+        });
+      }
+    }
+  });
+  return notes;
+};

@@ -1,0 +1,84 @@
+import type {StereoPcm} from '../measure-loudness.ts';
+import type {Note} from './score.ts';
+import {seededRandom} from './seeded-random.ts';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from './stereo-sound.ts';
+
+const TURN = (2 * Math.PI) / SAMPLE_RATE;
+
+/** A factor that, applied each sample, falls to 1/e in `seconds`. */
+const decay = (seconds: number): number => Math.exp(-1 / (seconds * SAMPLE_RATE));
+
+/**
+ * Bass: a sine with a little of its second and third partial, so that a telephone's loudspeaker,
+ * which has no lows, still gives its pitch. In the middle, where lows belong.
+ */
+export const playBass = (note: Note, out: StereoPcm): void => {
+  const release = 0.12;
+  const {start, count} = sampleRange(note.startSeconds, note.durationSeconds + release, out);
+  const step = TURN * frequencyOf(note.pitch);
+  const attackSamples = 0.02 * SAMPLE_RATE;
+  const heldSamples = Math.round(note.durationSeconds * SAMPLE_RATE);
+  const fall = decay(1.3);
+  const fallUpper = decay(0.35);
+  let level = 0.088 * note.velocity;
+  let upper = 1;
+  for (let i = 0; i < count; i++) {
+    let envelope = i < attackSamples ? (i / attackSamples) ** 2 : 1;
+    if (i > heldSamples) envelope *= 1 - (i - heldSamples) / (release * SAMPLE_RATE);
+    // sin 2x = 2 sin x cos x and sin 3x = sin x (4 cos² x − 1): one sine and one cosine do for all.
+    const sine = Math.sin(step * i);
+    const cosine = Math.cos(step * i);
+    const partials = sine * (1 + upper * (0.9 * cosine + 0.24 * (4 * cosine * cosine - 1)));
+    const sample = partials * level * envelope;
+    level *= fall;
+    upper = 0.25 + (upper - 0.25) * fallUpper;
+    const index = start + i;
+    out.left[index] = (out.left[index] ?? 0) + sample;
+    out.right[index] = (out.right[index] ?? 0) + sample;
+  }
+};
+
+/** Muted frame drum: a skin that drops in pitch and dies, and the felt of the hand on it. */
+export const playDrum = (note: Note, out: StereoPcm): void => {
+  const {start, count} = sampleRange(note.startSeconds, 0.7, out);
+  const random = seededRandom(`drum ${Math.round(note.startSeconds * 1000)}`);
+  const base = TURN * frequencyOf(note.pitch - 5);
+  const fall = decay(0.13);
+  const fallFelt = decay(0.016);
+  const fallPitch = decay(0.05);
+  const end = 0.1 * SAMPLE_RATE;
+  let level = 0.11 * note.velocity;
+  let felt = 0.14 * note.velocity;
+  let drop = 0.7;
+  let phase = 0;
+  let dull = 0;
+  for (let i = 0; i < count; i++) {
+    phase += base * (1 + drop);
+    dull += 0.12 * (random() * 2 - 1 - dull);
+    const edge = Math.min(1, i / 150, (count - i) / end);
+    const sample = (Math.sin(phase) * level + dull * felt) * edge;
+    level *= fall;
+    felt *= fallFelt;
+    drop *= fallPitch;
+    const index = start + i;
+    out.left[index] = (out.left[index] ?? 0) + sample;
+    out.right[index] = (out.right[index] ?? 0) + sample;
+  }
+};
+
+/** Woodblock struck with a soft mallet: two short tones that are not in tune with each other. */
+export const playBlock = (note: Note, out: StereoPcm): void => {
+  const {start, count} = sampleRange(note.startSeconds, 0.25, out);
+  const step = TURN * frequencyOf(note.pitch);
+  const pan = panGains(0.3);
+  const fall = decay(0.028);
+  let level = 0.11 * note.velocity;
+  for (let i = 0; i < count; i++) {
+    const tone = Math.sin(step * i) + 0.35 * Math.sin(step * 1.53 * i);
+    const sample = tone * level * Math.min(1, i / 120);
+    level *= fall;
+    const index = start + i;
+    out.left[index] = (out.left[index] ?? 0) + sample * pan.left;
+    out.right[index] = (out.right[index] ?? 0) + sample * pan.right;
+  }
+};

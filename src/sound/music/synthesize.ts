@@ -1,0 +1,35 @@
+import type {StereoPcm} from '../measure-loudness.ts';
+import type {MusicPlan} from '../music-plan.ts';
+import {compose} from './compose.ts';
+import {master} from './master.ts';
+import {playBass, playBlock, playDrum} from './play-low.ts';
+import {playPad} from './play-pad.ts';
+import {playTranh} from './play-tranh.ts';
+import {addRoom} from './reverb.ts';
+import type {Instrument, Note} from './score.ts';
+import {SAMPLE_RATE, silence} from './stereo-sound.ts';
+
+const PLAYERS: Readonly<Record<Instrument, (note: Note, out: StereoPcm) => void>> = {
+  tranh: playTranh,
+  pad: playPad,
+  bass: playBass,
+  drum: playDrum,
+  block: playBlock,
+};
+
+/** Samples of each channel that a plan's music has: exactly the length of the clip. */
+export const musicSampleCount = (plan: MusicPlan): number =>
+  Math.round((plan.durationInFrames * SAMPLE_RATE) / plan.fps);
+
+/**
+ * Composes and plays a plan: the same plan gives the same samples, on any machine (V8 computes sine
+ * and power in software, by the port of fdlibm, not with the processor's own).
+ */
+export const synthesizeMusic = (plan: MusicPlan): StereoPcm => {
+  const score = compose(plan);
+  const sound = silence(musicSampleCount(plan));
+  for (const note of score.notes) PLAYERS[note.instrument](note, sound);
+  addRoom(sound);
+  master(sound);
+  return sound;
+};
