@@ -1,8 +1,12 @@
 import type React from 'react';
 import {COLORS} from '../theme/theme';
+import {mix, px} from '../theme/motion';
 import type {Timeline} from '../../src/timeline/timeline';
+import {LANDS, type Land} from './backdrop-lands';
 
+export {Palm} from './Palm';
 export type Motif = Timeline['motif'];
+export type TimeOfDay = 'day' | 'dawn' | 'dusk' | 'night';
 
 type BackdropProps = {
   readonly motif: Motif;
@@ -10,29 +14,76 @@ type BackdropProps = {
   /** Where the ground or the water line lies, and where the picture ends below it, in px. */
   readonly horizon: number;
   readonly bottom: number;
-  readonly time: 'day' | 'night';
-  /** 0 … 1: the land draws itself from left to right. */
+  readonly time: TimeOfDay;
+  /** 0 … 1: one stroke of light draws the land from left to right, then its colours come up. */
   readonly progress?: number;
+  /** Strokes of light on the water; off where text stands on it. */
+  readonly glints?: boolean;
 };
 
-const TONES = {
+type Tones = {
+  readonly far: string;
+  readonly hill: string;
+  readonly hillShade: string;
+  readonly trees: string;
+  readonly water: string;
+  readonly deep: string;
+  readonly reflected: string;
+  readonly glint: string;
+  readonly field: string;
+  readonly stroke: string;
+};
+
+const TONES: Readonly<Record<TimeOfDay, Tones>> = {
   day: {
     far: '#CFE0EC',
     hill: '#A9C9BE',
     hillShade: '#97BBAF',
+    trees: '#86AF9C',
     water: '#BCD9F0',
+    deep: '#ADCFEA',
+    reflected: '#ABCFDF',
     glint: '#E4F1FB',
     field: '#BFD9A8',
+    stroke: COLORS.river,
+  },
+  dawn: {
+    far: '#E2BFA8',
+    hill: '#7E8FA0',
+    hillShade: '#6E8092',
+    trees: '#586C80',
+    water: '#D9C3B8',
+    deep: '#B9B3BC',
+    reflected: '#AFA6AE',
+    glint: '#FFE9C2',
+    field: '#B7B88A',
+    stroke: COLORS.lamp,
+  },
+  dusk: {
+    far: '#4A4A76',
+    hill: '#33406B',
+    hillShade: '#2B375F',
+    trees: '#243056',
+    water: '#39497A',
+    deep: '#2B3B69',
+    reflected: '#2F3E6C',
+    glint: '#7E7FA8',
+    field: '#2F4663',
+    stroke: COLORS.lamp,
   },
   night: {
     far: '#142F55',
-    hill: '#17385C',
-    hillShade: '#132F50',
+    hill: '#1B4067',
+    hillShade: '#163658',
+    trees: '#122E4E',
     water: '#123A68',
-    glint: '#1F4E85',
+    deep: '#0F315A',
+    reflected: '#0F335D',
+    glint: '#24568F',
     field: '#173B4F',
+    stroke: COLORS.lamp,
   },
-} as const;
+};
 
 /** The land behind a scene: a drawing of a kind of place, never a map. */
 export const Backdrop: React.FC<BackdropProps> = ({
@@ -42,95 +93,85 @@ export const Backdrop: React.FC<BackdropProps> = ({
   bottom,
   time,
   progress = 1,
+  glints = true,
 }) => {
   const tone = TONES[time];
   const unit = width / 1920;
-  const id = `land-${motif}-${time}`;
+  const depth = (bottom - horizon) / unit;
+  const land = LANDS[motif];
+  const filled = Math.min(1, Math.max(0, (progress - 0.45) / 0.55));
+  const wet = motif !== 'fields';
   return (
-    <g>
-      {progress < 1 && (
-        <clipPath id={id}>
-          <rect x={0} y={0} width={width * progress} height={bottom} />
-        </clipPath>
+    <g transform={`translate(0 ${horizon}) scale(${unit})`}>
+      <rect width={1920} height={depth} fill={wet ? tone.water : tone.field} />
+      {wet && <rect y={depth * 0.5} width={1920} height={depth * 0.5} fill={tone.deep} />}
+      {filled > 0 && (
+        <g {...(filled < 1 ? {opacity: px(filled * 100) / 100} : {})}>
+          <LandFill land={land} tone={tone} depth={depth} reflects={wet} />
+          {glints && <Glints tone={tone} depth={depth} />}
+        </g>
       )}
-      <g {...(progress < 1 ? {clipPath: `url(#${id})`} : {})}>
-        <g transform={`translate(0 ${horizon}) scale(${unit})`}>
-          <path
-            d="M0 0 V-70 Q240 -150 520 -80 T1040 -90 T1560 -70 T1920 -110 V0 Z"
-            fill={tone.far}
-          />
-          {motif === 'river-hill' && (
-            <>
-              <path
-                d="M1030 0 Q1130 -40 1190 -180 Q1206 -214 1250 -216 H1590 Q1634 -214 1652 -178 Q1720 -40 1840 0 Z"
-                fill={tone.hill}
-              />
-              <path
-                d="M1480 -216 H1590 Q1634 -214 1652 -178 Q1720 -40 1840 0 H1560 Q1470 -90 1480 -216 Z"
-                fill={tone.hillShade}
-              />
-            </>
-          )}
-          {motif === 'fields' && <path d="M0 0 Q480 -60 960 0 T1920 0 Z" fill={tone.hill} />}
-          {motif === 'town' && (
-            <path
-              d="M1080 0 v-90 h90 v-60 h110 v110 h70 v-150 h120 v130 h90 v-70 h120 v130 Z"
-              fill={tone.hill}
-            />
-          )}
-        </g>
-        <rect
-          x={0}
-          y={horizon}
-          width={width}
-          height={bottom - horizon}
-          fill={motif === 'fields' ? tone.field : tone.water}
+      {progress > 0 && progress < 1 && (
+        <path
+          d={land.contour}
+          pathLength={1}
+          fill="none"
+          stroke={tone.stroke}
+          strokeWidth={6}
+          strokeLinecap="round"
+          strokeDasharray="1 1"
+          strokeDashoffset={px((1 - Math.min(1, progress / 0.6)) * 1000) / 1000}
+          opacity={px(mix(100, 0, filled)) / 100}
         />
-        <g stroke={tone.glint} strokeWidth={5 * unit} strokeLinecap="round">
-          {GLINTS.map(([x, depth, length]) => (
-            <path
-              key={`${x}-${depth}`}
-              d={`M${x * unit} ${horizon + (bottom - horizon) * depth} h${length * unit}`}
-            />
-          ))}
-        </g>
-      </g>
+      )}
     </g>
   );
 };
 
+type LandFillProps = {
+  readonly land: Land;
+  readonly tone: Tones;
+  readonly depth: number;
+  readonly reflects: boolean;
+};
+
+/** Hills from far to near, their trees, and what the water gives back of them. */
+const LandFill: React.FC<LandFillProps> = ({land, tone, depth, reflects}) => (
+  <g>
+    <path d={land.far} fill={tone.far} />
+    {reflects && (
+      <g transform={`scale(1 ${-px(Math.min(0.4, depth / 320) * 100) / 100})`}>
+        <path d={land.near} fill={tone.reflected} />
+      </g>
+    )}
+    {land.crest && <path d={land.crest} fill={tone.trees} />}
+    <path d={land.near} fill={tone.hill} />
+    {land.shade && <path d={land.shade} fill={tone.hillShade} />}
+    {land.bank && <path d={land.bank} fill={tone.trees} />}
+  </g>
+);
+
+const Glints: React.FC<{readonly tone: Tones; readonly depth: number}> = ({tone, depth}) => (
+  <g stroke={tone.glint} strokeWidth={5} strokeLinecap="round">
+    {GLINTS.map(([x, at, length]) => (
+      <path key={`${x}-${at}`} d={`M${x} ${px(depth * at)} h${length}`} />
+    ))}
+  </g>
+);
+
 /** Strokes of light on the water: x at 1920, depth 0 … 1, length. */
 const GLINTS: readonly (readonly [number, number, number])[] = [
   [120, 0.22, 150],
+  [300, 0.22, 36],
   [420, 0.5, 110],
   [700, 0.3, 190],
   [980, 0.66, 130],
   [1240, 0.24, 120],
+  [1400, 0.24, 40],
   [1460, 0.52, 210],
   [1720, 0.36, 120],
   [260, 0.8, 170],
   [1560, 0.84, 140],
+  [1740, 0.84, 30],
   [860, 0.86, 90],
 ];
-
-/** A palm of the river bank; `height` in px from foot to crown. */
-export const Palm: React.FC<{
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly night?: boolean;
-}> = ({x, y, height, night = false}) => (
-  <g transform={`translate(${x} ${y}) scale(${height / 200})`}>
-    <path d="M-6 0 Q2 -90 10 -160 l10 2 Q12 -80 8 0 Z" fill={night ? '#1B3A55' : COLORS.wood} />
-    {[
-      'M14 -162 q-60 -46 -92 4 q48 -22 92 6',
-      'M14 -162 q-30 -66 -74 -50 q44 12 72 56',
-      'M14 -162 q10 -70 64 -60 q-44 18 -58 64',
-      'M14 -162 q66 -46 96 10 q-50 -26 -92 0',
-      'M14 -162 q-40 10 -54 54 q30 -36 56 -44',
-      'M14 -162 q44 14 52 58 q-28 -38 -54 -48',
-    ].map((d) => (
-      <path key={d} d={`${d} Z`} fill={night ? '#164A4B' : COLORS.leaf} />
-    ))}
-  </g>
-);

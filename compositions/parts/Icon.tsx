@@ -58,7 +58,7 @@ import {
   Wrench,
   type LucideIcon,
 } from 'lucide-react';
-import type {IconName} from '../../src/script/icon-names';
+import type {IconName} from '../../src/dossier/icon-names';
 
 const ICONS: Readonly<Record<IconName, LucideIcon>> = {
   account: CircleUserRound,

@@ -1,5 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../theme/theme';
+import {mixColor} from '../theme/mix-color';
 import {mix} from '../theme/motion';
 
 type LampProps = {
@@ -16,26 +17,28 @@ export const Lamp: React.FC<LampProps> = ({x, y, size, light}) => (
   <g transform={`translate(${x} ${y}) scale(${size / 100})`}>
     {light > 0 && (
       <g opacity={light}>
-        <circle r={mix(50, 104, light)} fill={COLORS.lamp} opacity={0.1} />
-        <circle r={mix(40, 76, light)} fill={COLORS.lamp} opacity={0.16} />
+        <circle r={mix(50, 112, light)} fill={COLORS.lamp} opacity={0.09} />
+        <circle r={mix(40, 80, light)} fill={COLORS.lamp} opacity={0.15} />
       </g>
     )}
-    <path d="M0 -62 V-46" stroke={COLORS.wood} strokeWidth={5} />
-    <rect x={-20} y={-50} width={40} height={9} rx={4} fill={COLORS.wood} />
+    <path d="M0 -70 V-46" stroke={COLORS.wood} strokeWidth={4} strokeLinecap="round" />
+    <path d="M-16 -50 H16 Q20 -50 20 -45 V-40 H-20 V-45 Q-20 -50 -16 -50 Z" fill={COLORS.wood} />
+    <path d={BODY} fill={mixColor(DARK_PAPER, COLORS.lamp, light)} />
+    <path d="M-20 -40 Q-56 0 -20 40 H-9 Q-32 0 -9 -40 Z" fill={COLORS.brick} opacity={0.16} />
+    <path d="M20 -40 Q56 0 20 40 H13 Q38 0 13 -40 Z" fill={COLORS.brick} opacity={0.1} />
+    {light > 0 && (
+      <ellipse cx={0} cy={4} rx={15} ry={27} fill={COLORS.lampSoft} opacity={0.85 * light} />
+    )}
     <path
-      d="M-20 -41 Q-46 0 -20 41 H20 Q46 0 20 -41 Z"
-      fill={light > 0 ? mixColor(light) : '#2B4A78'}
-    />
-    <path
-      d="M-8 -41 Q-18 0 -8 41 M8 -41 Q18 0 8 41"
-      stroke={COLORS.ink}
-      strokeWidth={2.4}
-      opacity={0.22}
+      d="M-9 -40 Q-30 0 -9 40 M9 -40 Q30 0 9 40 M0 -40 V40"
+      stroke={COLORS.wood}
+      strokeWidth={1.8}
+      opacity={0.5}
       fill="none"
     />
-    <rect x={-20} y={41} width={40} height={8} rx={4} fill={COLORS.wood} />
+    <path d="M-20 40 H20 V45 Q20 50 16 50 H-16 Q-20 50 -20 45 Z" fill={COLORS.wood} />
     <path
-      d="M-8 49 v16 M0 49 v20 M8 49 v16"
+      d="M-8 51 v14 M0 51 v20 M8 51 v14"
       stroke={COLORS.brick}
       strokeWidth={3.4}
       strokeLinecap="round"
@@ -43,9 +46,5 @@ export const Lamp: React.FC<LampProps> = ({x, y, size, light}) => (
   </g>
 );
 
-/** From the dark paper to the lamp's own colour, channel by channel. */
-const mixColor = (light: number): string => {
-  const dark = [0x2b, 0x4a, 0x78] as const;
-  const lit = [0xff, 0xc8, 0x3d] as const;
-  return `rgb(${dark.map((d, i) => Math.round(mix(d, lit[i] ?? d, light))).join(',')})`;
-};
+const BODY = 'M-20 -40 Q-56 0 -20 40 H20 Q56 0 20 -40 Z';
+const DARK_PAPER = '#355584';

@@ -1,15 +1,50 @@
 import type React from 'react';
-import {Ground} from '../parts/Ground';
+import {useCurrentFrame} from 'remotion';
+import {Canvas, useCanvas} from '../parts/Canvas';
+import {ClockToPhone} from '../parts/ClockToPhone';
+import {QueueSlip} from '../parts/QueueSlip';
 import {TextBox} from '../parts/TextBox';
-import {useStage} from '../theme/stage';
+import {DeskRoom, RoomWall} from '../parts/DeskRoom';
+import {WaitingRow} from '../parts/WaitingRow';
+import {travel} from '../theme/motion';
 import {COLORS} from '../theme/theme';
 import type {SceneProps} from './scene-props';
 
+/** Length of one jump of the clock's hands, frames. */
+const JUMP = 16;
+/** Frames after `now` at which the resident looks up from the phone and waves. */
+const WAVE_AFTER = 62;
+
+/** The one-stop desk as it used to be; on the beat `now` the clock folds into a telephone and the room warms. */
 export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
-  const {body} = useStage();
+  const frame = useCurrentFrame();
+  const {wide, high, box} = useCanvas();
+  const {heading, slip} = timed.scene;
+  const now = timed.beats['now'] ?? timed.durationInFrames;
+  const first = Math.min(timed.beats[`${timed.scene.id}.1`] ?? 0, now);
+  const morning =
+    travel(frame, first + (now - first) * 0.1, JUMP) +
+    travel(frame, first + (now - first) * 0.58, JUMP);
+  const warm = travel(frame, now, 20);
   return (
-    <Ground time="day">
-      <TextBox text={timed.scene.heading} box={body} role="title" color={COLORS.ink} />
-    </Ground>
+    <>
+      <Canvas>
+        <RoomWall wide={wide} high={high} warm={warm} />
+        <DeskRoom wide={wide} warm={warm} />
+        <WaitingRow wide={wide} warm={warm} waves={frame >= now + WAVE_AFTER} />
+      </Canvas>
+      <QueueSlip slip={slip} gone={warm} />
+      <Canvas>
+        <ClockToPhone morning={morning} folded={warm} />
+      </Canvas>
+      <TextBox
+        text={heading}
+        box={box(96, 636, Math.min(880, wide - 192), 210)}
+        role="title"
+        color={COLORS.ink}
+        valign="bottom"
+        maxLines={3}
+      />
+    </>
   );
 };

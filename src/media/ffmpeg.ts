@@ -93,14 +93,16 @@ const baseOptions = ({signal, input}: FfOptions) => ({
   cwd: ffmpegFolder(),
   ...(process.platform === 'darwin' ? {env: {DYLD_LIBRARY_PATH: ffmpegFolder()}} : {}),
   ...(signal === undefined ? {} : {cancelSignal: signal}),
+  // A gentle end would finish a file that nobody wants any more, and may take for ever.
+  killSignal: 'SIGKILL' as const,
   ...(input === undefined ? {stdin: 'ignore' as const} : {input}),
   stripFinalNewline: false,
 });
 
 type Ended = {
   readonly failed: boolean;
-  readonly exitCode?: number;
-  readonly shortMessage?: string;
+  readonly exitCode?: number | undefined;
+  readonly shortMessage?: string | undefined;
 };
 
 const refuseFailure = (

@@ -25,6 +25,25 @@ const textSchema = z
   .optional()
   .transform((text) => (text === undefined || UNSAID.has(text) ? null : text));
 
+/** Remotion's ffprobe is built without the names of profiles and gives the standards' numbers. */
+const PROFILE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  h264: {
+    66: 'Baseline',
+    578: 'Constrained Baseline',
+    77: 'Main',
+    88: 'Extended',
+    100: 'High',
+    110: 'High 10',
+    122: 'High 4:2:2',
+    244: 'High 4:4:4 Predictive',
+  },
+  hevc: {1: 'Main', 2: 'Main 10', 4: 'Rext'},
+  aac: {0: 'Main', 1: 'LC', 2: 'SSR', 3: 'LTP', 4: 'HE-AAC', 28: 'HE-AACv2'},
+};
+
+const profileName = (codec: string, profile: string | null): string | null =>
+  profile === null ? null : (PROFILE_NAMES[codec]?.[profile] ?? profile);
+
 const numberSchema = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/)
@@ -61,7 +80,8 @@ const videoSchema = z
   .transform((stream) => ({
     index: stream.index,
     codec: stream.codec_name,
-    profile: stream.profile,
+    /** By name, such as `High` or `LC`; by number where the name is not known. */
+    profile: profileName(stream.codec_name, stream.profile),
     /** As H.264 counts: 40 is level 4.0. */
     level: stream.level ?? null,
     width: stream.width,
@@ -102,7 +122,8 @@ const audioSchema = z
   .transform((stream) => ({
     index: stream.index,
     codec: stream.codec_name,
-    profile: stream.profile,
+    /** By name, such as `High` or `LC`; by number where the name is not known. */
+    profile: profileName(stream.codec_name, stream.profile),
     sampleRate: stream.sample_rate,
     channels: stream.channels,
     channelLayout: stream.channel_layout,

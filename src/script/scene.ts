@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import {ICON_NAMES} from './icon-names';
+import type {SceneKind} from '../dossier/scene-kinds';
+import {ICON_NAMES} from '../dossier/icon-names';
 
 /**
  * A line of narration: the written form is what captions show.
@@ -84,7 +85,7 @@ const baseScene = z.strictObject({
   footage: footageSchema.optional(),
 });
 
-const scene = <Kind extends string, Shape extends z.core.$ZodLooseShape>(
+const scene = <Kind extends SceneKind, Shape extends z.core.$ZodLooseShape>(
   kind: Kind,
   shape: Shape,
 ) => baseScene.extend({kind: z.literal(kind), ...shape});
@@ -151,6 +152,5 @@ export const sceneSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Scene = z.infer<typeof sceneSchema>;
-export type SceneKind = Scene['kind'];
+export type {SceneKind} from '../dossier/scene-kinds';
 export type SceneOf<Kind extends SceneKind> = Extract<Scene, {kind: Kind}>;
-export const SCENE_KINDS = sceneSchema.options.map((option) => option.shape.kind.value);

@@ -1,4 +1,4 @@
-import {BiquadFilter, type BiquadCoefficients} from './music/biquad.ts';
+import {BiquadFilter, type BiquadCoefficients} from './music/biquad';
 
 /** Stereo PCM, full scale is ±1. Both channels have the same length. */
 export type StereoPcm = {

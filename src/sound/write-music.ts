@@ -1,9 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {encodeWav, wavByteLength} from './music/encode-wav.ts';
-import {musicSampleCount, synthesizeMusic} from './music/synthesize.ts';
-import {musicFileName, type MusicPlan} from './music-plan.ts';
+import {encodeWav, wavByteLength} from './music/encode-wav';
+import {musicSampleCount, synthesizeMusic} from './music/synthesize';
+import {musicFileName, type MusicPlan} from './music-plan';
 
 /** The size of a file in bytes, or undefined where there is none. */
 const fileSize = async (file: string): Promise<number | undefined> => {

@@ -6,7 +6,7 @@
 export const PACE = {
   syllablesPerSecond: 4.2,
   /** Netflix timed text guide: never faster than 20 characters a second on screen. */
-  captionCharactersPerSecond: 19.5,
+  captionCharactersPerSecond: 20,
   /** Before the first word: the picture makes its point before the voice explains it. */
   leadSeconds: 1.1,
   betweenLinesSeconds: 0.45,
@@ -16,9 +16,11 @@ export const PACE = {
   closingTailSeconds: 5,
   /** A caption may stay this long after its words. */
   captionLingerSeconds: 0.4,
+  /** Netflix timed text guide: no caption stays longer. */
+  captionLongestSeconds: 7,
   /** Least distance of two captions, in frames. */
   captionGapFrames: 2,
   /** Text on screen without narration: recognition time plus time for each syllable (BCAP: 0.2 s a word, read once). */
   readingRecognitionSeconds: 2,
-  readingSecondsPerSyllable: 0.25,
+  readingSecondsPerSyllable: 0.2,
 } as const;

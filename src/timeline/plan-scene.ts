@@ -21,45 +21,68 @@ type Clock = {
   readonly glossary: Glossary;
 };
 
+/** A line of narration cut into captions, each with the time that speaking and reading it takes. */
+type PacedLine = {
+  readonly line: Line;
+  readonly parts: readonly {lines: string[]; frames: number}[];
+  readonly frames: number;
+};
+
 /** Lays out one scene: its lines one after the other, its captions, its beats, its length. */
 export function planScene(scene: Scene, clock: Clock): PlannedScene {
   const frames = (seconds: number) => Math.round(seconds * clock.fps);
+  const paced = scene.lines.map((line) => paceLine(line, clock));
   let at = clock.from + frames(PACE.leadSeconds);
-  const voice: VoiceSpan[] = [];
-  for (const line of scene.lines) {
-    const length = lineFrames(line, clock);
-    voice.push({
+  const voice: VoiceSpan[] = paced.map(({line, frames: length}) => {
+    const startFrame = at;
+    at += length + frames(PACE.betweenLinesSeconds);
+    return {
       lineId: line.id,
-      startFrame: at,
-      endFrame: at + length,
+      startFrame,
+      endFrame: startFrame + length,
       syllables: spokenSyllables(line.text),
       measured: false,
-    });
-    at += length + frames(PACE.betweenLinesSeconds);
-  }
+    };
+  });
   const spoken = (voice.at(-1)?.endFrame ?? clock.from) - clock.from;
   const tail = frames(clock.isLast ? PACE.closingTailSeconds : PACE.tailSeconds);
   const durationInFrames = Math.max(spoken + tail, frames(readingSeconds(scene)));
-  const cues = scene.lines.flatMap((line, i) => {
-    const span = voice[i];
-    if (!span) return [];
-    const next = voice[i + 1]?.startFrame ?? clock.from + durationInFrames - frames(0.4);
-    return lineCues(scene.id, line, span, next, clock);
-  });
-  const timed: TimelineScene = {
-    scene,
-    from: clock.from,
-    durationInFrames,
-    beats: beatsOf(scene, voice, clock, durationInFrames),
+  const sceneEnd = clock.from + durationInFrames - frames(PACE.captionLingerSeconds);
+  return {
+    timed: {
+      scene,
+      from: clock.from,
+      durationInFrames,
+      beats: beatsOf(scene, voice, clock, durationInFrames),
+    },
+    cues: paced.flatMap((line, i) =>
+      lineCues(
+        scene.id,
+        line,
+        voice[i]?.startFrame ?? 0,
+        voice[i + 1]?.startFrame ?? sceneEnd,
+        clock,
+      ),
+    ),
+    voice,
   };
-  return {timed, cues, voice};
 }
 
-/** Until a recording exists: syllables at the narration's pace, but never faster than its caption can be read. */
-function lineFrames(line: Line, {fps}: Clock): number {
-  const spoken = spokenSyllables(line.text) / PACE.syllablesPerSecond;
-  const read = countGraphemes(line.text) / PACE.captionCharactersPerSecond;
-  return Math.max(1, Math.ceil(Math.max(spoken, read) * fps));
+/**
+ * Until a recording exists: each caption lasts as its syllables take at the narration's pace, but never shorter than
+ * it can be read.
+ */
+function paceLine(line: Line, {fps, glossary}: Clock): PacedLine {
+  const maxSyllables = Math.floor(PACE.captionLongestSeconds * PACE.syllablesPerSecond);
+  const parts = splitCues(line.text, glossary, maxSyllables).map(({lines}) => {
+    const text = lines.join(' ');
+    const spoken = Math.ceil((spokenSyllables(text) / PACE.syllablesPerSecond) * fps);
+    const read =
+      Math.ceil((countGraphemes(text) / PACE.captionCharactersPerSecond) * fps) +
+      PACE.captionGapFrames;
+    return {lines, frames: Math.max(spoken, read)};
+  });
+  return {line, parts, frames: parts.reduce((sum, part) => sum + part.frames, 0)};
 }
 
 /** Least length of a scene in seconds so that a viewer can read once what it shows. */
@@ -68,27 +91,32 @@ function readingSeconds(scene: Scene): number {
   return PACE.readingRecognitionSeconds + PACE.readingSecondsPerSyllable * syllables;
 }
 
-/** Captions of one line, timed by the share of syllables that each holds; two frames apart, cut at `next`. */
-function lineCues(sceneId: string, line: Line, span: VoiceSpan, next: number, clock: Clock): Cue[] {
-  const parts = splitCues(line.text, clock.glossary);
-  const shares = parts.map((part) => spokenSyllables(part.lines.join(' ')));
-  const total = shares.reduce((sum, n) => sum + n, 0);
-  const length = span.endFrame - span.startFrame;
-  const startOf = (index: number) =>
-    span.startFrame +
-    Math.round((length * shares.slice(0, index).reduce((sum, n) => sum + n, 0)) / total);
-  const linger = Math.min(
-    span.endFrame + Math.round(PACE.captionLingerSeconds * clock.fps),
-    next - PACE.captionGapFrames,
-  );
-  return parts.map((part, index) => ({
-    id: parts.length > 1 ? `${line.id}.${index + 1}` : line.id,
-    sceneId,
-    lineId: line.id,
-    startFrame: startOf(index),
-    endFrame: index < parts.length - 1 ? startOf(index + 1) - PACE.captionGapFrames : linger,
-    lines: part.lines,
-  }));
+/** Captions of one line, two frames apart; the last lingers, but not into what comes `next`. */
+function lineCues(
+  sceneId: string,
+  {line, parts}: PacedLine,
+  start: number,
+  next: number,
+  {fps}: Clock,
+): Cue[] {
+  let at = start;
+  return parts.map((part, index) => {
+    const startFrame = at;
+    at += part.frames;
+    const isLast = index === parts.length - 1;
+    const linger = Math.min(
+      at + Math.round(PACE.captionLingerSeconds * fps),
+      next - PACE.captionGapFrames,
+    );
+    return {
+      id: parts.length > 1 ? `${line.id}.${index + 1}` : line.id,
+      sceneId,
+      lineId: line.id,
+      startFrame,
+      endFrame: isLast ? linger : at - PACE.captionGapFrames,
+      lines: part.lines,
+    };
+  });
 }
 
 /**

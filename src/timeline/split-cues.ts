@@ -1,29 +1,33 @@
 import {breakCosts, FORBIDDEN_BREAK, type Glossary} from '../text/break-costs';
 import {breakLines} from '../text/break-lines';
 import {countGraphemes} from '../text/graphemes';
+import {spokenSyllables} from '../text/spoken-syllables';
 
 /** Netflix timed text guide, Vietnamese: 42 characters a line, two lines. */
 export const CHARACTERS_PER_LINE = 42;
 export const LINES_PER_CUE = 2;
 
 /** A long line is cut where a phrase ends rather than evenly: what a break costs against unevenness. */
-const BREAK_WEIGHT = 3;
+const BREAK_WEIGHT = 10;
 
 /**
  * Splits a line of narration into the fewest captions of at most two lines, cutting where the phrase ends.
+ * @param maxSyllables longest that one caption may take to be spoken.
  * @returns for each caption its lines and the number of words in it.
  * @throws RangeError when a single compound is longer than a caption line.
  */
 export function splitCues(
   text: string,
   glossary: Glossary,
+  maxSyllables = Infinity,
 ): readonly {lines: string[]; words: number}[] {
   const words = text.split(/\s+/).filter(Boolean);
   const costs = breakCosts(words, glossary);
   const known = new Map<string, string[] | undefined>();
   const setAsCaption = (from: number, to: number) => {
     const key = `${from}-${to}`;
-    if (!known.has(key)) known.set(key, asCaption(words.slice(from, to).join(' '), glossary));
+    if (!known.has(key))
+      known.set(key, asCaption(words.slice(from, to).join(' '), glossary, maxSyllables));
     return known.get(key);
   };
   for (let count = 1; count <= words.length; count++) {
@@ -43,13 +47,15 @@ export function splitCues(
   throw new RangeError(`no caption can hold: ${text}`);
 }
 
-const asCaption = (text: string, glossary: Glossary): string[] | undefined =>
-  breakLines(text, {
-    measure: countGraphemes,
-    maxWidth: CHARACTERS_PER_LINE,
-    maxLines: LINES_PER_CUE,
-    glossary,
-  });
+const asCaption = (text: string, glossary: Glossary, maxSyllables: number): string[] | undefined =>
+  spokenSyllables(text) > maxSyllables
+    ? undefined
+    : breakLines(text, {
+        measure: countGraphemes,
+        maxWidth: CHARACTERS_PER_LINE,
+        maxLines: LINES_PER_CUE,
+        glossary,
+      });
 
 function cheapestCuts(
   words: readonly string[],

@@ -35,10 +35,11 @@ export const makeMedia = async (
   await runFfmpeg([
     ...['-y', '-v', 'error', '-f', 'image2', '-framerate', '25', '-loop', '1', '-i', picture],
     ...['-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=2', '-t', '2'],
-    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
+    ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
     ...['-bf', '2', '-g', '12', '-keyint_min', '12', '-sc_threshold', '0', '-threads', '1'],
-    ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_trc', 'bt709'],
-    ...['-color_primaries', 'bt709', '-c:a', 'aac', '-ac', '2', ...encoding, file],
+    ...['-color_range', 'tv', '-colorspace', 'bt709'],
+    ...['-x264-params', 'colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off'],
+    ...['-c:a', 'aac', '-ac', '2', ...encoding, file],
   ]);
   return file;
 };

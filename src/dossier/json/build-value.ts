@@ -2,7 +2,7 @@ import type {Node} from 'jsonc-parser';
 import type {Finding} from '../finding.ts';
 import {createContentLog} from './content-log.ts';
 import type {JsonPath} from './json-path.ts';
-import {failing} from './make-finding.ts';
+import {createCollector, failing} from './make-finding.ts';
 import {shorten} from './shorten.ts';
 import type {Place, PlaceOf} from './text-position.ts';
 
@@ -10,23 +10,32 @@ import type {Place, PlaceOf} from './text-position.ts';
 export type BuiltValue = {
   readonly value: unknown;
   readonly findings: readonly Finding[];
+  /** Failures beyond the limit, counted only. */
+  readonly hidden: number;
   readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
 };
 
 type Member = {readonly key: Node; readonly value: Node};
 
 /** Turns a faultless tree into a plain value. Recurses: the depth was limited before. */
-export const buildValue = (root: Node, text: string, file: string, placeOf: PlaceOf): BuiltValue => {
-  const log = createContentLog(text, file, placeOf);
-  const findings: Finding[] = [];
+export const buildValue = (
+  root: Node,
+  text: string,
+  file: string,
+  placeOf: PlaceOf,
+  maxFindings: number,
+): BuiltValue => {
+  const collector = createCollector(maxFindings);
+  const log = createContentLog(text, file, placeOf, collector);
   /** Members of each object by their cleaned key, which may differ from the key in the tree. */
   const membersOf = new Map<Node, ReadonlyMap<string, Member>>();
 
   const duplicateKey = (key: string, first: Node, again: Node, path: JsonPath): Finding => {
-    const lines = [placeOf(first.offset).line, placeOf(again.offset).line];
+    const [one, two] = [placeOf(first.offset).line, placeOf(again.offset).line];
+    const lines = one === two ? `cùng ở dòng ${one}` : `ở dòng ${one} và dòng ${two}`;
     return failing({
       ruleId: 'INPUT.DUPLICATE_KEY',
-      message: `Khóa “${shorten(key)}” viết hai lần, ở dòng ${lines[0]} và dòng ${lines[1]}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
+      message: `Khóa “${shorten(key)}” viết hai lần, ${lines}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
       measured: `2 khóa “${shorten(key)}”`,
       expected: 'mỗi khóa một lần trong { … }',
       file,
@@ -46,34 +55,47 @@ export const buildValue = (root: Node, text: string, file: string, placeOf: Plac
       path,
     });
 
-  const buildObject = (node: Node, path: JsonPath): unknown => {
+  /** Where the walk is; one array for all nodes, copied only for a finding. */
+  const path: (string | number)[] = [];
+
+  const buildObject = (node: Node): unknown => {
     const members = new Map<string, Member>();
     const object: Record<string, unknown> = {};
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (key === undefined || value === undefined) continue;
       const raw = String(key.value);
-      const name = log.take(raw, key, [...path, raw]);
-      const here = [...path, name];
-      // Assigning it would change the prototype instead of adding a key.
-      if (name === '__proto__') {
-        findings.push(forbiddenKey(key, here));
-        continue;
-      }
+      path.push(raw);
+      const name = log.take(raw, key, path);
+      path[path.length - 1] = name;
       const earlier = members.get(name);
-      if (earlier !== undefined) findings.push(duplicateKey(name, earlier.key, key, here));
-      members.set(name, {key, value});
-      object[name] = build(value, here);
+      if (name === '__proto__') {
+        // Assigning it would change the prototype instead of adding a key.
+        collector.add(() => forbiddenKey(key, path));
+      } else {
+        if (earlier !== undefined) collector.add(() => duplicateKey(name, earlier.key, key, path));
+        members.set(name, {key, value});
+        object[name] = build(value);
+      }
+      path.pop();
     }
     membersOf.set(node, members);
     return object;
   };
 
-  const build = (node: Node, path: JsonPath): unknown => {
-    if (node.type === 'object') return buildObject(node, path);
-    if (node.type === 'array') {
-      return (node.children ?? []).map((child, index) => build(child, [...path, index]));
-    }
+  const buildArray = (node: Node): unknown[] => {
+    const depth = path.length;
+    const items = (node.children ?? []).map((child, index) => {
+      path[depth] = index;
+      return build(child);
+    });
+    path.length = depth;
+    return items;
+  };
+
+  const build = (node: Node): unknown => {
+    if (node.type === 'object') return buildObject(node);
+    if (node.type === 'array') return buildArray(node);
     const value: unknown = node.value;
     return typeof value === 'string' ? log.take(value, node, path) : value;
   };
@@ -84,7 +106,8 @@ export const buildValue = (root: Node, text: string, file: string, placeOf: Plac
     let key: Node | undefined;
     for (const step of path) {
       const member = typeof step === 'string' ? membersOf.get(node)?.get(step) : undefined;
-      const child = typeof step === 'number' && node.type === 'array' ? node.children?.[step] : member?.value;
+      const child =
+        typeof step === 'number' && node.type === 'array' ? node.children?.[step] : member?.value;
       if (child === undefined) return placeOf(node.offset);
       key = member?.key;
       node = child;
@@ -92,6 +115,12 @@ export const buildValue = (root: Node, text: string, file: string, placeOf: Plac
     return placeOf((what === 'key' ? key : undefined)?.offset ?? node.offset);
   };
 
-  const value = build(root, []);
-  return {value, findings: [...findings, ...log.finish()], locate};
+  const value = build(root);
+  const warnings = log.finish();
+  return {
+    value,
+    findings: [...collector.findings, ...warnings],
+    hidden: collector.hidden(),
+    locate,
+  };
 };

@@ -2,7 +2,7 @@ import type {Finding} from '../finding.ts';
 import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text.ts';
 import type {JsonPath} from './json-path.ts';
 import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font.ts';
-import {failing, type InputRule, warning} from './make-finding.ts';
+import {type Collector, failing, type InputRule, warning} from './make-finding.ts';
 import {shorten} from './shorten.ts';
 import type {PlaceOf} from './text-position.ts';
 
@@ -12,7 +12,12 @@ export type Literal = {readonly offset: number; readonly length: number};
 /** How often something harmless was mended, and where first. */
 export type Tally = {count: number; first: number};
 
-type Suspect = {readonly legacy: LegacyText; readonly raw: string; readonly literal: Literal; readonly path: JsonPath};
+type Suspect = {
+  readonly legacy: LegacyText;
+  readonly raw: string;
+  readonly literal: Literal;
+  readonly path: JsonPath;
+};
 
 /** One warning for all the places of one kind: a file copied from Word has hundreds. */
 export const tallyWarning = (
@@ -32,8 +37,12 @@ export const count = (tally: Tally, offset: number): void => {
 };
 
 /** Cleans every string of a file and remembers what it met, to be told once at the end. */
-export const createContentLog = (text: string, file: string, placeOf: PlaceOf) => {
-  const findings: Finding[] = [];
+export const createContentLog = (
+  text: string,
+  file: string,
+  placeOf: PlaceOf,
+  collector: Collector,
+) => {
   const suspects: Suspect[] = [];
   const decomposed: Tally = {count: 0, first: 0};
   const spaces: Tally = {count: 0, first: 0};
@@ -47,7 +56,7 @@ export const createContentLog = (text: string, file: string, placeOf: PlaceOf) =
   const take = (raw: string, literal: Literal, path: JsonPath): string => {
     const bad = findBadCharacter(raw);
     if (bad !== undefined) {
-      findings.push(
+      collector.add(() =>
         failing({
           ruleId: 'INPUT.ENCODING',
           message: `${bad.why}${bad.better === undefined ? '' : `: hãy gõ lại là “${shorten(bad.better)}”`}.`,
@@ -61,7 +70,9 @@ export const createContentLog = (text: string, file: string, placeOf: PlaceOf) =
       return raw;
     }
     const legacy = detectLegacy(raw);
-    if (legacy !== undefined) suspects.push({legacy, raw, literal, path});
+    if (legacy !== undefined) suspects.push({legacy, raw, literal, path: [...path]});
+    // Soft hyphens and odd signs are letters of the old font; nothing may be dropped from it.
+    if (legacy !== undefined && legacy.evidence >= CERTAIN) return raw;
     const clean = cleanText(raw);
     if (clean.wasDecomposed) count(decomposed, literal.offset);
     if (clean.hadOddSpaces) count(spaces, offsetOf(literal, ODD_SPACE));
@@ -70,53 +81,60 @@ export const createContentLog = (text: string, file: string, placeOf: PlaceOf) =
   };
 
   /** Weak evidence counts once the file is known to hold legacy text, or when there is much of it. */
-  const legacyFindings = (): readonly Finding[] => {
+  const judgeSuspects = (): void => {
     const isCertain = (suspect: Suspect): boolean => suspect.legacy.evidence >= CERTAIN;
     const isLegacyFile = suspects.some(isCertain) || suspects.length > CERTAIN;
-    if (!isLegacyFile) return [];
-    return suspects.map(({legacy, raw, literal, path}) => {
-      const cause =
-        legacy.encoding === 'UTF-8'
-          ? 'Chữ bị lỗi bảng mã (UTF-8 mở nhầm thành bảng mã khác), hãy mở lại tệp gốc bằng UTF-8'
-          : `Chữ gõ bằng phông chữ cũ (TCVN3/VNI), hãy chuyển sang Unicode`;
-      const better = legacy.unicode === undefined ? '' : `, ở đây có lẽ là “${shorten(legacy.unicode)}”`;
-      return failing({
-        ruleId: 'INPUT.ENCODING',
-        message: `${cause}${better}.`,
-        measured: shorten(raw),
-        expected: 'chữ Unicode (UTF-8)',
-        file,
-        place: placeOf(literal.offset),
-        path,
-      });
+    if (!isLegacyFile) return;
+    for (const suspect of suspects) collector.add(() => legacyFinding(suspect));
+  };
+
+  const legacyFinding = ({legacy, raw, literal, path}: Suspect): Finding => {
+    const cause =
+      legacy.encoding === 'UTF-8'
+        ? 'Chữ bị lỗi bảng mã (UTF-8 mở nhầm thành bảng mã khác), hãy mở lại tệp gốc bằng UTF-8'
+        : 'Chữ gõ bằng phông chữ cũ (TCVN3/VNI), hãy chuyển sang Unicode';
+    const better =
+      legacy.unicode === undefined ? '' : `, ở đây có lẽ là “${shorten(legacy.unicode)}”`;
+    return failing({
+      ruleId: 'INPUT.ENCODING',
+      message: `${cause}${better}.`,
+      measured: shorten(raw),
+      expected: 'chữ Unicode (UTF-8)',
+      file,
+      place: placeOf(literal.offset),
+      path,
     });
   };
 
-  const finish = (): readonly Finding[] => [
-    ...findings,
-    ...legacyFindings(),
-    ...tallyWarning(
-      'INPUT.NFD',
-      decomposed,
-      (n) => `Có ${n} chuỗi gõ dấu rời (Unicode tổ hợp), đã đọc thành Unicode dựng sẵn. Nên đặt bộ gõ về “Unicode” rồi gõ lại.`,
-      file,
-      placeOf,
-    ),
-    ...tallyWarning(
-      'INPUT.SPACES',
-      spaces,
-      (n) => `Có ${n} chuỗi chứa dấu cách lạ (thường do chép từ Word hay trang web), đã đọc thành dấu cách thường. Nên gõ lại.`,
-      file,
-      placeOf,
-    ),
-    ...tallyWarning(
-      'INPUT.SPACES',
-      invisible,
-      (n) => `Có ${n} chuỗi chứa ký tự ẩn không nhìn thấy, đã bỏ đi. Nên gõ lại các chuỗi đó.`,
-      file,
-      placeOf,
-    ),
-  ];
+  /** Judges the file as a whole; returns the warnings. */
+  const finish = (): readonly Finding[] => {
+    judgeSuspects();
+    return [
+      ...tallyWarning(
+        'INPUT.NFD',
+        decomposed,
+        (n) =>
+          `Có ${n} chuỗi gõ dấu rời (Unicode tổ hợp), đã đọc thành Unicode dựng sẵn. Nên đặt bộ gõ về “Unicode” rồi gõ lại.`,
+        file,
+        placeOf,
+      ),
+      ...tallyWarning(
+        'INPUT.SPACES',
+        spaces,
+        (n) =>
+          `Có ${n} chuỗi chứa dấu cách lạ (thường do chép từ Word hay trang web), đã đọc thành dấu cách thường. Nên gõ lại.`,
+        file,
+        placeOf,
+      ),
+      ...tallyWarning(
+        'INPUT.SPACES',
+        invisible,
+        (n) => `Có ${n} chuỗi chứa ký tự ẩn không nhìn thấy, đã bỏ đi. Nên gõ lại các chuỗi đó.`,
+        file,
+        placeOf,
+      ),
+    ];
+  };
 
   return {take, finish};
 };

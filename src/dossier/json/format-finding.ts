@@ -7,7 +7,9 @@ const sentence = (text: string): string => (/[.!?…]["”)]?$/u.test(text) ? te
 
 /** `data/team.json:12:5`, as editors and terminals make it a link; less when less is known. */
 const placeText = ({file, line, column}: Finding): string =>
-  [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+  [file, line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
 
 /** One line for people: place, path, what is wrong and how to mend it, what was seen, what is allowed. */
 export const formatFinding = (finding: Finding): string => {

@@ -8,7 +8,8 @@ export type LegacyText = {
 };
 
 /** TCVN3 (.VnTime) as it looks when its bytes are read as Latin-1, letter by letter. */
-const TCVN3_SEEN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
+const TCVN3_SEEN =
+  '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
 const TCVN3_MEANT = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 
 const TCVN3 = new Map(Array.from(TCVN3_SEEN, (char, i) => [char, TCVN3_MEANT[i] ?? char]));
@@ -60,7 +61,7 @@ const VNI_PAIR = /[aeo][âåäáàã]|[aeouyôö][ùøûõï]|a[êéèúüë]/i;
 const weigh = (word: string, decoded: string, isOddLooking: boolean): number => {
   if (!isOddLooking || decoded === word || isVietnameseSyllable(word)) return 0;
   if (!isVietnameseSyllable(decoded)) return 0;
-  return /\p{L}[¡-®µ-¾]|[¡-®µ-¾]\p{L}/u.test(word) ? 2 : 1;
+  return /\p{L}[¡-®µ¶¸-¾]|[¡-®µ¶¸-¾]\p{L}/u.test(word) ? 2 : 1;
 };
 
 /** UTF-8 bytes shown as Windows-1252: `á»•` for `ổ`, `Ã´` for `ô`, `Ä‘` for `đ`. */
@@ -83,9 +84,10 @@ export const detectLegacy = (text: string): LegacyText | undefined => {
   let tcvn3 = 0;
   let vni = 0;
   for (const {0: word, index} of judged.matchAll(WORD)) {
-    // A neighbour outside Latin-1 means that the word is real Unicode Vietnamese.
+    // A letter outside Latin-1 beside it: real Unicode Vietnamese. A digit, or no letter at all: signs such as × and ·.
     const around = (judged[index - 1] ?? ' ') + (judged[index + word.length] ?? ' ');
-    if (/[\p{L}\p{M}]/u.test(around) || word.startsWith('Ð')) continue;
+    if (/[\p{L}\p{M}\p{N}]/u.test(around) || !/[A-Za-z]/.test(word) || word.startsWith('Ð'))
+      continue;
     const odd = FOREIGN.test(word);
     tcvn3 += weigh(word, decodeTcvn3(word), odd || CAPITAL_INSIDE.test(word));
     vni += weigh(word, decodeVni(word), odd && (VNI_PAIR.test(word) || /[ñöæî]/i.test(word)));

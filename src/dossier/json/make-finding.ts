@@ -19,7 +19,9 @@ export type InputRule =
   | 'INPUT.KEY_UNKNOWN'
   | 'INPUT.KEY_MISSING'
   | 'INPUT.TYPE'
-  | 'INPUT.VALUE';
+  | 'INPUT.VALUE'
+  | 'INPUT.REFERENCE'
+  | 'INPUT.MARK';
 
 export type InputFinding = {
   readonly ruleId: InputRule;
@@ -54,10 +56,34 @@ export const warning = (input: InputFinding): Finding => build(input, 'warn');
 export const byPlace = (a: Finding, b: Finding): number =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-/** Keeps the first `max` and says in the last one how many more there are. */
-export const capped = (findings: readonly Finding[], max: number): readonly Finding[] => {
-  const last = findings[max - 1];
-  if (findings.length <= max || last === undefined) return findings;
-  const more = ` (Còn ${findings.length - max} lỗi nữa phía sau, chưa liệt kê.)`;
-  return [...findings.slice(0, max - 1), {...last, message: last.message + more}];
+/** Findings of which only the first are worth making; the others are counted. */
+export type Collector = {
+  readonly add: (make: () => Finding) => void;
+  readonly findings: readonly Finding[];
+  readonly hidden: () => number;
+};
+
+/** A file with a hundred thousand faults of one kind must not cost a hundred thousand messages. */
+export const createCollector = (max: number): Collector => {
+  const findings: Finding[] = [];
+  let hidden = 0;
+  const add = (make: () => Finding): void => {
+    if (findings.length < max) findings.push(make());
+    else hidden += 1;
+  };
+  return {add, findings, hidden: () => hidden};
+};
+
+/** Keeps the first `max` and says in the last one how many more there are, `hidden` ones included. */
+export const capped = (
+  findings: readonly Finding[],
+  max: number,
+  hidden = 0,
+): readonly Finding[] => {
+  const kept = findings.slice(0, max);
+  const last = kept.at(-1);
+  const left = findings.length - kept.length + hidden;
+  if (left === 0 || last === undefined) return findings;
+  const more = ` (Còn ${left} lỗi nữa, chưa liệt kê.)`;
+  return [...kept.slice(0, -1), {...last, message: last.message + more}];
 };

@@ -36,25 +36,33 @@ class CappedErrors extends Array<ParseError> {
   }
 }
 
-type Attempt = {readonly repaired: RepairedText; readonly root: Node | undefined; readonly errors: readonly ParseError[]};
+type Attempt = {
+  readonly repaired: RepairedText;
+  readonly root: Node | undefined;
+  readonly errors: readonly ParseError[];
+};
 
-const attempt = (text: string, mixedQuotes: boolean): Attempt => {
-  const repaired = repairText(text, mixedQuotes);
+const attempt = (repaired: RepairedText): Attempt => {
   const errors = new CappedErrors();
   const root = parseTree(repaired.text, errors, {allowTrailingComma: true});
   return {repaired, root, errors};
 };
 
 /** The reading with fewer errors: `"abc”` is read as a string only when the text is broken anyway. */
-const bestAttempt = (text: string): Attempt => {
-  const plain = attempt(text, false);
+const bestAttempt = (text: string, repaired: RepairedText): Attempt => {
+  const plain = attempt(repaired);
   if (plain.errors.length === 0 || !text.includes('”')) return plain;
-  const mixed = attempt(text, true);
+  const mixed = attempt(repairText(text, true));
   return mixed.errors.length < plain.errors.length ? mixed : plain;
 };
 
 /** A finding for each line with wrong quotation marks, one warning for all odd spaces between the tokens. */
-const describeRepairs = (text: string, {repairs}: RepairedText, file: string, placeOf: PlaceOf): readonly Finding[] => {
+const describeRepairs = (
+  text: string,
+  {repairs}: RepairedText,
+  file: string,
+  placeOf: PlaceOf,
+): readonly Finding[] => {
   const spaces: Tally = {count: 0, first: 0};
   const findings: Finding[] = [];
   let lastLine = 0;
@@ -69,7 +77,8 @@ const describeRepairs = (text: string, {repairs}: RepairedText, file: string, pl
     findings.push(
       failing({
         ruleId: 'INPUT.QUOTES',
-        message: 'Chuỗi phải đặt trong nháy kép thẳng "…", không dùng nháy cong “…” hay nháy đơn. Hãy gõ lại dấu nháy.',
+        message:
+          'Chuỗi phải đặt trong nháy kép thẳng "…", không dùng nháy cong “…” hay nháy đơn. Hãy gõ lại dấu nháy.',
         measured: shorten(text.slice(offset, end)),
         expected: shorten(`"${text.slice(offset + 1, end - 1)}"`),
         file,
@@ -88,7 +97,8 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   const top: Place = {line: 1, column: 1};
   const findings: Finding[] = [];
   if (body.length < text.length) {
-    const message = 'Tệp có dấu BOM ở đầu, đã bỏ qua. Khi lưu nên chọn “UTF-8” thay cho “UTF-8 có BOM”.';
+    const message =
+      'Tệp có dấu BOM ở đầu, đã bỏ qua. Khi lưu nên chọn “UTF-8” thay cho “UTF-8 có BOM”.';
     findings.push(warning({ruleId: 'INPUT.BOM', message, file, place: top}));
   }
   const unreadable = (more: readonly Finding[]): ParsedJson => ({
@@ -102,7 +112,8 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   if (refusal !== undefined) return unreadable([refusal]);
 
   const placeOf = indexPlaces(body);
-  const survey = surveyTokens(repairText(body).text, MAX_DEPTH);
+  const firstReading = repairText(body);
+  const survey = surveyTokens(firstReading.text, MAX_DEPTH);
   if (survey.tooDeepAt !== undefined) {
     const message = 'Ngoặc lồng nhau quá sâu nên không đọc. Hãy kiểm tra các dấu { và [ thừa.';
     const place = placeOf(survey.tooDeepAt);
@@ -116,7 +127,7 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     return unreadable([failing({ruleId: 'INPUT.SYNTAX', message, expected, file, place: top})]);
   }
 
-  const {repaired, root, errors} = bestAttempt(body);
+  const {repaired, root, errors} = bestAttempt(body, firstReading);
   const repairs = describeRepairs(body, repaired, file, placeOf);
   const harmless = describeHarmless(survey, file, placeOf);
   if (errors.length > 0 || root === undefined) {
@@ -125,9 +136,9 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     const syntax = describeSyntax(repaired.text, errors, file, placeOf);
     return unreadable([...repairs, ...harmless, ...syntax.filter(({line}) => !quoted.has(line))]);
   }
-  const built = buildValue(root, repaired.text, file, placeOf);
+  const built = buildValue(root, repaired.text, file, placeOf, MAX_FINDINGS);
   const all = [...findings, ...repairs, ...harmless, ...built.findings];
-  return {file, value: built.value, findings: limited(all), locate: built.locate};
+  return {file, value: built.value, findings: limited(all, built.hidden), locate: built.locate};
 };
 
 /** Comments and trailing commas: read, but no other program would. */
@@ -153,8 +164,8 @@ const describeHarmless = (
 ];
 
 /** In the order of the file; few enough to read. Warnings are already one of a kind. */
-const limited = (findings: readonly Finding[]): readonly Finding[] => {
+const limited = (findings: readonly Finding[], hidden = 0): readonly Finding[] => {
   const failures = findings.filter((finding) => finding.result === 'fail').sort(byPlace);
   const warnings = findings.filter((finding) => finding.result !== 'fail');
-  return [...capped(failures, MAX_FINDINGS), ...warnings].sort(byPlace);
+  return [...capped(failures, MAX_FINDINGS, hidden), ...warnings].sort(byPlace);
 };

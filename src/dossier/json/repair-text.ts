@@ -10,8 +10,9 @@ export type Repair = {
 export type RepairedText = {readonly text: string; readonly repairs: readonly Repair[]};
 
 const DOUBLE_QUOTES = '“”„‟＂″«»"';
-const SINGLE_QUOTES = '\'‘’‚‛`´';
-const SPACES = /[\u000b\u000c\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+const SINGLE_QUOTES = "'‘’‚‛`´";
+const SPACES =
+  /[\u000b\u000c\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LINE_END = /[\r\n]/;
 
@@ -101,12 +102,20 @@ export const repairText = (text: string, mixedQuotes = false): RepairedText => {
         repairs.push({kind: 'space', offset: at, end: at + 1});
         put(at, at + 1, ' ');
       } else if (!LETTER.test(text[at - 1] ?? '')) {
-        const family = DOUBLE_QUOTES.includes(char) ? 'double' : SINGLE_QUOTES.includes(char) ? 'single' : null;
+        const family = DOUBLE_QUOTES.includes(char)
+          ? 'double'
+          : SINGLE_QUOTES.includes(char)
+            ? 'single'
+            : null;
         const end = family === null ? -1 : findClosing(at, family);
         if (end >= 0) {
           repairs.push({kind: 'quotes', offset: at, end: end + 1});
           const inner = text.slice(at + 1, end);
-          put(at, end + 1, `"${inner.replace(/(\\.)|"|\t/gs, (_, escape: string | undefined) => escape ?? ' ')}"`);
+          put(
+            at,
+            end + 1,
+            `"${inner.replace(/(\\.)|"|\t/gs, (_, escape: string | undefined) => escape ?? ' ')}"`,
+          );
           at = end;
         }
       }

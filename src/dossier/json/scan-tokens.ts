@@ -89,7 +89,10 @@ export type Surroundings = {
 };
 
 /** Describes what stands around each offset; `offsets` must ascend. Walks the text once. */
-export const surroundingsOf = (text: string, offsets: readonly number[]): readonly Surroundings[] => {
+export const surroundingsOf = (
+  text: string,
+  offsets: readonly number[],
+): readonly Surroundings[] => {
   const scanner = createScanner(text, false);
   const result: Surroundings[] = [];
   const openers: Token[] = [];

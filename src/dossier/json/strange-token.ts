@@ -38,7 +38,9 @@ export const explainTwoNumbers = (
 };
 
 /** Explains a token that is no JSON at all: a word without quotes, a wrong sign, a number of another country. */
-export const explainStrangeToken = (context: Surroundings & {readonly text: string}): Explanation => {
+export const explainStrangeToken = (
+  context: Surroundings & {readonly text: string},
+): Explanation => {
   const {token, previous, next, text} = context;
   const at = token?.offset ?? text.length;
   const word = token?.text ?? '';
@@ -48,7 +50,8 @@ export const explainStrangeToken = (context: Surroundings & {readonly text: stri
   if (/^[“”„‟«»″＂'‘’‚‛`´]/u.test(word)) {
     return {
       at,
-      message: 'Dấu nháy này không dùng được trong JSON, hoặc chuỗi thiếu nháy đóng. Hãy dùng nháy kép thẳng ".',
+      message:
+        'Dấu nháy này không dùng được trong JSON, hoặc chuỗi thiếu nháy đóng. Hãy dùng nháy kép thẳng ".',
       measured,
       expected: 'nháy kép thẳng " ở hai đầu chuỗi',
     };
@@ -56,7 +59,8 @@ export const explainStrangeToken = (context: Surroundings & {readonly text: stri
   if (/^[;=，；：]/u.test(word)) {
     return {
       at,
-      message: 'Dấu này không dùng trong JSON. Giữa khóa và giá trị là dấu hai chấm, giữa hai mục là dấu phẩy.',
+      message:
+        'Dấu này không dùng trong JSON. Giữa khóa và giá trị là dấu hai chấm, giữa hai mục là dấu phẩy.',
       measured,
       expected: 'dấu “:” hoặc dấu “,”',
     };
@@ -64,18 +68,25 @@ export const explainStrangeToken = (context: Surroundings & {readonly text: stri
   if (touches && previous.kind === 'string') {
     return {
       at,
-      message: 'Nháy kép nằm giữa chuỗi làm chuỗi bị cắt. Bên trong chuỗi hãy dùng “ ” hoặc viết \\".',
+      message:
+        'Nháy kép nằm giữa chuỗi làm chuỗi bị cắt. Bên trong chuỗi hãy dùng “ ” hoặc viết \\".',
       measured: shorten(previous.text + word),
       expected: 'chuỗi chỉ có " ở hai đầu',
     };
   }
   if (touches && isNumber(previous)) {
     if (/^[.\d]/.test(word)) {
-      return {at: previous.offset, message: THOUSANDS, measured: shorten(previous.text + word), expected: 'số liền như 1234'};
+      return {
+        at: previous.offset,
+        message: THOUSANDS,
+        measured: shorten(previous.text + word),
+        expected: 'số liền như 1234',
+      };
     }
     return {
       at: previous.offset,
-      message: 'Sau số không viết thêm chữ hay ký hiệu. Hãy bỏ phần sau số, hoặc đặt tất cả trong nháy kép nếu là chữ.',
+      message:
+        'Sau số không viết thêm chữ hay ký hiệu. Hãy bỏ phần sau số, hoặc đặt tất cả trong nháy kép nếu là chữ.',
       measured: shorten(previous.text + word),
       expected: `số ${shorten(previous.text)}, hoặc chuỗi trong nháy kép`,
     };
@@ -98,7 +109,12 @@ export const explainStrangeToken = (context: Surroundings & {readonly text: stri
   }
   const keyword = KEYWORDS.find(([pattern]) => pattern.test(word))?.[1];
   if (keyword !== undefined) {
-    return {at, message: `Có phải ý bạn là ${keyword}? Viết chữ thường, không nháy.`, measured, expected: 'true, false hoặc null'};
+    return {
+      at,
+      message: `Có phải ý bạn là ${keyword}? Viết chữ thường, không nháy.`,
+      measured,
+      expected: 'true, false hoặc null',
+    };
   }
   return {
     at,

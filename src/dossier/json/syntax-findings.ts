@@ -2,20 +2,32 @@ import {type ParseError, printParseErrorCode} from 'jsonc-parser';
 import type {Finding} from '../finding.ts';
 import type {Explanation} from './explanation.ts';
 import {failing} from './make-finding.ts';
-import {closes, isClosingBracket, type Surroundings, surroundingsOf, type Token} from './scan-tokens.ts';
+import {
+  closes,
+  isClosingBracket,
+  type Surroundings,
+  surroundingsOf,
+  type Token,
+} from './scan-tokens.ts';
 import {shorten} from './shorten.ts';
 import {explainStrangeToken, explainTwoNumbers} from './strange-token.ts';
 import type {PlaceOf} from './text-position.ts';
 
 const END = 'hết tệp';
 
-const seen = (token: Token | undefined): string => (token === undefined ? END : shorten(token.text));
+const seen = (token: Token | undefined): string =>
+  token === undefined ? END : shorten(token.text);
 
-const bracketName = (token: Token): string => (token.kind === '{' ? 'ngoặc nhọn {' : 'ngoặc vuông [');
+const bracketName = (token: Token): string =>
+  token.kind === '{' ? 'ngoặc nhọn {' : 'ngoặc vuông [';
 
 const closingMark = (opener: Token): string => (opener.kind === '{' ? '}' : ']');
 
-type Context = Surroundings & {readonly text: string; readonly placeOf: PlaceOf; readonly error: ParseError};
+type Context = Surroundings & {
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  readonly error: ParseError;
+};
 
 const unclosed = (context: Context, opener: Token): Explanation => {
   const {line, column} = context.placeOf(opener.offset);
@@ -84,7 +96,12 @@ const missingValue = (context: Context): Explanation => {
     };
   }
   if (token?.kind === ',') {
-    return {at, message: 'Thừa dấu phẩy. Hãy xóa bớt một dấu.', measured: ',', expected: 'một giá trị'};
+    return {
+      at,
+      message: 'Thừa dấu phẩy. Hãy xóa bớt một dấu.',
+      measured: ',',
+      expected: 'một giá trị',
+    };
   }
   if (isClosingBracket(token) && opener !== undefined && !closes(opener, token)) {
     return unclosed(context, opener);
@@ -92,7 +109,8 @@ const missingValue = (context: Context): Explanation => {
   if (isClosingBracket(token) && opener === undefined) return surplus(context);
   return {
     at,
-    message: 'Chỗ này phải là một giá trị: chữ trong nháy kép, số, true, false, null, { … } hoặc [ … ].',
+    message:
+      'Chỗ này phải là một giá trị: chữ trong nháy kép, số, true, false, null, { … } hoặc [ … ].',
     measured: seen(token),
     expected: 'một giá trị',
   };
@@ -117,7 +135,8 @@ const insideString = ({text, error}: Context, code: string): Explanation => {
   const index = Math.max(0, literal.replace(/\\\\/g, '  ').search(BAD_ESCAPE));
   return {
     at: error.offset + index,
-    message: 'Dấu \\ trong chuỗi phải viết đôi: \\\\ (ví dụ "anh\\\\to1.jpg"); với đường dẫn nên dùng dấu /.',
+    message:
+      'Dấu \\ trong chuỗi phải viết đôi: \\\\ (ví dụ "anh\\\\to1.jpg"); với đường dẫn nên dùng dấu /.',
     measured: shorten(literal.slice(index, index + 10)),
     expected: '\\\\ hoặc \\" hoặc \\n',
   };
@@ -162,7 +181,8 @@ const explain = (context: Context): Explanation => {
     case 'UnexpectedEndOfComment':
       return {
         at: error.offset,
-        message: 'Chú thích bắt đầu bằng /* chưa được đóng. Hãy thêm */ ở cuối, hoặc xóa chú thích.',
+        message:
+          'Chú thích bắt đầu bằng /* chưa được đóng. Hãy thêm */ ở cuối, hoặc xóa chú thích.',
         measured: shorten(text.slice(error.offset, error.offset + 200)),
         expected: '*/',
         isLast: true,
@@ -188,7 +208,10 @@ export const describeSyntax = (
   placeOf: PlaceOf,
 ): readonly Finding[] => {
   const sorted = [...errors].sort((a, b) => a.offset - b.offset);
-  const around = surroundingsOf(text, sorted.map((error) => error.offset));
+  const around = surroundingsOf(
+    text,
+    sorted.map((error) => error.offset),
+  );
   const findings: Finding[] = [];
   const linesDone = new Set<number>();
   let sawUnfinished = false;
@@ -198,7 +221,12 @@ export const describeSyntax = (
     const line = placeOf(error.offset).line;
     if (linesDone.has(line) || isEchoOfString(surroundings.previous, error)) continue;
     const isUnfinished = printParseErrorCode(error.error) === 'UnexpectedEndOfString';
-    const {at, message, measured, expected, isLast} = explain({...surroundings, text, placeOf, error});
+    const {at, message, measured, expected, isLast} = explain({
+      ...surroundings,
+      text,
+      placeOf,
+      error,
+    });
     // A string without its end swallows the brackets and commas after it: they are not missing.
     if (isLast === true && sawUnfinished) break;
     sawUnfinished ||= isUnfinished;

@@ -17,7 +17,8 @@ const OTHER_KINDS: readonly (readonly [start: RegExp, kind: string])[] = [
 const JSON_WANTED = 'văn bản JSON, bảng mã UTF-8';
 
 /** Megabytes the way officers see them in a file list. */
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+const megabytes = (bytes: number): string =>
+  `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
 
 /** Bytes of the text in UTF-8; not counted when the text is surely under or surely over the limit. */
 const byteLength = (text: string): number => {
@@ -32,7 +33,8 @@ export const guardText = (text: string, file: string): Finding | undefined => {
   if (bytes > MAX_BYTES) {
     return failing({
       ruleId: 'INPUT.SIZE',
-      message: 'Tệp quá lớn nên không đọc. Hãy kiểm tra xem có chọn nhầm tệp không, hoặc chia nhỏ dữ liệu.',
+      message:
+        'Tệp quá lớn nên không đọc. Hãy kiểm tra xem có chọn nhầm tệp không, hoặc chia nhỏ dữ liệu.',
       measured: megabytes(bytes),
       expected: `không quá ${MAX_BYTES / 1024 / 1024} MB`,
       file,
@@ -43,7 +45,8 @@ export const guardText = (text: string, file: string): Finding | undefined => {
   if (kind !== undefined) {
     return failing({
       ruleId: 'INPUT.ENCODING',
-      message: 'Đây không phải tệp JSON. Đổi tên đuôi tệp không đổi được nội dung, hãy dùng đúng tệp dữ liệu.',
+      message:
+        'Đây không phải tệp JSON. Đổi tên đuôi tệp không đổi được nội dung, hãy dùng đúng tệp dữ liệu.',
       measured: kind,
       expected: JSON_WANTED,
       file,

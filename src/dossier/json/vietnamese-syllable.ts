@@ -22,11 +22,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const hasOneCase = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return (
-    word === lower ||
-    word === word.toUpperCase() ||
-    word.slice(1) === lower.slice(1)
-  );
+  return word === lower || word === word.toUpperCase() || word.slice(1) === lower.slice(1);
 };
 
 /** Whether a word is spelt like a Vietnamese syllable: known onset and rhyme, at most one tone, no mixed case. */

@@ -1,8 +1,8 @@
-import type {Bar, Phrase} from './form.ts';
-import type {Note} from './score.ts';
-import {seededRandom, wobble} from './seeded-random.ts';
-import {chordNamed, pitchOfString, type Chord, type ChordName} from './strings.ts';
-import {themeBar} from './themes.ts';
+import type {Bar, Phrase} from './form';
+import type {Note} from './score';
+import {seededRandom, wobble} from './seeded-random';
+import {chordNamed, pitchOfString, type Chord, type ChordName} from './strings';
+import {themeBar} from './themes';
 
 /** A stretch of a bar under one chord. */
 type ChordSpan = {readonly chord: Chord; readonly fromBeat: number; readonly toBeat: number};

@@ -1,14 +1,14 @@
-import type {MusicPlan} from '../music-plan.ts';
-import {accompanimentOf} from './accompaniment.ts';
-import {formOf} from './form.ts';
-import {finaleFrom, liftStroke, sweepInto} from './gestures.ts';
-import {melodyOf} from './melody.ts';
-import type {Score} from './score.ts';
-import {tiePads} from './tie-pads.ts';
+import type {MusicPlan} from '../music-plan';
+import {accompanimentOf} from './accompaniment';
+import {formOf} from './form';
+import {finaleFrom, liftStroke, sweepInto} from './gestures';
+import {melodyOf} from './melody';
+import type {Score} from './score';
+import {tiePads} from './tie-pads';
 
 /** Shortest and longest clip that has a form, in seconds: a second of chord … half an hour. */
-export const SHORTEST_SECONDS = 1;
-export const LONGEST_SECONDS = 1800;
+const SHORTEST_SECONDS = 1;
+const LONGEST_SECONDS = 1800;
 
 /** Writes the score of a plan. The same plan gives the same notes on every machine. */
 export const compose = (plan: MusicPlan): Score => {

@@ -1,4 +1,4 @@
-import type {StereoPcm} from '../measure-loudness.ts';
+import type {StereoPcm} from '../measure-loudness';
 
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;

@@ -1,5 +1,5 @@
-import {orderedLifts, type MusicPlan} from '../music-plan.ts';
-import type {PhraseName} from './themes.ts';
+import {orderedLifts, type MusicPlan} from '../music-plan';
+import type {PhraseName} from './themes';
 
 /** Beats a minute the music keeps to; each stretch bends it a little so that its end falls right. */
 const BEATS_PER_MINUTE = 92;

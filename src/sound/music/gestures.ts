@@ -1,6 +1,6 @@
-import type {Phrase} from './form.ts';
-import type {Note} from './score.ts';
-import {HIGHEST_STRING, HOME_PITCH_CLASS, pitchOfString} from './strings.ts';
+import type {Phrase} from './form';
+import type {Note} from './score';
+import {HIGHEST_STRING, HOME_PITCH_CLASS, pitchOfString} from './strings';
 
 /** Strings of the sweep, low to high; it stops below the home string that the lift then strikes. */
 const SWEEP_FIRST_STRING = 2;

@@ -1,6 +1,7 @@
-import {integratedLoudness, samplePeakDb, type StereoPcm} from '../measure-loudness.ts';
-import {BiquadFilter, highPass} from './biquad.ts';
-import {SAMPLE_RATE} from './stereo-sound.ts';
+import {integratedLoudness, samplePeakDb, type StereoPcm} from '../measure-loudness';
+import {BiquadFilter, highPass} from './biquad';
+import {limitPeaks} from './limiter';
+import {SAMPLE_RATE} from './stereo-sound';
 
 /** Integrated loudness of the file, in LUFS: below speech at −16, so the curve has little to do. */
 export const TARGET_LUFS = -20;
@@ -32,9 +33,12 @@ const fade = (channel: Float32Array): void => {
   }
 };
 
+/** Most that the limiter may take from a peak, in dB; a mix that asks for more gets quieter. */
+const MOST_LIMITING_DB = 6;
+
 /**
  * Finishes a mix in place: no DC, faded ends, and one gain for the whole so that its loudness is
- * the target. The gain gives way where a sample would pass the peak limit: quieter, never clipped.
+ * the target. The few peaks that would pass the limit are rounded, never clipped.
  */
 export const master = (sound: StereoPcm): void => {
   for (const channel of [sound.left, sound.right]) {
@@ -43,10 +47,12 @@ export const master = (sound: StereoPcm): void => {
   }
   const gainDb = Math.min(
     TARGET_LUFS - integratedLoudness(sound),
-    PEAK_LIMIT_DB - samplePeakDb(sound),
+    PEAK_LIMIT_DB + MOST_LIMITING_DB - samplePeakDb(sound),
   );
   const gain = Number.isFinite(gainDb) ? 10 ** (gainDb / 20) : 0;
   for (const channel of [sound.left, sound.right]) {
     for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
   }
+  // A hair below the limit, so that rounding to 16 bits cannot pass it.
+  limitPeaks(sound, 10 ** ((PEAK_LIMIT_DB - 0.1) / 20));
 };

@@ -1,8 +1,8 @@
-import type {Note, Ornament} from './score.ts';
-import type {Phrase} from './form.ts';
-import {seededRandom, wobble, type Random} from './seeded-random.ts';
-import {isShakenString, pitchOfString} from './strings.ts';
-import {themeBar, type ThemeTone} from './themes.ts';
+import type {Note, Ornament} from './score';
+import type {Phrase} from './form';
+import {seededRandom, wobble, type Random} from './seeded-random';
+import {isShakenString, pitchOfString} from './strings';
+import {themeBar, type ThemeTone} from './themes';
 
 /** Seconds a hand may be early or late. */
 const TIMING_WOBBLE_SECONDS = 0.009;

@@ -1,13 +1,13 @@
-import type {StereoPcm} from '../measure-loudness.ts';
-import type {Note} from './score.ts';
-import {frequencyOf, sampleRange, SAMPLE_RATE} from './stereo-sound.ts';
+import type {StereoPcm} from '../measure-loudness';
+import type {Note} from './score';
+import {frequencyOf, sampleRange, SAMPLE_RATE} from './stereo-sound';
 
 /** Seconds. Longer than a pluck, shorter than a bar: chords melt into each other. */
 const ATTACK_SECONDS = 0.9;
 const RELEASE_SECONDS = 1.5;
 /** Distance between the two voices of a tone: slow beating instead of a still organ. Cents. */
 const DETUNE_CENTS = 3.5;
-const LEVEL = 0.024;
+const LEVEL = 0.03;
 /** Samples between two points of the envelope; straight between them. */
 const ENVELOPE_SAMPLES = 64;
 

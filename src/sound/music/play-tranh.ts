@@ -1,12 +1,15 @@
-import type {StereoPcm} from '../measure-loudness.ts';
-import type {Note} from './score.ts';
-import {seededRandom} from './seeded-random.ts';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from './stereo-sound.ts';
+import type {StereoPcm} from '../measure-loudness';
+import type {Note} from './score';
+import {seededRandom} from './seeded-random';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from './stereo-sound';
 
 /** Where along the string it is plucked, as a part of its length: near the bridge, as on a zither. */
 const PLUCK_PLACE = 0.17;
-/** Part of each turn that comes from the neighbouring sample: how quickly brightness dies. */
-const LOOP_SMOOTHING = 0.24;
+/**
+ * Part of each turn that comes from the neighbouring sample, for a string of 300 Hz: how quickly
+ * brightness dies. High strings turn oftener and must lose less each time, or they would only tick.
+ */
+const LOOP_SMOOTHING = 0.22;
 /** The finger is flesh: the sound needs this long to arrive. Seconds. */
 const ATTACK_SECONDS = 0.005;
 /** Damping of a string that is let go. Seconds. */
@@ -31,8 +34,11 @@ const LEVEL = 0.14;
 
 const line = new Float32Array(LINE_LENGTH);
 
-/** Samples before the first turn that the fractional read may touch. */
-const GUARD = 4;
+/**
+ * Samples before the first turn, which repeat its end: a string that begins pressed is read from
+ * there, as PRESS_CENTS make the lowest string 14 samples longer, and the cubic needs two more.
+ */
+const GUARD = 24;
 /** How often and how far the first turn is spread, see `spread`. */
 const SPREAD_PASSES = 14;
 const SPREAD = 0.68;
@@ -123,8 +129,9 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
   );
 
   // Low strings sing longer. Seconds until the tone has fallen by 60 dB, and the loss of each turn.
-  const ringSeconds = 4.6 * (220 / frequency) ** 0.35;
+  const ringSeconds = 5.6 * (220 / frequency) ** 0.25;
   const loss = 10 ** (-3 / (frequency * ringSeconds));
+  const smoothing = LOOP_SMOOTHING * Math.min(1.3, 300 / frequency);
   const pan = panGains(Math.max(-0.35, Math.min(0.35, (note.pitch - 69) / 50)));
   const level = (LEVEL * note.velocity ** 1.3) / strength;
   const heldSamples = Math.round(note.durationSeconds * SAMPLE_RATE);
@@ -135,20 +142,36 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
   let length = 0;
   let target = 0;
   let previous = 0;
+  // Where the loop is read: `back` samples ago, between four samples with these weights.
+  let back = 0;
+  let [wa, wb, wc, wd] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     if (i % CONTROL_SAMPLES === 0) {
       const bent = frequency * 2 ** (bendCents(note, i / SAMPLE_RATE) / 1200);
-      target = SAMPLE_RATE / bent - LOOP_SMOOTHING;
-      if (i === 0) length = target;
+      target = SAMPLE_RATE / bent - smoothing;
     }
-    length += (target - length) / CONTROL_SAMPLES;
-    const read = filled + i - length;
-    const whole = read | 0;
-    const fraction = read - whole;
-    const a = line[whole & LINE_MASK] ?? 0;
-    const b = line[(whole + 1) & LINE_MASK] ?? 0;
-    const now = a + fraction * (b - a);
-    const turned = loss * (now + LOOP_SMOOTHING * (previous - now));
+    // An unbent string keeps its length; only a moving one needs new weights.
+    if (length !== target) {
+      length = i === 0 ? target : length + (target - length) / CONTROL_SAMPLES;
+      back = Math.ceil(length);
+      // The cubic through four samples (Lagrange): a straight line would swallow the highs of the
+      // strings whose length happens to fall between two samples.
+      const x = back - length;
+      const u = x + 1;
+      const v = x - 1;
+      const w = x - 2;
+      wa = (-x * v * w) / 6;
+      wb = (u * v * w) / 2;
+      wc = (-u * x * w) / 2;
+      wd = (u * x * v) / 6;
+    }
+    const read = filled + i - back;
+    const now =
+      wa * (line[(read - 1) & LINE_MASK] ?? 0) +
+      wb * (line[read & LINE_MASK] ?? 0) +
+      wc * (line[(read + 1) & LINE_MASK] ?? 0) +
+      wd * (line[(read + 2) & LINE_MASK] ?? 0);
+    const turned = loss * (now + smoothing * (previous - now));
     const felt = now - BRIDGE * previous;
     previous = now;
     line[(filled + i) & LINE_MASK] = turned;

@@ -1,6 +1,6 @@
-import type {StereoPcm} from '../measure-loudness.ts';
-import {BiquadFilter, highPass} from './biquad.ts';
-import {SAMPLE_RATE} from './stereo-sound.ts';
+import type {StereoPcm} from '../measure-loudness';
+import {BiquadFilter, highPass} from './biquad';
+import {SAMPLE_RATE} from './stereo-sound';
 
 /** Lengths of the eight delays in samples (23 … 47 ms), prime, so that no echo pattern repeats. */
 const LINE_SAMPLES = [1117, 1307, 1451, 1613, 1759, 1933, 2081, 2251] as const;
@@ -26,6 +26,7 @@ const WET = 0.22;
  */
 export const addRoom = (sound: StereoPcm): void => {
   const {left, right} = sound;
+  // The eight lines lie beside each other: sample i of line n is at i × 8 + n.
   const store = new Float32Array(LINES * LINE_SIZE);
   const damped = new Float64Array(LINES);
   const gains = Float64Array.from(
@@ -36,31 +37,51 @@ export const addRoom = (sound: StereoPcm): void => {
   const predelay = new Float32Array(LINE_SIZE);
   // Lows in a room turn to mud; only what lies above them is sent there.
   const input = new BiquadFilter(highPass(170, SAMPLE_RATE));
+  const firstSpread = new Diffuser(211);
+  const secondSpread = new Diffuser(457);
   for (let i = 0; i < left.length; i++) {
     const dryLeft = left[i] ?? 0;
     const dryRight = right[i] ?? 0;
     predelay[i & LINE_MASK] = input.next((dryLeft + dryRight) * 0.5);
-    const sent = predelay[(i - PREDELAY_SAMPLES) & LINE_MASK] ?? 0;
+    const delayed = predelay[(i - PREDELAY_SAMPLES) & LINE_MASK] ?? 0;
+    const sent = secondSpread.next(firstSpread.next(delayed));
     let sum = 0;
     for (let n = 0; n < LINES; n++) {
-      const out = store[n * LINE_SIZE + ((i - (lengths[n] ?? 0)) & LINE_MASK)] ?? 0;
+      const out = store[((i - (lengths[n] ?? 0)) & LINE_MASK) * LINES + n] ?? 0;
       const before = damped[n] ?? 0;
-      const value = out + DAMPING * (before - out);
+      const value = out * (gains[n] ?? 0) * (1 - DAMPING) + DAMPING * before;
       damped[n] = value;
-      sum += value * (gains[n] ?? 0);
+      sum += value;
     }
-    const shared = (-2 / LINES) * sum;
+    const shared = sent - (2 / LINES) * sum;
+    const write = (i & LINE_MASK) * LINES;
+    for (let n = 0; n < LINES; n++) store[write + n] = (damped[n] ?? 0) + shared;
+    // Even lines to the left, odd to the right, signs in turn: wide, and without a hollow middle.
     let wetLeft = 0;
     let wetRight = 0;
-    for (let n = 0; n < LINES; n++) {
-      const value = (damped[n] ?? 0) * (gains[n] ?? 0);
-      store[n * LINE_SIZE + (i & LINE_MASK)] = value + shared + sent;
-      // Even lines to the left, odd to the right, signs in turn: wide, and without a hollow middle.
-      const signed = (n & 2) === 0 ? value : -value;
-      if ((n & 1) === 0) wetLeft += signed;
-      else wetRight += signed;
+    for (let n = 0; n < LINES; n += 4) {
+      wetLeft += (damped[n] ?? 0) - (damped[n + 2] ?? 0);
+      wetRight += (damped[n + 1] ?? 0) - (damped[n + 3] ?? 0);
     }
     left[i] = dryLeft + WET * wetLeft;
     right[i] = dryRight + WET * wetRight;
   }
 };
+
+/** An all-pass that turns one click into many small ones, so that the room does not stutter. */
+class Diffuser {
+  private readonly line: Float32Array;
+  private at = 0;
+
+  constructor(samples: number) {
+    this.line = new Float32Array(samples);
+  }
+
+  next(x: number): number {
+    const delayed = this.line[this.at] ?? 0;
+    const kept = x + 0.6 * delayed;
+    this.line[this.at] = kept;
+    this.at = this.at + 1 === this.line.length ? 0 : this.at + 1;
+    return delayed - 0.6 * kept;
+  }
+}

@@ -1,4 +1,4 @@
-import type {StereoPcm} from '../measure-loudness.ts';
+import type {StereoPcm} from '../measure-loudness';
 
 /** Samples a second, the rate of the finished clip: nothing is resampled on the way. */
 export const SAMPLE_RATE = 48000;

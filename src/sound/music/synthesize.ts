@@ -1,13 +1,13 @@
-import type {StereoPcm} from '../measure-loudness.ts';
-import type {MusicPlan} from '../music-plan.ts';
-import {compose} from './compose.ts';
-import {master} from './master.ts';
-import {playBass, playBlock, playDrum} from './play-low.ts';
-import {playPad} from './play-pad.ts';
-import {playTranh} from './play-tranh.ts';
-import {addRoom} from './reverb.ts';
-import type {Instrument, Note} from './score.ts';
-import {SAMPLE_RATE, silence} from './stereo-sound.ts';
+import type {StereoPcm} from '../measure-loudness';
+import type {MusicPlan} from '../music-plan';
+import {compose} from './compose';
+import {master} from './master';
+import {playBass, playBlock, playDrum} from './play-low';
+import {playPad} from './play-pad';
+import {playTranh} from './play-tranh';
+import {addRoom} from './reverb';
+import type {Instrument, Note} from './score';
+import {SAMPLE_RATE, silence} from './stereo-sound';
 
 const PLAYERS: Readonly<Record<Instrument, (note: Note, out: StereoPcm) => void>> = {
   tranh: playTranh,

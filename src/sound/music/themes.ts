@@ -1,4 +1,4 @@
-import type {ChordName} from './strings.ts';
+import type {ChordName} from './strings';
 
 /** One tone of a theme: [beat within the bar from 0, string, beats it lasts]. */
 export type ThemeTone = readonly [beat: number, string: number, beats: number];

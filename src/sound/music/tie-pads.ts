@@ -1,4 +1,4 @@
-import type {Note} from './score.ts';
+import type {Note} from './score';
 
 /** Longest tied tone in seconds: beyond it a pad stops breathing and becomes a drone. */
 const LONGEST_SECONDS = 11;

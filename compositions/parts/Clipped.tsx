@@ -1,0 +1,28 @@
+import type React from 'react';
+import type {ReactNode} from 'react';
+import {useStage, type Box} from '../theme/stage';
+
+/** Shows of its children only what lies in `box`; the children keep the composition's own px. */
+export const Clipped: React.FC<{
+  readonly box: Box;
+  readonly radius?: number;
+  readonly children: ReactNode;
+}> = ({box, radius = 0, children}) => {
+  const {width, height} = useStage();
+  const [left, top] = [Math.round(box.x), Math.round(box.y)];
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left,
+        top,
+        width: Math.max(0, Math.round(box.x + box.width) - left),
+        height: Math.max(0, Math.round(box.y + box.height) - top),
+        overflow: 'hidden',
+        borderRadius: Math.round(radius),
+      }}
+    >
+      <div style={{position: 'absolute', left: -left, top: -top, width, height}}>{children}</div>
+    </div>
+  );
+};

@@ -1,0 +1,321 @@
+#!/usr/bin/env node
+// The door of the program: works on a machine that has only Node and npm, and installs what is missing.
+// No dependency and no syntax after ES2019, so that an old Node reaches the sentence that refuses it.
+import {spawn} from 'node:child_process';
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import tty from 'node:tty';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+
+import {
+  OLDEST_NODE,
+  decideInstall,
+  directDependencies,
+  exitCodeOf,
+  installStamp,
+  isLockAbandoned,
+  isNodeSupported,
+  makeSignalRelay,
+  npmCommand,
+} from './install-state.mjs';
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const MODULES = path.join(ROOT, 'node_modules');
+const STAMP = path.join(MODULES, '.phuong-clip-install');
+// Not inside node_modules, which `npm ci` empties.
+const LOCK = path.join(ROOT, '.phuong-clip-install.lock');
+const HEARTBEAT_MS = 5000;
+const LOCK_POLL_MS = 500;
+const CANNOT = 3;
+const INTERRUPTED = 130;
+
+/** What `npm test` runs, in this order; the first failure ends it. Arguments go to the steps that take them. */
+const TEST_STEPS = [{bin: ['vitest', 'vitest'], args: ['run'], takesArguments: true}];
+
+class CannotStart extends Error {}
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+const readText = (file) => {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    return null;
+  }
+};
+
+/** Runs a child to its end and hands signals on, so that it can clean up. */
+const runChild = (command, args, options) =>
+  new Promise((resolve, reject) => {
+    const sharesTerminal = process.platform === 'win32' || [0, 1, 2].some((fd) => tty.isatty(fd));
+    const relay = makeSignalRelay(sharesTerminal);
+    const child = spawn(command, args, options);
+    let interrupted = false;
+    const handOn = (signal) => {
+      interrupted = true;
+      const wanted = relay(signal, Date.now());
+      if (wanted !== null) {
+        child.kill(wanted);
+      }
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const stopListening = () => signals.forEach((signal) => process.removeListener(signal, handOn));
+    signals.forEach((signal) => process.on(signal, handOn));
+    child.once('error', (error) => {
+      stopListening();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      stopListening();
+      resolve({code: exitCodeOf(code, signal), interrupted});
+    });
+  });
+
+const processLives = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** Takes a lock away from an owner that has died; whoever renames it first does so alone. */
+const breakAbandonedLock = () => {
+  const text = readText(LOCK);
+  let silentMs;
+  try {
+    silentMs = Date.now() - fs.statSync(LOCK).mtimeMs;
+  } catch (error) {
+    return; // It has just been released.
+  }
+
+  const [pid, host] = (text || '').split(' ');
+  const sameHost = host === os.hostname();
+  // An owner that has not written its name yet is judged by its silence alone.
+  const ownerLives = !sameHost || processLives(Number(pid));
+  if (!isLockAbandoned({sameHost, ownerLives, silentMs})) {
+    return;
+  }
+
+  const aside = `${LOCK}.${process.pid}`;
+  try {
+    fs.renameSync(LOCK, aside);
+    if (readText(aside) !== text) {
+      fs.linkSync(aside, LOCK); // Another process had been quicker, and this is its living lock.
+    }
+
+    fs.unlinkSync(aside);
+  } catch (error) {
+    // Another process is breaking it; the next look shows what came of it.
+  }
+};
+
+const tryToLock = () => {
+  try {
+    const owner = `${process.pid} ${os.hostname()} ${Date.now()}`;
+    fs.writeFileSync(LOCK, owner, {flag: 'wx'});
+    return owner;
+  } catch (error) {
+    if (error.code === 'EEXIST') {
+      return null;
+    }
+
+    throw new CannotStart(`Không ghi được vào thư mục của dự án (${ROOT}): ${error.message}`);
+  }
+};
+
+const withLock = async (work) => {
+  let owner = tryToLock();
+  for (let waits = 0; owner === null; waits += 1) {
+    if (waits === 1) {
+      say('Một tiến trình khác đang cài thư viện cho dự án này; đang đợi…');
+    }
+
+    breakAbandonedLock();
+    await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
+    owner = tryToLock();
+  }
+
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    fs.utimes(LOCK, now, now, () => undefined);
+  }, HEARTBEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(heartbeat);
+    if (readText(LOCK) === owner) {
+      fs.unlinkSync(LOCK);
+    }
+  }
+};
+
+const cLibrary = () => {
+  if (process.platform !== 'linux') {
+    return undefined;
+  }
+
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+};
+
+const readState = () => {
+  const lockText = readText(path.join(ROOT, 'package-lock.json'));
+  if (lockText === null) {
+    throw new CannotStart(`Thiếu tệp package-lock.json trong ${ROOT}; hãy tải lại trọn bộ dự án.`);
+  }
+
+  const stampText = readText(STAMP);
+  return {
+    lockText,
+    stampText,
+    installedText: readText(path.join(MODULES, '.package-lock.json')),
+    missing: directDependencies(lockText).filter(
+      (name) => !fs.existsSync(path.join(MODULES, name)),
+    ),
+    platform: process.platform,
+    arch: process.arch,
+    nodeVersion: process.versions.node,
+    // Asking is slow, and only an installation without a stamp is compared so closely.
+    libc: stampText === null ? cLibrary() : undefined,
+  };
+};
+
+const writeStamp = (state) => {
+  try {
+    fs.writeFileSync(STAMP, `${installStamp(state)}\n`);
+  } catch (error) {
+    // A read-only installation works as well; it is merely compared again next time.
+  }
+};
+
+const install = async (state, reason) => {
+  say(`Đang cài thư viện của dự án (${reason}); lần đầu mất vài phút và cần có mạng…`);
+  const npm = npmCommand({
+    npmExecPath: process.env.npm_execpath,
+    nodeExecPath: process.execPath,
+    platform: process.platform,
+  });
+  // Whatever the user's settings leave out, this project needs: the renderer's binaries are optional packages.
+  const wish = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  let ended;
+  try {
+    ended = await runChild(npm.command, [...npm.args, ...wish, '--loglevel=error'], {
+      cwd: ROOT,
+      shell: npm.shell,
+      stdio: ['ignore', process.stderr, process.stderr],
+    });
+  } catch (error) {
+    throw new CannotStart(`Không chạy được npm (${error.message}). Hãy cài lại Node kèm npm.`);
+  }
+
+  if (ended.interrupted) {
+    return INTERRUPTED;
+  }
+
+  if (ended.code !== 0) {
+    throw new CannotStart(
+      `Không cài được thư viện (npm ci dừng với mã ${ended.code}, xem các dòng ở trên). ` +
+        'Hãy kiểm tra kết nối mạng và chỗ trống trên đĩa rồi chạy lại lệnh vừa rồi.',
+    );
+  }
+
+  writeStamp(state);
+  say('Đã cài xong thư viện.');
+  return 0;
+};
+
+/** Makes node_modules what package-lock.json says; tells 0, or 130 when interrupted. */
+const ensureInstalled = async () => {
+  const state = readState();
+  const first = decideInstall(state);
+  if (first.action === 'install') {
+    return withLock(async () => {
+      const now = readState(); // Whoever held the lock before may have done it.
+      const {action, reason} = decideInstall(now);
+      return action === 'install' ? install(now, reason) : 0;
+    });
+  }
+
+  if (first.action === 'stamp') {
+    writeStamp(state);
+  }
+
+  return 0;
+};
+
+const binOf = ([name, bin]) => {
+  const folder = path.join(MODULES, name);
+  const described = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).bin;
+  return path.join(folder, typeof described === 'string' ? described : described[bin]);
+};
+
+const runTests = async (args) => {
+  for (const step of TEST_STEPS) {
+    if (args.length > 0 && !step.takesArguments) {
+      say(`Bỏ qua bước «${step.bin[1]}» vì lệnh có tham số.`);
+      continue;
+    }
+
+    const stepArgs = [binOf(step.bin), ...step.args, ...(step.takesArguments ? args : [])];
+    const {code} = await runChild(process.execPath, stepArgs, {cwd: ROOT, stdio: 'inherit'});
+    if (code !== 0) {
+      return code;
+    }
+  }
+
+  return 0;
+};
+
+/** Where the user typed the command, so that relative paths mean what was typed: npm moves us to the project. */
+const userFolder = () =>
+  process.cwd() === ROOT && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
+
+const runProgram = async (args) => {
+  const tsx = createRequire(path.join(ROOT, 'package.json')).resolve('tsx');
+  const main = path.join(ROOT, 'src', 'cli', 'main.ts');
+  const {code} = await runChild(
+    process.execPath,
+    ['--import', pathToFileURL(tsx).href, main, ...args],
+    {
+      cwd: userFolder(),
+      stdio: 'inherit',
+      // tsx looks for the settings of TypeScript in the current directory otherwise.
+      env: Object.assign({}, process.env, {TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json')}),
+    },
+  );
+  return code;
+};
+
+const start = async (args) => {
+  if (!isNodeSupported(process.versions.node)) {
+    throw new CannotStart(
+      `Cần Node ${OLDEST_NODE} trở lên, máy đang dùng Node ${process.versions.node}. ` +
+        'Hãy cài bản LTS mới từ https://nodejs.org rồi chạy lại.',
+    );
+  }
+
+  const installed = await ensureInstalled();
+  if (installed !== 0) {
+    return installed;
+  }
+
+  return args[0] === 'test' ? runTests(args.slice(1)) : runProgram(args);
+};
+
+const args = process.argv.slice(2);
+start(args)
+  .catch((error) => {
+    say(error instanceof CannotStart ? error.message : `Lỗi khi khởi động: ${error.stack}`);
+    if (args.indexOf('--json') !== -1) {
+      const last = {done: true, exitCode: CANNOT, outputs: {}, timings: {}, error: error.message};
+      process.stdout.write(`${JSON.stringify(last)}\n`);
+    }
+
+    return CANNOT;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,21 @@
+import {checkMedia, checkProfile, checkStatistics} from './check-links';
+import {checkMarks, checkReferences} from './check-names';
+import type {Dossier} from './dossier';
+import type {Finding} from './finding';
+import {reporter, type Places} from './report';
+
+/** What no single field can know: names that point at each other, files that must exist, contents that must be there. */
+export function checkDossier(
+  dossier: Dossier,
+  places: Places,
+  publicFiles?: ReadonlySet<string>,
+): readonly Finding[] {
+  const report = reporter(places);
+  return [
+    ...checkReferences(dossier, places, report),
+    ...checkMarks(dossier, report),
+    ...checkStatistics(dossier, report),
+    ...checkMedia(dossier, report, publicFiles),
+    ...checkProfile(dossier, report),
+  ];
+}

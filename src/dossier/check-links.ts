@@ -1,0 +1,174 @@
+import {fileOf, profileFile, type Dossier} from './dossier';
+import type {Finding} from './finding';
+import {didYouMean, type Report} from './report';
+import {SCENE_KINDS} from './scene-kinds';
+import type {Path} from './scene-source';
+
+/** Figures that rates, breakdowns and charts name must exist, once, and be of the right kind. */
+export function checkStatistics({statistics, team}: Dossier, report: Report): Finding[] {
+  const file = fileOf('statistics');
+  const indicators = statistics.indicators.map(({id}) => id);
+  const rates = statistics.rates.map(({id}) => id);
+  const broken = statistics.breakdowns.map(({figure}) => figure);
+  const groups = team.groups.map(({id}) => id);
+
+  const mustBeIn = (id: string, known: readonly string[], path: Path, what: string): Finding[] =>
+    known.includes(id)
+      ? []
+      : [
+          report(
+            'INPUT.REFERENCE',
+            file,
+            path,
+            `Không có ${what} “${id}”.${didYouMean(id, known)}`,
+            {measured: id, expected: known.join(', ')},
+          ),
+        ];
+
+  const all = [...indicators, ...rates];
+  const doubled = all.flatMap((id, index) =>
+    all.indexOf(id) === index
+      ? []
+      : [
+          report(
+            'INPUT.REFERENCE',
+            file,
+            index < indicators.length
+              ? ['indicators', index, 'id']
+              : ['rates', index - indicators.length, 'id'],
+            'Mã này đã được dùng ở trên; mỗi số liệu cần một mã riêng.',
+            {measured: id},
+          ),
+        ],
+  );
+  return [
+    ...doubled,
+    ...statistics.rates.flatMap((rate, i) => [
+      ...mustBeIn(rate.numerator, indicators, ['rates', i, 'numerator'], 'số liệu'),
+      ...mustBeIn(rate.denominator, indicators, ['rates', i, 'denominator'], 'số liệu'),
+      ...zeroDenominator(statistics, rate.denominator, ['rates', i, 'denominator'], file, report),
+    ]),
+    ...statistics.breakdowns.flatMap((breakdown, i) => [
+      ...mustBeIn(breakdown.figure, indicators, ['breakdowns', i, 'figure'], 'số liệu'),
+      ...breakdown.rows.flatMap((row, j) =>
+        mustBeIn(row.group, groups, ['breakdowns', i, 'rows', j, 'group'], 'tổ dân phố'),
+      ),
+    ]),
+    ...statistics.views.flatMap((view, i) => {
+      switch (view.type) {
+        case 'counter':
+          return mustBeIn(view.figure, all, ['views', i, 'figure'], 'số liệu');
+        case 'ring':
+          return mustBeIn(view.rate, rates, ['views', i, 'rate'], 'tỷ lệ');
+        case 'bars':
+          return view.figures.flatMap((id, j) =>
+            mustBeIn(id, indicators, ['views', i, 'figures', j], 'số liệu'),
+          );
+        case 'ranking':
+          return mustBeIn(
+            view.figure,
+            broken,
+            ['views', i, 'figure'],
+            'số liệu chia theo tổ dân phố',
+          );
+      }
+    }),
+  ];
+}
+
+function zeroDenominator(
+  statistics: Dossier['statistics'],
+  id: string,
+  path: Path,
+  file: string,
+  report: Report,
+): Finding[] {
+  const denominator = statistics.indicators.find((indicator) => indicator.id === id);
+  return denominator?.value === 0
+    ? [
+        report('INPUT.VALUE', file, path, `Mẫu số “${id}” bằng 0 nên không tính được tỷ lệ.`, {
+          measured: '0',
+          expected: 'lớn hơn 0',
+        }),
+      ]
+    : [];
+}
+
+/** Registered files exist; footage names a registered photograph or clip. */
+export function checkMedia(
+  {media}: Dossier,
+  report: Report,
+  publicFiles?: ReadonlySet<string>,
+): Finding[] {
+  const file = fileOf('media');
+  const pictures = media.assets
+    .filter(({kind}) => kind === 'photo' || kind === 'video')
+    .map(({id}) => id);
+  return [
+    ...media.assets.flatMap((asset, i) =>
+      !publicFiles || publicFiles.has(asset.file)
+        ? []
+        : [
+            report(
+              'INPUT.FILE_MISSING',
+              file,
+              ['assets', i, 'file'],
+              `Không tìm thấy tệp này trong thư mục public.${didYouMean(asset.file, [...publicFiles])}`,
+              {
+                measured: asset.file,
+                expected: 'đường dẫn của một tệp có trong thư mục public',
+              },
+            ),
+          ],
+    ),
+    ...media.footage.flatMap(({asset}, i) =>
+      pictures.includes(asset)
+        ? []
+        : [
+            report(
+              'INPUT.REFERENCE',
+              file,
+              ['footage', i, 'asset'],
+              `Không có ảnh hay đoạn quay nào tên “${asset}”.${didYouMean(asset, pictures)}`,
+              {
+                measured: asset,
+                expected: pictures.join(', ') || 'một ảnh hoặc đoạn quay đã ghi trong assets',
+              },
+            ),
+          ],
+    ),
+  ];
+}
+
+/** The profile's required contents name scenes that exist. */
+export function checkProfile({profile, clip}: Dossier, report: Report): Finding[] {
+  const file = profileFile(profile.id);
+  return profile.contents.flatMap(({scene, tag}, i) => {
+    const kind = SCENE_KINDS.find((known) => known === scene);
+    if (!kind) {
+      return [
+        report(
+          'INPUT.REFERENCE',
+          file,
+          ['contents', i, 'scene'],
+          `Không có loại cảnh “${scene}”.${didYouMean(scene, SCENE_KINDS)}`,
+          {measured: scene, expected: SCENE_KINDS.join(', ')},
+        ),
+      ];
+    }
+    return clip.scenes.includes(kind)
+      ? []
+      : [
+          report(
+            'INPUT.VALUE',
+            fileOf('clip'),
+            ['scenes'],
+            `Thể lệ bắt buộc nội dung ${tag}, mà cảnh “${kind}” không có trong danh sách; hãy thêm lại cảnh này.`,
+            {
+              measured: clip.scenes.join(', '),
+              expected: `có cảnh “${kind}”`,
+            },
+          ),
+        ];
+  });
+}

@@ -1,0 +1,66 @@
+import {formatDate} from '../text/format-date';
+import {formatNumber, formatPercent} from '../text/format-number';
+import type {Dossier} from './dossier';
+
+/** A figure that a text may call by `{{ID}}`: the one source of what is shown, captioned and spoken. */
+export type NamedFigure = {
+  readonly value: number;
+  readonly decimals: number;
+  /** As it is written, by Vietnamese rules. */
+  readonly text: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly sample: boolean;
+};
+
+const PERCENT_DECIMALS = 1;
+
+/** All figures of a dossier by their id: given ones, computed rates, counts and the date of the statistics. */
+export function figuresOf({
+  statistics,
+  team,
+}: Pick<Dossier, 'statistics' | 'team'>): ReadonlyMap<string, NamedFigure> {
+  const figures = new Map<string, NamedFigure>();
+  for (const {id, value, decimals, unit, label, status} of statistics.indicators) {
+    figures.set(id, {
+      value,
+      decimals,
+      text: formatNumber(value, decimals),
+      unit,
+      label,
+      sample: status === 'sample',
+    });
+  }
+  for (const {id, numerator, denominator, label} of statistics.rates) {
+    const over = figures.get(numerator);
+    const under = figures.get(denominator);
+    if (!over || !under || under.value === 0) continue;
+    const value = (over.value / under.value) * 100;
+    figures.set(id, {
+      value,
+      decimals: PERCENT_DECIMALS,
+      text: formatPercent(value, PERCENT_DECIMALS),
+      unit: '%',
+      label,
+      sample: over.sample || under.sample,
+    });
+  }
+  const count = team.groups.length;
+  figures.set('GROUP_COUNT', {
+    value: count,
+    decimals: 0,
+    text: formatNumber(count),
+    unit: 'tổ dân phố',
+    label: 'Số tổ dân phố',
+    sample: false,
+  });
+  figures.set('ASOF', {
+    value: 0,
+    decimals: 0,
+    text: `ngày ${formatDate(statistics.asOf)}`,
+    unit: '',
+    label: 'Ngày của số liệu',
+    sample: false,
+  });
+  return figures;
+}

@@ -1,0 +1,129 @@
+import type {z} from 'zod';
+import type {Finding} from '../finding.ts';
+import {closestWord} from './closest-word.ts';
+import type {JsonPath} from './json-path.ts';
+import {byPlace, failing} from './make-finding.ts';
+import type {ParsedJson} from './parse-json.ts';
+import {showValue, typeWord} from './show-value.ts';
+import {shorten} from './shorten.ts';
+import {type Spot, tellIssue, type Told} from './tell-issue.ts';
+import {type Issue, simplifyUnion} from './union-issues.ts';
+import {isVietnameseMessage} from './value-words.ts';
+import {
+  allowedKeys,
+  isRecord,
+  type Schema,
+  type SchemaPlace,
+  schemaAt,
+  valueAt,
+} from './walk-schema.ts';
+
+const named = (word: string, place: SchemaPlace | undefined): string =>
+  `“${shorten(word)}”${place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`}`;
+
+/** How a sentence calls the thing at a path; an item of a list has no name, so it is counted. */
+const nameOf = (path: JsonPath, place: SchemaPlace | undefined): string => {
+  const last = path.at(-1);
+  const about = place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`;
+  if (last === undefined) return `Nội dung tệp${about}`;
+  if (typeof last === 'string') return named(last, place);
+  const list = path.findLast((step) => typeof step === 'string');
+  return `Mục thứ ${last + 1}${list === undefined ? '' : ` của “${shorten(list)}”`}${about}`;
+};
+
+const missing = (spot: Spot, expected: string | undefined): Told => ({
+  ruleId: 'INPUT.KEY_MISSING',
+  message: `Thiếu khóa ${spot.name}. Hãy thêm khóa này vào nhóm khóa { … } bắt đầu ở đây.`,
+  measured: typeWord(undefined),
+  expected,
+});
+
+/** One finding for each unknown key: each has its own place and its own repair. */
+const unknownKeys = (
+  issue: Issue & {readonly code: 'unrecognized_keys'},
+  parsed: ParsedJson,
+  schema?: Schema,
+) => {
+  const path = jsonPath(issue.path);
+  const parent = schemaAtPath(schema, parsed.value, path);
+  const object = valueAt(parsed.value, path);
+  const allowed = parent === undefined ? [] : allowedKeys(parent.schema, object);
+  const free = allowed.filter((key) => !isRecord(object) || !Object.hasOwn(object, key));
+  return issue.keys.map((key) => {
+    const meant = closestWord(key, free);
+    const place =
+      meant === undefined ? undefined : schemaAtPath(schema, parsed.value, [...path, meant]);
+    const repair =
+      meant === undefined
+        ? 'Hãy xóa khóa này hoặc sửa lại tên.'
+        : `Có phải ý bạn là ${named(meant, place)}?`;
+    return failing({
+      ruleId: 'INPUT.KEY_UNKNOWN',
+      message: `Không có khóa nào tên “${shorten(key)}” ở đây. ${repair}`,
+      measured: shorten(key),
+      expected: allowed.length === 0 ? undefined : allowed.join(', '),
+      file: parsed.file,
+      place: parsed.locate([...path, key], 'key'),
+      path: [...path, key],
+    });
+  });
+};
+
+/** JSON has no symbols; zod's paths could. */
+const jsonPath = (path: readonly PropertyKey[]): JsonPath =>
+  path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+const schemaAtPath = (
+  schema: Schema | undefined,
+  data: unknown,
+  path: JsonPath,
+): SchemaPlace | undefined => (schema === undefined ? undefined : schemaAt(schema, data, path));
+
+const isMissingKey = (data: unknown, path: JsonPath): boolean => {
+  const last = path.at(-1);
+  const parent = valueAt(data, path.slice(0, -1));
+  return typeof last === 'string' && isRecord(parent) && !Object.hasOwn(parent, last);
+};
+
+const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonly Finding[] => {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, parsed, schema);
+  const path = jsonPath(issue.path);
+  const value = valueAt(parsed.value, path);
+  const place = schemaAtPath(schema, parsed.value, path);
+  const isMissing = isMissingKey(parsed.value, path);
+  const spot: Spot = {path, value, place, name: nameOf(path, place)};
+  const told = tellIssue(issue, spot);
+  // What the author of the schema wrote for this very case is better than any general sentence.
+  const isOwn =
+    issue.code === 'custom'
+      ? issue.message !== 'Invalid input'
+      : isVietnameseMessage(issue.message);
+  const final = isMissing && issue.code !== 'custom' ? missing(spot, told.expected) : told;
+  return [
+    failing({
+      ruleId: final.ruleId,
+      message: isOwn ? issue.message : final.message,
+      measured: final.measured ?? shorten(showValue(value)),
+      expected: final.expected,
+      file: parsed.file,
+      place: parsed.locate(path, issue.code === 'invalid_key' ? 'key' : 'value'),
+      path,
+    }),
+  ];
+};
+
+/**
+ * Turns what zod refused into findings an officer can act on, in the order of the file.
+ * With the schema, they also name fields by their descriptions, list allowed keys and guess misspelt ones.
+ */
+export const describeIssues = (
+  error: z.core.$ZodError | readonly Issue[],
+  parsed: ParsedJson,
+  schema?: Schema,
+): readonly Finding[] => {
+  const issues: readonly Issue[] = 'issues' in error ? error.issues : error;
+  return issues
+    .flatMap(simplifyUnion)
+    .flatMap((issue) => describeOne(issue, parsed, schema))
+    .sort(byPlace);
+};

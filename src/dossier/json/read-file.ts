@@ -1,0 +1,46 @@
+import type {z} from 'zod';
+import type {Finding} from '../finding.ts';
+import {describeIssues} from './describe-issues.ts';
+import {byPlace, failing} from './make-finding.ts';
+import {parseJson, type ParsedJson} from './parse-json.ts';
+import {unwrap} from './walk-schema.ts';
+
+/** A data file read and judged. `value` is there only when nothing failed. */
+export type ReadJson<T> = {
+  readonly value?: T;
+  readonly parsed: ParsedJson;
+  readonly findings: readonly Finding[];
+};
+
+const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
+  const {description} = unwrap(schema);
+  const purpose = description === undefined ? '' : ` Tệp này dùng cho: ${description}.`;
+  const finding = failing({
+    ruleId: 'INPUT.FILE_MISSING',
+    message: `Không thấy tệp ${file}.${purpose} Hãy tạo tệp hoặc chép tệp vào đúng thư mục, giữ đúng tên.`,
+    measured: 'không có tệp',
+    expected: file,
+    file,
+  });
+  return {file, value: undefined, findings: [finding], locate: () => ({line: 1, column: 1})};
+};
+
+/**
+ * Reads the text of a data file and judges it by its schema; `undefined` stands for a file that is not there.
+ * A text that cannot be read with certainty is not judged: its findings would be echoes.
+ */
+export const readJson = <S extends z.ZodType>(
+  text: string | undefined,
+  file: string,
+  schema: S,
+): ReadJson<z.output<S>> => {
+  const parsed = text === undefined ? missingFile(file, schema) : parseJson(text, file);
+  if (parsed.value === undefined) return {parsed, findings: parsed.findings};
+  const judged = schema.safeParse(parsed.value);
+  if (!judged.success) {
+    const issues = describeIssues(judged.error, parsed, schema);
+    return {parsed, findings: [...parsed.findings, ...issues].sort(byPlace)};
+  }
+  const hasFailed = parsed.findings.some((finding) => finding.result === 'fail');
+  return {...(hasFailed ? {} : {value: judged.data}), parsed, findings: parsed.findings};
+};

@@ -1,0 +1,137 @@
+import {allowedWords, formatName, typeName} from './allowed-words.ts';
+import {closestWord} from './closest-word.ts';
+import type {JsonPath} from './json-path.ts';
+import type {InputRule} from './make-finding.ts';
+import {listValues, typeWord} from './show-value.ts';
+import {shorten} from './shorten.ts';
+import type {Issue} from './union-issues.ts';
+import {isVietnameseMessage, limitSentence} from './value-words.ts';
+import type {SchemaPlace} from './walk-schema.ts';
+
+/** What is known about the place an issue speaks of. */
+export type Spot = {
+  readonly path: JsonPath;
+  readonly value: unknown;
+  readonly place: SchemaPlace | undefined;
+  /** The place in the sentence: `“body” (đơn vị của thành viên)`. */
+  readonly name: string;
+};
+
+/** What is said of one issue. */
+export type Told = {
+  readonly ruleId: InputRule;
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly measured?: string | undefined;
+};
+
+/** “Có phải ý bạn là …?”, or an empty text when nothing is close. */
+const question = (seen: unknown, candidates: readonly unknown[]): string => {
+  if (typeof seen !== 'string') return '';
+  const words = candidates.filter((candidate) => typeof candidate === 'string');
+  const meant = closestWord(seen, words);
+  return meant === undefined ? '' : `Có phải ý bạn là “${meant}”?`;
+};
+
+/** A number in quotes. `1.234` is left out: whether it means 1234 or a little over one, only the officer knows. */
+const PLAIN_NUMBER = /^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/;
+
+/** How to mend a value of the wrong kind, when the value itself tells. */
+const typeHint = (value: unknown, wanted: string): string => {
+  const isNumberWanted = wanted === 'number' || wanted === 'int';
+  if (isNumberWanted && typeof value === 'string' && PLAIN_NUMBER.test(value)) {
+    return ` Hãy bỏ nháy kép: ${value.trim()}.`;
+  }
+  if (isNumberWanted && typeof value === 'string' && /\d/.test(value)) {
+    return ' Hãy viết số không có nháy kép, không dấu phân cách hàng nghìn, không kèm đơn vị.';
+  }
+  if (wanted === 'int' && typeof value === 'number') {
+    return ' Nếu dấu chấm là dấu phân cách hàng nghìn thì hãy bỏ đi, ví dụ 1234.';
+  }
+  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return ` Hãy đặt trong nháy kép: "${String(value)}".`;
+  }
+  if ((wanted === 'array' || wanted === 'tuple') && value !== null && !Array.isArray(value)) {
+    return ' Kể cả khi chỉ có một mục cũng phải đặt trong [ … ].';
+  }
+  return '';
+};
+
+const wrongType = (spot: Spot, wanted: string, expected: string | undefined): Told => ({
+  ruleId: 'INPUT.TYPE',
+  message:
+    wanted === 'never' || wanted === 'undefined'
+      ? `${spot.name} không được có ở đây. Hãy xóa khóa này.`
+      : `${spot.name} phải là ${typeName(wanted)}, không phải ${wanted === 'int' && typeof spot.value === 'number' ? 'số lẻ' : typeWord(spot.value)}.${typeHint(spot.value, wanted)}`,
+  expected: expected ?? typeName(wanted),
+});
+
+const wrongChoice = (
+  spot: Spot,
+  values: readonly unknown[],
+  expected: string | undefined,
+): Told => {
+  const kinds = new Set(values.map(typeWord));
+  if (kinds.size > 0 && !kinds.has(typeWord(spot.value))) {
+    const message = `${spot.name} phải là ${[...kinds].join(' hoặc ')}, không phải ${typeWord(spot.value)}.`;
+    return {ruleId: 'INPUT.TYPE', message, expected: expected ?? listValues(values)};
+  }
+  const meant = question(spot.value, values);
+  return {
+    ruleId: 'INPUT.VALUE',
+    message: `${spot.name} có giá trị không nằm trong danh sách cho phép. ${meant || 'Hãy chọn một giá trị cho phép.'}`,
+    expected: expected ?? listValues(values),
+  };
+};
+
+/** Rule, words and limits for one issue about a value that is there. */
+export const tellIssue = (issue: Issue, spot: Spot): Told => {
+  const expected = spot.place === undefined ? undefined : allowedWords(spot.place);
+  const value = (message: string, fallback?: string): Told => ({
+    ruleId: 'INPUT.VALUE',
+    message,
+    expected: expected ?? fallback,
+  });
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(spot, issue.expected, expected);
+    case 'invalid_value':
+      // The values of the issue: those of the schema may already be narrowed to another branch.
+      return wrongChoice(spot, issue.values, listValues(issue.values));
+    case 'too_small':
+    case 'too_big':
+      return value(limitSentence(issue, spot.name, spot.value));
+    case 'not_multiple_of':
+      return value(`${spot.name} phải là bội số của ${issue.divisor}.`);
+    case 'invalid_format': {
+      const format = formatName(issue.format);
+      return value(
+        format === undefined
+          ? `${spot.name} viết chưa đúng mẫu.`
+          : `${spot.name} phải là ${format}.`,
+        format ?? issue.pattern,
+      );
+    }
+    case 'invalid_union': {
+      if (issue.discriminator === undefined) {
+        const message = `${spot.name} không đúng dạng nào trong các dạng cho phép.`;
+        return {ruleId: 'INPUT.TYPE', message, expected};
+      }
+      const options = 'options' in issue ? (issue.options ?? []) : [];
+      return wrongChoice(spot, options, listValues(options));
+    }
+    case 'invalid_key': {
+      const why = issue.issues.map(({message}) => message).find(isVietnameseMessage);
+      return {
+        ruleId: 'INPUT.KEY_UNKNOWN',
+        message:
+          why === undefined
+            ? `Tên khóa ${spot.name} viết chưa đúng mẫu. Hãy sửa tên khóa.`
+            : `Tên khóa ${spot.name}: ${why}`,
+        measured: shorten(String(spot.path.at(-1) ?? '')),
+      };
+    }
+    default:
+      return value(`${spot.name} có giá trị không hợp lệ.`);
+  }
+};

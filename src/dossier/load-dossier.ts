@@ -1,0 +1,52 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+import {DOSSIER_PARTS, fileOf, profileFile} from './dossier';
+import {readDossier, type DossierTexts, type ReadDossier} from './read-dossier';
+
+/**
+ * Reads a dossier's folder from disk and checks it.
+ * @param dataDir folder with `clip.json` and the others. @param publicDir folder of photos, music and fonts.
+ */
+export async function loadDossier(
+  dataDir: string,
+  publicDir: string,
+  profileName?: string,
+): Promise<ReadDossier> {
+  const [texts, publicFiles] = await Promise.all([
+    readTexts(dataDir, profileName),
+    filesUnder(publicDir),
+  ]);
+  return readDossier(texts, profileName, publicFiles);
+}
+
+async function readTexts(dataDir: string, profileName: string | undefined): Promise<DossierTexts> {
+  const profiles = await readdir(join(dataDir, 'profiles')).catch(() => []);
+  const files = new Set([
+    ...DOSSIER_PARTS.map(fileOf),
+    ...profiles.filter((name) => name.endsWith('.json')).map((name) => `profiles/${name}`),
+    ...(profileName === undefined ? [] : [profileFile(profileName)]),
+  ]);
+  const texts = await Promise.all(
+    [...files].map(async (file) => [file, await textOf(join(dataDir, file))] as const),
+  );
+  return Object.fromEntries(texts);
+}
+
+/** @returns undefined when the file is missing; other troubles of the disk are thrown. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function filesUnder(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  return new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')),
+  );
+}

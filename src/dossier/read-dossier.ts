@@ -1,0 +1,58 @@
+import {checkDossier} from './check-dossier';
+import {
+  DOSSIER_PARTS,
+  DOSSIER_SCHEMAS,
+  fileOf,
+  profileFile,
+  type Dossier,
+  type DossierPart,
+} from './dossier';
+import type {Finding} from './finding';
+import type {ParsedJson} from './json/parse-json';
+import {readJson} from './json/read-file';
+import {profileSchema} from './schema/profile';
+
+/** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
+export type DossierTexts = Readonly<Record<string, string | undefined>>;
+
+export type ReadDossier = {
+  /** Absent when any finding blocks. */
+  readonly dossier?: Dossier;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Reads and checks a whole dossier; all errors of all files at once, each with its place.
+ * @param profileName a profile of `profiles/` in place of the one that `clip.json` names.
+ * @param publicFiles paths inside `public/` that exist, when the caller knows them.
+ */
+export function readDossier(
+  texts: DossierTexts,
+  profileName?: string,
+  publicFiles?: ReadonlySet<string>,
+): ReadDossier {
+  const findings: Finding[] = [];
+  const places: Record<string, ParsedJson> = {};
+  const values: Partial<Record<DossierPart, unknown>> = {};
+  for (const part of DOSSIER_PARTS) {
+    const file = fileOf(part);
+    const read = readJson(texts[file], file, DOSSIER_SCHEMAS[part]);
+    findings.push(...read.findings);
+    places[file] = read.parsed;
+    values[part] = read.value;
+  }
+  const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
+  if (wanted === undefined) return {findings};
+  const file = profileFile(wanted);
+  const profile = readJson(texts[file], file, profileSchema);
+  findings.push(...profile.findings);
+  places[file] = profile.parsed;
+  if (findings.some(blocks)) return {findings};
+
+  const dossier = {...values, profile: profile.value} as Dossier;
+  findings.push(...checkDossier(dossier, places, publicFiles));
+  return findings.some(blocks) ? {findings} : {dossier, findings};
+}
+
+export const blocks = ({result, severity}: Finding): boolean =>
+  result === 'fail' && severity === 'block';

@@ -1,0 +1,28 @@
+import type {Finding} from './finding';
+import {closestWord} from './json/closest-word';
+import {failing, type InputRule} from './json/make-finding';
+import type {ParsedJson} from './json/parse-json';
+import type {Path} from './scene-source';
+
+/** Where things stand in each file, for checks that speak of them after the file was read. */
+export type Places = Readonly<Record<string, ParsedJson>>;
+
+/** Makes a finding about a value at its place. */
+export type Report = (
+  ruleId: InputRule,
+  file: string,
+  path: Path,
+  message: string,
+  seen?: {readonly measured?: string; readonly expected?: string},
+) => Finding;
+
+export const reporter =
+  (places: Places): Report =>
+  (ruleId, file, path, message, seen = {}) =>
+    failing({ruleId, file, path, message, place: places[file]?.locate(path), ...seen});
+
+/** “Có phải ý bạn là …?”, when a known word is near enough. */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const near = closestWord(word, words);
+  return near ? ` Có phải ý bạn là “${near}”?` : '';
+}

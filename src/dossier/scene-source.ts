@@ -1,0 +1,61 @@
+import {fileOf, type Dossier, type DossierPart} from './dossier';
+import type {SceneKind} from './scene-kinds';
+
+/** A place inside a JSON file. */
+export type Path = readonly (string | number)[];
+
+/** Where the words of a scene stand in the dossier, what it says, and what its narration may call. */
+export type SceneSource = {
+  readonly file: string;
+  /** Place of the scene's object inside the file. */
+  readonly path: Path;
+  readonly narration: readonly string[];
+  /** Names that `[[…]]` may call because something on screen answers to them. */
+  readonly names: readonly string[];
+};
+
+const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
+
+const source = (
+  part: DossierPart,
+  path: Path,
+  {narration}: {narration: readonly string[]},
+  names: string[],
+): SceneSource => ({
+  file: fileOf(part),
+  path,
+  narration,
+  names,
+});
+
+/** The source of each kind of scene. */
+export function sceneSource(dossier: Dossier, kind: SceneKind): SceneSource {
+  const {clip, team, roles, activities, statistics, outreach, management, solutions} = dossier;
+  const {services, market, needs} = activities;
+  switch (kind) {
+    case 'hook':
+      return source('clip', ['hook'], clip.hook, ['now']);
+    case 'title':
+      return source('clip', ['title'], clip.title, []);
+    case 'closing':
+      return source('clip', ['closing'], clip.closing, []);
+    case 'team':
+      return source('team', [], team, ['groups', ...ids(team.members), 'motto']);
+    case 'changes':
+      return source('roles', [], roles, ids(roles.pairs));
+    case 'services':
+      return source('activities', ['services'], services, ids(services.steps));
+    case 'market':
+      return source('activities', ['market'], market, [...ids(market.stations), 'pledge']);
+    case 'needs':
+      return source('activities', ['needs'], needs, ids(needs.doors));
+    case 'statistics':
+      return source('statistics', [], statistics, ids(statistics.views));
+    case 'outreach':
+      return source('outreach', [], outreach, ids(outreach.channels));
+    case 'management':
+      return source('management', [], management, ids(management.steps));
+    case 'solutions':
+      return source('solutions', [], solutions, ids(solutions.stones));
+  }
+}

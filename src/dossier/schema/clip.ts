@@ -1,0 +1,66 @@
+import {z} from 'zod';
+import {SCENE_KINDS} from '../scene-kinds';
+import {date, heading, narration, schemaLink, text} from './fields';
+
+/** `clip.json`, kept by the office for culture and society: who enters what, and the frame of the story. */
+export const clipSchema = z
+  .strictObject({
+    $schema: schemaLink,
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+        error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
+      })
+      .max(60)
+      .describe('tên thư mục kết quả, không dấu, ví dụ truong-quang-trong'),
+    unit: z
+      .strictObject({
+        name: text(60, 'tên phường, ví dụ phường Trương Quang Trọng'),
+        authority: text(80, 'tên đầy đủ của cơ quan dự thi'),
+        place: text(80, 'thành phố, tỉnh'),
+      })
+      .describe('đơn vị dự thi'),
+    contest: z
+      .strictObject({
+        name: text(90, 'tên cuộc thi'),
+        theme: text(80, 'chủ đề cuộc thi, là tên của clip'),
+        basis: text(160, 'văn bản tổ chức cuộc thi'),
+        profile: z.string().describe('tên tệp thể lệ trong data/profiles, không có đuôi .json'),
+      })
+      .describe('cuộc thi'),
+    date: date.describe('ngày hoàn thành clip'),
+    motif: z
+      .enum(['river-hill', 'fields', 'town'])
+      .describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),
+    scenes: z
+      .array(z.enum(SCENE_KINDS))
+      .min(1)
+      .refine((kinds) => new Set(kinds).size === kinds.length, {
+        error: 'mỗi cảnh chỉ được có một lần',
+      })
+      .describe('các cảnh theo thứ tự; bỏ một cảnh khỏi danh sách là tắt cảnh đó'),
+    hook: z
+      .strictObject({
+        heading,
+        slip: z.strictObject({
+          office: text(34, 'nơi chờ'),
+          ticket: text(22, 'chữ lớn trên phiếu'),
+          wait: text(38, 'chữ nhỏ trên phiếu'),
+        }),
+        narration,
+      })
+      .describe('cảnh mở đầu'),
+    title: z.strictObject({narration}).describe('cảnh tên clip'),
+    closing: z
+      .strictObject({
+        thanks: text(60, 'lời cảm ơn'),
+        credits: z
+          .array(z.strictObject({role: text(40, 'vai trò'), name: text(90, 'tên đơn vị')}))
+          .max(6)
+          .describe('những đơn vị thực hiện'),
+        sources: z.array(text(120, 'một nguồn')).max(4).describe('nguồn số liệu, nhạc, hình'),
+        narration,
+      })
+      .describe('cảnh kết'),
+  })
+  .describe('thông tin chung của clip (Bộ phận Văn hóa - xã hội)');

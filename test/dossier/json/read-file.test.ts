@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import type {Finding} from '../../../src/dossier/finding.ts';
+import {closestWord} from '../../../src/dossier/json/closest-word.ts';
+import {formatFinding} from '../../../src/dossier/json/format-finding.ts';
+import {formatPath} from '../../../src/dossier/json/json-path.ts';
+import {readJson} from '../../../src/dossier/json/read-file.ts';
+
+const schema = z.strictObject({n: z.number().default(1)}).describe('số liệu của phường');
+
+describe('readJson', () => {
+  test('gives the value that the schema makes', () => {
+    expect(readJson('{}', 'a.json', schema)).toMatchObject({value: {n: 1}, findings: []});
+  });
+
+  test('a missing file says which and what for', () => {
+    const {findings, ...rest} = readJson(undefined, 'data/stats.json', schema);
+    expect('value' in rest).toBe(false);
+    expect(findings.map(formatFinding)).toEqual([
+      'data/stats.json: Không thấy tệp data/stats.json. Tệp này dùng cho: số liệu của phường. Hãy tạo tệp hoặc chép tệp vào đúng thư mục, giữ đúng tên. Đã thấy: không có tệp. Cho phép: data/stats.json.',
+    ]);
+  });
+
+  test('a broken text is not judged by the schema', () => {
+    expect(readJson('{"n": "x" "m"}', 'a.json', schema).findings.map(({ruleId}) => ruleId)).toEqual(
+      ['INPUT.SYNTAX'],
+    );
+  });
+
+  test('faults of the text and of the data come together, in the order of the file', () => {
+    const result = readJson('{"m": 1,\n"m": 2, "n": "x"}', 'a.json', schema);
+    expect(result.findings.map(({ruleId}) => ruleId)).toEqual([
+      'INPUT.DUPLICATE_KEY',
+      'INPUT.KEY_UNKNOWN',
+      'INPUT.TYPE',
+    ]);
+  });
+
+  test('no value when the text failed, a value when it was only warned about', () => {
+    expect('value' in readJson('{"n": 1, "n": 2}', 'a.json', schema)).toBe(false);
+    expect(readJson('{"n": 2,}', 'a.json', schema).value).toEqual({n: 2});
+  });
+});
+
+describe('formatFinding', () => {
+  const finding: Finding = {
+    ruleId: 'X',
+    stage: 'input',
+    result: 'fail',
+    severity: 'block',
+    message: 'Sai',
+  };
+
+  test.each([
+    [{}, 'Sai.'],
+    [{file: 'a.json'}, 'a.json: Sai.'],
+    [{file: 'a.json', line: 3, column: 4, path: 'b[1]'}, 'a.json:3:4 b[1]: Sai.'],
+    [
+      {message: 'Có phải “a”?', measured: 'x\ny', expected: 'z.'},
+      'Có phải “a”? Đã thấy: x y. Cho phép: z.',
+    ],
+  ])('%j', (extra, line) => {
+    expect(formatFinding({...finding, ...extra})).toBe(line);
+  });
+});
+
+describe('closestWord', () => {
+  const keys = ['members', 'asOf', 'name', 'Đoàn Thanh niên', 'Hội Nông dân', 'to'];
+  test.each([
+    ['memebrs', 'members'],
+    ['Member', 'members'],
+    ['as_of', 'asOf'],
+    ['naem', 'name'],
+    ['doan thanh nien', 'Đoàn Thanh niên'],
+    ['hoi nong dan', 'Hội Nông dân'],
+    ['TO', 'to'],
+    ['xyz', undefined],
+    ['t', undefined],
+    ['', undefined],
+    ['x'.repeat(100_000), undefined],
+  ])('%s → %s', (word, meant) => {
+    expect(closestWord(word.slice(0, 100_000), keys)).toBe(meant);
+  });
+});
+
+test('formatPath', () => {
+  expect(formatPath(['members', 2, 'đơn_vị', 'hai chữ', 0])).toBe(
+    'members[2].đơn_vị["hai chữ"][0]',
+  );
+  expect(formatPath([])).toBe('');
+});

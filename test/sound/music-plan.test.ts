@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {fnv1a32, musicFileName, type MusicPlan} from '../../src/sound/music-plan';
+
+const plan: MusicPlan = {
+  durationInFrames: 7000,
+  fps: 25,
+  liftsAtFrames: [2500, 6050],
+  mood: 'river',
+};
+
+describe('the name of the music', () => {
+  test('hashes as FNV-1a does', () => {
+    // Reference values of the authors' test suite.
+    expect(fnv1a32('')).toBe(0x811c9dc5);
+    expect(fnv1a32('a')).toBe(0xe40c292c);
+    expect(fnv1a32('foobar')).toBe(0xbf9cf968);
+  });
+
+  test('is the same for the same plan, in any order of lifts', () => {
+    expect(musicFileName(plan)).toMatch(/^river-[0-9a-f]{8}\.wav$/);
+    expect(musicFileName({...plan, liftsAtFrames: [6050, 2500, 2500]})).toBe(musicFileName(plan));
+  });
+
+  test('is another for every other plan', () => {
+    const others: readonly MusicPlan[] = [
+      plan,
+      {...plan, durationInFrames: 7001},
+      {...plan, fps: 30},
+      {...plan, liftsAtFrames: [2500]},
+      {...plan, liftsAtFrames: [2501, 6050]},
+    ];
+    expect(new Set(others.map(musicFileName)).size).toBe(others.length);
+  });
+});
