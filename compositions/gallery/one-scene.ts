@@ -1,17 +1,16 @@
 import {parseLine} from '../../src/script/parse-line';
 import type {Line, Scene} from '../../src/script/scene';
-import {planTimeline} from '../../src/timeline/plan-timeline';
+import {planTimeline, type PictureFormat} from '../../src/timeline/plan-timeline';
 import type {Timeline} from '../../src/timeline/timeline';
 
 /** Narration of a case in the gallery, numbered as in a dossier. */
 export const linesOf = (sceneId: string, ...texts: readonly string[]): Line[] =>
   texts.map((text, index) => parseLine(`${sceneId}.${index + 1}`, text));
 
-/** A clip of one scene, for the Studio's gallery and the tests. */
-export const oneSceneTimeline = (
-  scene: Scene,
-  format = {fps: 25, width: 1920, height: 1080},
-): Timeline =>
+const FULL_HD: PictureFormat = {fps: 25, width: 1920, height: 1080};
+
+/** A clip of one scene without music, for the Studio's gallery and the tests. */
+export const oneSceneTimeline = (scene: Scene, format = FULL_HD): Timeline =>
   planTimeline(
     {title: scene.heading, slug: scene.id, motif: 'river-hill', glossary: [], scenes: [scene]},
     format,

@@ -53,8 +53,8 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
     channels: [
       {
         id: 'radio',
-        title: 'Bản tin truyền thanh chuyển đổi số hằng tuần',
-        detail: 'Phát lúc 5 giờ và 17 giờ, bằng lời dễ nghe, dễ nhớ',
+        title: 'Bản tin chuyển đổi số hằng tuần',
+        detail: 'Phát lúc 5 giờ và 17 giờ mỗi ngày',
         icon: 'loudspeaker',
       },
       {
@@ -66,19 +66,19 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
       {
         id: 'meeting',
         title: 'Sinh hoạt tổ dân phố vào tối thứ Bảy',
-        detail: 'Cùng cài đặt, cùng làm thử ngay tại nhà văn hóa',
+        detail: 'Cùng làm thử tại nhà văn hóa',
         icon: 'meeting',
       },
       {
         id: 'door',
         title: 'Gõ cửa từng nhà người cao tuổi, khuyết tật',
-        detail: 'Công an khu vực và đoàn viên cùng đi với tổ trưởng',
+        detail: 'Công an khu vực, đoàn viên cùng đi',
         icon: 'door',
       },
       {
         id: 'school',
         title: 'Giờ sinh hoạt của học sinh và phụ huynh',
-        detail: 'Con cháu về nhà chỉ lại cho ông bà, cha mẹ',
+        detail: 'Con cháu về chỉ lại cho ông bà',
         icon: 'school',
       },
     ],

@@ -118,7 +118,7 @@ export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = 
         ...overFull,
         figure: {
           ...overFull.figure,
-          label: 'Tài khoản định danh điện tử mức 2 đã kích hoạt so với chỉ tiêu được giao',
+          label: 'Tài khoản định danh điện tử mức 2 đã được kích hoạt trên địa bàn phường',
         },
         basis: 'so với chỉ tiêu do UBND thành phố Quảng Ngãi giao cho phường trong năm 2023',
         numerator: {

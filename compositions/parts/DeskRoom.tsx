@@ -4,7 +4,6 @@ import {px} from '../theme/motion';
 import {COLORS} from '../theme/theme';
 import {Icon} from './Icon';
 import {Person} from './Person';
-import {FLOOR} from './WaitingRow';
 
 type RoomProps = {
   readonly wide: number;
@@ -14,10 +13,10 @@ type RoomProps = {
 };
 
 const WALL = {cool: '#D5E0EB', warm: '#FFF3D9'} as const;
-const PANEL = {cool: '#BFCEDD', warm: '#F6DFB0'} as const;
+const SKIRTING = {cool: '#8FA5BC', warm: '#CFA55C'} as const;
 const FLOOR_TONE = {cool: '#A9BBCD', warm: '#E5C486'} as const;
-/** Where the wall's panel begins, and where the light of the telephone comes from. */
-const PANEL_TOP = 596;
+/** Where the floor begins, and where the light of the telephone comes from. */
+const FLOOR_TOP = 852;
 const LIGHT = {x: 420, y: 330} as const;
 
 /** The wall of the one-stop desk; warmth spreads over it from where the telephone lands. */
@@ -32,17 +31,16 @@ export const RoomWall: React.FC<RoomProps> = ({wide, high, warm}) => (
       <circle cx={LIGHT.x} cy={LIGHT.y} r={px(580 * warm)} fill={COLORS.lamp} opacity={0.14} />
     )}
     <rect
-      y={FLOOR - 60}
+      y={FLOOR_TOP}
       width={wide}
-      height={high - FLOOR + 60}
+      height={high - FLOOR_TOP}
       fill={mixColor(FLOOR_TONE.cool, FLOOR_TONE.warm, warm)}
     />
     <rect
-      x={wide - 900}
-      y={PANEL_TOP}
-      width={900}
-      height={FLOOR - 60 - PANEL_TOP}
-      fill={mixColor(PANEL.cool, PANEL.warm, warm)}
+      y={FLOOR_TOP}
+      width={wide}
+      height={10}
+      fill={mixColor(SKIRTING.cool, SKIRTING.warm, warm)}
     />
   </g>
 );
@@ -88,7 +86,7 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'wide' | 'warm'>> = ({wide, warm
         opacity={0.35}
       />
       <Person
-        x={left + 408}
+        x={left + 676}
         y={760}
         height={420}
         shirt={COLORS.card}
@@ -96,8 +94,8 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'wide' | 'warm'>> = ({wide, warm
         mark="badge"
         trousers={COLORS.inkSoft}
       />
-      <rect x={left + 500} y={474} width={150} height={104} rx={12} fill={COLORS.ink} />
-      <rect x={left + 560} y={570} width={30} height={30} fill={COLORS.ink} />
+      <rect x={left + 440} y={474} width={150} height={104} rx={12} fill={COLORS.ink} />
+      <rect x={left + 500} y={570} width={30} height={30} fill={COLORS.ink} />
       <path
         d={`M${left + 264} 168 v430 M${left + 534} 168 v430 M${left + 806} 168 v430 M${left + 4} 168 v430`}
         stroke={frame}
@@ -108,7 +106,7 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'wide' | 'warm'>> = ({wide, warm
         x={left - 20}
         y={618}
         width={880}
-        height={162}
+        height={236}
         fill={mixColor('#9DB1C6', '#D8AE6B', warm)}
       />
       <rect x={left - 20} y={618} width={880} height={14} fill={COLORS.ink} opacity={0.14} />

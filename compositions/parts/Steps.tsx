@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {IconName} from '../../src/script/icon-names';
+import type {IconName} from '../../src/dossier/icon-names';
 import {arrive, currentBeat, mix, px as tenth, travel} from '../theme/motion';
 import {inset, useStage, type Box} from '../theme/stage';
 import {COLORS, RADIUS} from '../theme/theme';
@@ -118,18 +118,21 @@ export const StepCard: React.FC<StepCardProps> = ({
   if (progress <= 0) return null;
   const opening = index < 0;
   const at = discY(box, Math.max(0, index), count);
-  const height = px(detail ? 460 : 320);
+  // Long titles need a fourth line; short ones would float in so high a card.
+  const height = px(!detail ? 330 : title.length > 32 ? 530 : 440);
   const x = box.x + px(142);
   const card = {
     x,
     y: opening
       ? box.y + (box.height - height) / 2
-      : Math.min(Math.max(box.y, at - height / 2), box.y + box.height - height),
+      : Math.min(Math.max(box.y + px(30), at - height / 2), box.y + box.height - height),
     width: box.x + box.width - x,
     height,
   };
-  const words = {...inset(card, px(36)), y: card.y + px(112), height: card.height - px(140)};
-  const titleHeight = detail ? Math.round(words.height * 0.54) : words.height;
+  const words = {...inset(card, px(36)), y: card.y + px(76), height: card.height - px(104)};
+  const titleHeight = detail
+    ? Math.round(words.height * (title.length > 32 ? 0.57 : 0.53))
+    : words.height;
   const slide = tenth((1 - progress) * px(40));
   const tone = opening ? COLORS.river : COLORS.card;
   const text = opening ? COLORS.paper : COLORS.ink;
@@ -153,15 +156,15 @@ export const StepCard: React.FC<StepCardProps> = ({
           <rect {...card} rx={px(RADIUS.large)} fill={tone} />
           <circle
             cx={card.x + px(84)}
-            cy={card.y + px(66)}
-            r={px(46)}
+            cy={card.y + px(14)}
+            r={px(56)}
             fill={opening ? COLORS.lamp : COLORS.river}
           />
           <Icon
             name={icon}
             x={card.x + px(84)}
-            y={card.y + px(66)}
-            size={px(54)}
+            y={card.y + px(14)}
+            size={px(64)}
             color={opening ? COLORS.ink : COLORS.card}
             strokeWidth={2.2}
           />
@@ -171,10 +174,10 @@ export const StepCard: React.FC<StepCardProps> = ({
         text={title}
         box={{...words, height: titleHeight}}
         role="heading"
-        size={64}
+        size={72}
         color={text}
-        valign={detail ? 'top' : 'middle'}
-        maxLines={3}
+        valign={detail ? 'bottom' : 'middle'}
+        maxLines={4}
         progress={progress}
       />
       {detail && (

@@ -5,7 +5,8 @@ import {glossaryWith, type Glossary} from '../../src/text/break-costs';
 import {FONT_FAMILY, TYPE, type TypeRoleName} from '../theme/theme';
 import {useStage, type Box} from '../theme/stage';
 
-const GlossaryContext = createContext<Glossary>(glossaryWith([]));
+export const GlossaryContext = createContext<Glossary>(glossaryWith([]));
+
 export const GlossaryProvider = GlossaryContext.Provider;
 
 type TextBoxProps = {

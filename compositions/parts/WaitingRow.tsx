@@ -5,10 +5,10 @@ import {COLORS} from '../theme/theme';
 import {Person, type PersonLook} from './Person';
 
 /** Where the feet of those who wait stand, px of 1080 lines. */
-export const FLOOR = 846;
+const FLOOR = 868;
 /** Their height, and the distance of two chairs. */
-const HEIGHT = 372;
-const CHAIR_STEP = 176;
+const HEIGHT = 400;
+const CHAIR_STEP = 184;
 
 const WAITING: readonly PersonLook[] = [
   {shirt: '#6E8FB5', hair: 'grey', trousers: '#33475F'},
@@ -26,7 +26,7 @@ type WaitingRowProps = {
 
 /** A row of chairs and those who wait on it. */
 export const WaitingRow: React.FC<WaitingRowProps> = ({wide, warm, waves}) => {
-  const left = wide - 800;
+  const left = wide - 786;
   const leaving = warm * 1.1 * 800;
   return (
     <g>
@@ -39,9 +39,9 @@ export const WaitingRow: React.FC<WaitingRowProps> = ({wide, warm, waves}) => {
               key={index}
               {...look}
               shirt={COLORS.river}
-              x={px(x - 60 + (1 - warm) * 60)}
-              y={FLOOR + 6}
-              height={HEIGHT + 28}
+              x={px(x - 96 * warm)}
+              y={FLOOR + 8}
+              height={HEIGHT + 56}
               pose={waves ? 'wave' : 'phone'}
             />
           );

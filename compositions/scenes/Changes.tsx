@@ -41,7 +41,7 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
     end + 6,
   );
   const won = travel(frame, end, 20);
-  const opening = 1 - travel(frame, turns[0]?.before ?? 0, 8);
+  const opening = 1 - travel(frame, turns[0]?.before ?? 0, 6);
   return (
     <Ground time="day">
       <Clipped box={{x: 0, y: 0, width: seam, height: stage.height}}>
@@ -60,8 +60,8 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
       <SideLabel text={scene.afterLabel} seam={seam} side="after" progress={1} />
       {scene.pairs.map((pair, i) => {
         const turn = turns[i];
-        if (!turn || frame < turn.before || frame > turn.until + 8) return null;
-        const leaving = 1 - travel(frame, turn.until, 8);
+        if (!turn || frame < turn.before || frame > turn.until + 6) return null;
+        const leaving = 1 - travel(frame, turn.until, 6);
         return (
           <div key={pair.id}>
             <SideCard
@@ -69,14 +69,14 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
               text={pair.before}
               icon={pair.iconBefore}
               seam={seam}
-              progress={arrive(frame, turn.before + 5, 13) * leaving}
+              progress={arrive(frame, turn.before + 6, 13) * leaving}
             />
             <SideCard
               side="after"
               text={pair.after}
               icon={pair.iconAfter}
               seam={seam}
-              progress={arrive(frame, turn.after + 4, 14) * leaving}
+              progress={arrive(frame, turn.after + 6, 13) * leaving}
             />
           </div>
         );

@@ -39,8 +39,9 @@ export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
       </Canvas>
       <TextBox
         text={heading}
-        box={box(96, 636, Math.min(880, wide - 192), 210)}
+        box={box(96, 626, Math.min(900, wide - 192), 222)}
         role="title"
+        size={88}
         color={COLORS.ink}
         valign="bottom"
         maxLines={3}

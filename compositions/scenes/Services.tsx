@@ -1,33 +1,19 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {AppScreen, screenKindOf, TAP_AT} from '../parts/AppScreen';
-import {Clipped} from '../parts/Clipped';
 import {Drawing} from '../parts/Drawing';
 import {Ground} from '../parts/Ground';
-import {HeldPhone, PointingHand} from '../parts/Hands';
-import {Icon} from '../parts/Icon';
+import {HeldPhone} from '../parts/Hands';
 import {Person} from '../parts/Person';
-import {Phone, screenOf} from '../parts/Phone';
+import {Phone} from '../parts/Phone';
+import {Finger, PhonePages, type Page} from '../parts/PhonePages';
 import {Porch} from '../parts/Porch';
 import {StepCard, StepRail} from '../parts/Steps';
 import {TextBox} from '../parts/TextBox';
-import {keyed} from '../theme/keyed';
-import {arrive, currentBeat, px as tenth, travel} from '../theme/motion';
-import {inset, useStage, type Box} from '../theme/stage';
+import {arrive, currentBeat, travel} from '../theme/motion';
+import {useStage} from '../theme/stage';
 import {COLORS} from '../theme/theme';
-import type {IconName} from '../../src/script/icon-names';
 import type {TimedScene} from '../../src/timeline/timeline';
 import type {SceneProps} from './scene-props';
-
-/** What the telephone shows: the app's first page, then one page for each step. */
-type Page = {
-  readonly title: string;
-  readonly detail?: string | undefined;
-  readonly icon: IconName;
-  readonly at: number;
-  /** When the finger taps. */
-  readonly tap: number;
-};
 
 /** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
 export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
@@ -50,11 +36,13 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
     height: px(1090),
   };
   const edge = phone.x - px(430);
+  // A long heading takes a third line from the steps.
+  const top = px(scene.heading.length > 34 ? 250 : 196);
   const list = {
     x: body.x,
-    y: body.y + px(190),
+    y: body.y + top,
     width: edge - px(60) - body.x,
-    height: body.height - px(190),
+    height: body.height - top,
   };
   return (
     <Ground time="dawn">
@@ -67,7 +55,7 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
           y={height + px(60)}
           height={px(600)}
           shirt="#A77BB8"
-          hair="bun"
+          hair="grey"
         />
         <Person
           x={edge + px(318)}
@@ -88,15 +76,15 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
       </Drawing>
       <TextBox
         text={scene.heading}
-        box={{...list, y: body.y, height: px(172)}}
+        box={{...list, y: body.y, height: top - px(24)}}
         role="title"
         color={COLORS.ink}
-        valign="middle"
+        maxLines={3}
       />
       <StepRail box={list} beats={pages.slice(1).map(({at}) => at)} />
       {pages.map((page, i) => {
         const next = pages[i + 1]?.at;
-        if (frame < page.at || (next !== undefined && frame >= next + 8)) return null;
+        if (frame < page.at || (next !== undefined && frame >= next + 6)) return null;
         return (
           <StepCard
             key={page.title}
@@ -105,166 +93,13 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
             index={i - 1}
             count={scene.steps.length}
             progress={
-              (i === 0 ? 1 : arrive(frame, page.at + 4, 14)) *
-              (next === undefined ? 1 : 1 - travel(frame, next, 8))
+              (i === 0 ? 1 : arrive(frame, page.at + 6, 14)) *
+              (next === undefined ? 1 : 1 - travel(frame, next, 6))
             }
           />
         );
       })}
     </Ground>
-  );
-};
-
-/** Turns the pages of the telephone: the old one leaves to the left, the new one follows it. */
-const PhonePages: React.FC<{
-  readonly pages: readonly Page[];
-  readonly now: number;
-  readonly app: string;
-  readonly phone: Box;
-}> = ({pages, now, app, phone}) => {
-  const frame = useCurrentFrame();
-  const {px} = useStage();
-  const screen = screenOf(phone);
-  const band = {...screen, height: px(166)};
-  const page = pages[now];
-  const area = uiAreaOf(screen, px);
-  if (!page) return null;
-  const turned = now === 0 ? 1 : travel(frame, page.at, 15);
-  const shift = (i: number) => Math.round((i === now ? 1 - turned : -turned) * screen.width);
-  return (
-    <>
-      <Clipped box={{...screen, y: band.y + band.height, height: screen.height - band.height}}>
-        <Drawing>
-          {[now - 1, now].map((i) => {
-            const shown = pages[i];
-            if (!shown || (i < now && turned >= 1)) return null;
-            const kind = i === 0 ? 'home' : screenKindOf(shown.icon);
-            const done = i < now ? 1 : arrive(frame, shown.tap + 4, 12);
-            return (
-              <g key={i} transform={`translate(${shift(i)} 0)`}>
-                <circle
-                  cx={screen.x + screen.width / 2}
-                  cy={band.y + px(290)}
-                  r={px(72)}
-                  fill={COLORS.lampSoft}
-                />
-                <Icon
-                  name={shown.icon}
-                  x={screen.x + screen.width / 2}
-                  y={band.y + px(290)}
-                  size={px(84)}
-                  color={COLORS.river}
-                />
-                <AppScreen
-                  kind={kind}
-                  area={area}
-                  done={tenth(10 * done) / 10}
-                  accent={COLORS.river}
-                />
-              </g>
-            );
-          })}
-        </Drawing>
-      </Clipped>
-      <Drawing>
-        <path
-          d={`M${band.x} ${band.y + band.height} V${band.y + px(40)} q0 ${-px(40)} ${px(40)} ${-px(40)} H${band.x + band.width - px(40)} q${px(40)} 0 ${px(40)} ${px(40)} V${band.y + band.height} Z`}
-          fill={COLORS.river}
-        />
-        <rect
-          x={band.x + band.width * 0.37}
-          y={band.y + px(14)}
-          width={band.width * 0.26}
-          height={px(20)}
-          rx={px(10)}
-          fill={COLORS.ink}
-        />
-        {pages.slice(1).map((_, i, steps) => {
-          const gap = px(10);
-          const wide = (band.width - px(60) - gap * (steps.length - 1)) / steps.length;
-          return (
-            <rect
-              key={i}
-              x={tenth(band.x + px(30) + i * (wide + gap))}
-              y={band.y + band.height + px(22)}
-              width={tenth(wide)}
-              height={px(12)}
-              rx={px(6)}
-              fill={i < now ? COLORS.teal : COLORS.line}
-            />
-          );
-        })}
-      </Drawing>
-      <TextBox
-        text={app}
-        box={{x: band.x + px(24), y: band.y + px(52), width: band.width - px(48), height: px(104)}}
-        role="label"
-        color={COLORS.paper}
-        align="center"
-        valign="middle"
-      />
-      {now > 0 && (
-        <TextBox
-          text={page.title}
-          box={{
-            x: area.x - px(6),
-            y: band.y + px(374),
-            width: area.width + px(12),
-            height: px(150),
-          }}
-          role="label"
-          color={COLORS.ink}
-          align="center"
-          valign="middle"
-          maxLines={3}
-          progress={arrive(frame, page.at + 8, 12)}
-        />
-      )}
-    </>
-  );
-};
-
-/** Where a page's shapes stand on the screen; all of it lies above the captions. */
-const uiAreaOf = (screen: Box, px: (n: number) => number): Box => ({
-  ...inset(screen, px(32)),
-  y: screen.y + px(540),
-  height: px(242),
-});
-
-/** The finger goes to where the page asks for it, and a ring shows its tap. */
-const Finger: React.FC<{
-  readonly pages: readonly Page[];
-  readonly now: number;
-  readonly phone: Box;
-}> = ({pages, now, phone}) => {
-  const frame = useCurrentFrame();
-  const {px} = useStage();
-  const area = uiAreaOf(screenOf(phone), px);
-  const spots = pages.map(({icon}, i) => TAP_AT[i === 0 ? 'home' : screenKindOf(icon)]);
-  const [x0, y0] = spots[0] ?? [0.5, 0.5];
-  const moves = (axis: 0 | 1) =>
-    pages.slice(1).map(({at}, i) => ({at: at + 2, to: spots[i + 1]?.[axis] ?? 0.5, over: 16}));
-  const tip = {
-    x: tenth(area.x + area.width * keyed(frame, x0, moves(0))),
-    y: tenth(area.y + area.height * keyed(frame, y0, moves(1)) + px(34)),
-  };
-  const tap = arrive(frame, pages[now]?.tap ?? 0, 12);
-  const press = tenth(px(30) * Math.sin(Math.PI * tap));
-  return (
-    <g>
-      {tap > 0 && tap < 1 && (
-        <circle
-          cx={tip.x}
-          cy={tip.y - px(20)}
-          r={tenth(px(20) + px(60) * tap)}
-          fill="none"
-          stroke={COLORS.lamp}
-          strokeWidth={px(10)}
-          opacity={tenth(10 * (1 - tap)) / 10}
-        />
-      )}
-      <PointingHand x={tip.x} y={tip.y + px(8) - press} size={px(150)} sleeve="#2F7FD0" />
-    </g>
   );
 };
 

@@ -1,5 +1,6 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import {measureText} from '../../src/text/measure-text';
 import type {FigureView} from '../../src/script/scene';
 import {Backdrop, type Motif} from '../parts/Backdrop';
 import {Bars} from '../parts/charts/Bars';
@@ -14,12 +15,14 @@ import {Sampan} from '../parts/Sampan';
 import {TextBox} from '../parts/TextBox';
 import {fillGaps} from '../theme/keyed';
 import {currentBeat, travel} from '../theme/motion';
-import {useStage, type Box} from '../theme/stage';
-import {COLORS} from '../theme/theme';
+import {rows, useStage, type Box} from '../theme/stage';
+import {COLORS, TYPE} from '../theme/theme';
 import type {SceneProps} from './scene-props';
 
 /** How long a chart takes to clear the stage for the next, in frames. */
 const LEAVE = 8;
+/** Height of the calm top of the quay, px at 1080 lines. */
+const SOURCE = 96;
 const SUN = '#FFF6DC';
 const QUAY = '#0A4A8C';
 const QUAY_JOINT = '#0D539B';
@@ -40,9 +43,9 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
   const pointing = currentBeat(frame, turns) % 2 === 0;
   const chart: Box = {
     x: body.x,
-    y: body.y + px(134),
+    y: body.y + px(128),
     width: body.width - px(330),
-    height: body.height - px(134 + 92),
+    height: body.height - px(128 + SOURCE + 16),
   };
   return (
     <Ground time="water">
@@ -94,13 +97,13 @@ const Riverside: React.FC<{
   readonly pointing: boolean;
 }> = ({motif, chart, pointing}) => {
   const {width, height, px, body} = useStage();
-  const quay = body.y + body.height - px(74);
+  const quay = body.y + body.height - px(SOURCE);
   const sun = ringOuter(chart);
   return (
     <Drawing>
       <circle cx={chart.x + sun} cy={chart.y + chart.height / 2} r={sun + px(48)} fill={SUN} />
       <Backdrop motif={motif} width={width} horizon={quay - px(74)} bottom={quay} time="day" />
-      <Sampan x={chart.x + px(760)} y={quay - px(26)} size={px(250)} />
+      <Sampan x={chart.x + chart.width + px(84)} y={quay - px(34)} size={px(136)} />
       <Quay y={quay} />
       <Palm x={width - px(64)} y={quay + px(6)} height={px(430)} />
       <Person
@@ -122,7 +125,7 @@ const Quay: React.FC<{readonly y: number}> = ({y}) => {
   const {width, height, px} = useStage();
   const course = px(62);
   const stone = px(240);
-  const first = y + px(88);
+  const first = y + px(SOURCE + 14);
   return (
     <g>
       <rect y={y} width={width} height={height - y} fill={QUAY} />
@@ -146,20 +149,21 @@ const Quay: React.FC<{readonly y: number}> = ({y}) => {
 /** Where the figures come from and until when they count: on screen as long as any chart is. */
 const SourceLine: React.FC<{readonly asOf: string; readonly source: string}> = ({asOf, source}) => {
   const {body, px} = useStage();
-  const box = {
-    x: body.x,
-    y: body.y + body.height - px(60),
-    width: body.width - px(300),
-    height: px(56),
-  };
-  return (
+  const width = body.width - px(300);
+  const box = {...body, y: body.y + body.height - px(SOURCE - 12), width, height: px(SOURCE - 14)};
+  const joined = `${asOf}  ·  ${source}`;
+  const {weight, size} = TYPE.source;
+  const lines = measureText(joined, {weight, size: px(size)}) <= width ? [joined] : [asOf, source];
+  const each = rows(box, lines.length, 0);
+  return lines.map((text, i) => (
     <TextBox
-      text={`${asOf}  ·  ${source}`}
-      box={box}
+      key={text}
+      text={text}
+      box={each[i] ?? box}
       role="source"
       color={COLORS.paper}
       valign="middle"
       maxLines={1}
     />
-  );
+  ));
 };

@@ -1,5 +1,5 @@
 import {checkMedia, checkProfile, checkStatistics} from './check-links';
-import {checkMarks, checkReferences} from './check-names';
+import {checkGlyphs, checkMarks, checkReferences} from './check-names';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
@@ -14,6 +14,7 @@ export function checkDossier(
   return [
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, report),
+    ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
     ...checkMedia(dossier, report, publicFiles),
     ...checkProfile(dossier, report),

@@ -2,8 +2,10 @@ import type {Dossier} from './dossier';
 import {figuresOf} from './figures';
 import type {Finding} from './finding';
 import {marksIn, referencesIn} from './references';
+import {missingGlyphs} from '../text/measure-text';
 import {didYouMean, type Places, type Report} from './report';
-import {sceneSource, type Path} from './scene-source';
+import {sceneSource} from './scene-source';
+import {stringsIn} from './strings-in';
 
 /** Every `{{ID}}` in every text must be a figure of the dossier. */
 export function checkReferences(dossier: Dossier, places: Places, report: Report): Finding[] {
@@ -26,16 +28,6 @@ export function checkReferences(dossier: Dossier, places: Places, report: Report
         ),
     ),
   );
-}
-
-function stringsIn(value: unknown, path: Path = []): readonly {path: Path; text: string}[] {
-  if (typeof value === 'string') return [{path, text: value}];
-  if (Array.isArray(value))
-    return value.flatMap((inner, index) => stringsIn(inner, [...path, index]));
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
-  }
-  return [];
 }
 
 /** Things on screen have one name each, and a mark calls one of them, once. */
@@ -74,4 +66,29 @@ export function checkMarks(dossier: Dossier, report: Report): Finding[] {
       ),
     ];
   });
+}
+
+/** Every letter that may come on screen must be in the bundled font; another font would take its place otherwise. */
+export function checkGlyphs(places: Places, report: Report): Finding[] {
+  return Object.entries(places).flatMap(([file, {value}]) =>
+    stringsIn(value).flatMap(({path, text}) => {
+      const missing = missingGlyphs(text);
+      return missing.length === 0
+        ? []
+        : report(
+            'INPUT.VALUE',
+            file,
+            path,
+            'Phông chữ của clip không có ký tự này; hãy thay bằng chữ hoặc dấu thông thường.',
+            {
+              measured: missing
+                .map(
+                  (char) =>
+                    `“${char}” (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+                )
+                .join(', '),
+            },
+          );
+    }),
+  );
 }

@@ -8,8 +8,8 @@ import {
   type DossierPart,
 } from './dossier';
 import type {Finding} from './finding';
-import type {ParsedJson} from './json/parse-json';
 import {readJson} from './json/read-file';
+import type {Places} from './report';
 import {profileSchema} from './schema/profile';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
@@ -19,6 +19,8 @@ export type ReadDossier = {
   /** Absent when any finding blocks. */
   readonly dossier?: Dossier;
   readonly findings: readonly Finding[];
+  /** Where things stand, for checks that come later. */
+  readonly places: Places;
 };
 
 /**
@@ -32,7 +34,7 @@ export function readDossier(
   publicFiles?: ReadonlySet<string>,
 ): ReadDossier {
   const findings: Finding[] = [];
-  const places: Record<string, ParsedJson> = {};
+  const places: Record<string, Places[string]> = {};
   const values: Partial<Record<DossierPart, unknown>> = {};
   for (const part of DOSSIER_PARTS) {
     const file = fileOf(part);
@@ -42,16 +44,16 @@ export function readDossier(
     values[part] = read.value;
   }
   const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
-  if (wanted === undefined) return {findings};
+  if (wanted === undefined) return {findings, places};
   const file = profileFile(wanted);
   const profile = readJson(texts[file], file, profileSchema);
   findings.push(...profile.findings);
   places[file] = profile.parsed;
-  if (findings.some(blocks)) return {findings};
+  if (findings.some(blocks)) return {findings, places};
 
   const dossier = {...values, profile: profile.value} as Dossier;
   findings.push(...checkDossier(dossier, places, publicFiles));
-  return findings.some(blocks) ? {findings} : {dossier, findings};
+  return findings.some(blocks) ? {findings, places} : {dossier, findings, places};
 }
 
 export const blocks = ({result, severity}: Finding): boolean =>

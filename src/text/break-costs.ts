@@ -8,7 +8,7 @@ const LONGEST_COMPOUND = 6;
 /** Words that lean on what follows: a line must not end on them (prepositions, classifiers, auxiliaries, titles). */
 const LEANS_FORWARD = new Set(
   `của cho với tại trong trên dưới từ đến về bằng theo qua và hoặc hay nhưng để vì do nếu khi mà thì là ở vào ra lên
-   các những mỗi từng một mấy cả nhiều đã đang sẽ được bị không chưa chẳng phải nên cần có thể rất quá hơn
+   các những mỗi từng một mấy như cả nhiều đã đang sẽ được bị không chưa chẳng phải nên cần có thể rất quá hơn
    bác cô chú anh chị ông bà em bạn đồng chí phường xã tỉnh quận huyện sông núi đường chợ cầu bước mức số lần thứ ngày tháng năm giờ`
     .split(/\s+/)
     .filter(Boolean),
@@ -16,7 +16,7 @@ const LEANS_FORWARD = new Set(
 
 /** Words that like to open a line: a break before them reads naturally. */
 const OPENS_LINE = new Set(
-  'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là'.split(
+  'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là như'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ const NAMES_A_NUMBER = new Set(
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
 const endsPhrase = (word: string): boolean => /[,;:.!?…)”]$/u.test(word);
+const endsClause = (word: string): boolean => /[;:.!?…]”?$/u.test(word);
 const isNumber = (word: string): boolean => /^[\d.,/%–-]*\d[\d.,/%–-]*$/u.test(bare(word));
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(bare(word));
 
@@ -55,7 +56,8 @@ export function breakCosts(words: readonly string[], glossary: Glossary = BUILT_
 }
 
 function gapCost(word: string, next: string): number {
-  if (endsPhrase(word)) return 0;
+  if (endsClause(word)) return 0;
+  if (endsPhrase(word)) return 1;
   if (isNumber(word)) return FORBIDDEN_BREAK; // a number keeps its unit
   if (isNumber(next) && NAMES_A_NUMBER.has(bare(word).toLowerCase())) return FORBIDDEN_BREAK;
   if (isCapitalised(word) && isCapitalised(next)) return FORBIDDEN_BREAK; // a name

@@ -67,7 +67,7 @@ function cheapestCuts(
   const ideal = lengths.reduce((sum, n) => sum + n, 0) / count;
   const lengthOf = (from: number, to: number) =>
     lengths.slice(from, to).reduce((sum, n) => sum + n, 0);
-  const unevenness = (length: number) => 100 * ((length - ideal) / ideal) ** 2;
+  const unevenness = (length: number) => 30 * ((length - ideal) / ideal) ** 2;
 
   const search = (
     from: number,

@@ -17,14 +17,14 @@ type BarsProps = {
 };
 
 /** Share of the board that labels take. */
-const LABELS = 0.34;
+const LABELS = 0.36;
 
 /** A few things compared: lying bars from one line of zero, each with its name before it and its figure after it. */
 export const Bars: React.FC<BarsProps> = ({view, box, at}) => {
   const frame = useCurrentFrame();
   const {px} = useStage();
   const area = boardRows(box, px);
-  const lines = rows(area, view.rows.length, px(12));
+  const lines = rows(area, view.rows.length, px(2));
   const texts = view.rows.map(withUnit);
   const valueWidth = Math.max(
     ...texts.map((text) => measureText(text, {weight: TYPE.strong.weight, size: px(46)})),

@@ -15,15 +15,16 @@ type BoardProps = {
 };
 
 const POST = '#7E5434';
+
 /** Height of the board's title line, px at 1080 lines. */
-const TITLE = 78;
+const TITLE = 64;
 
 /** Where rows stand on a board, px. */
 export const boardRows = (box: Box, px: (n: number) => number): Box => ({
   x: box.x + px(44),
-  y: box.y + px(30 + TITLE),
+  y: box.y + px(24 + TITLE),
   width: box.width - px(88),
-  height: box.height - px(30 + TITLE + 32),
+  height: box.height - px(24 + TITLE + 22),
 });
 
 /** The notice board of the ward on its two posts; it comes up from the bank and carries a chart. */
@@ -50,7 +51,7 @@ export const Board: React.FC<BoardProps> = ({box, title, at, children}) => {
             x={box.x + box.width * share - px(15)}
             y={box.y + box.height - px(20)}
             width={px(30)}
-            height={px(64)}
+            height={px(44)}
             fill={POST}
           />
         ))}
@@ -66,9 +67,9 @@ export const Board: React.FC<BoardProps> = ({box, title, at, children}) => {
       </Drawing>
       <TextBox
         text={title}
-        box={{...boardRows(box, px), y: box.y + px(26), height: px(TITLE)}}
-        role="heading"
-        size={50}
+        box={{...boardRows(box, px), y: box.y + px(18), height: px(TITLE)}}
+        role="label"
+        size={48}
         color={COLORS.paper}
         valign="middle"
         maxLines={1}

@@ -18,6 +18,8 @@ type RankingProps = {
 
 /** More rows than this stand in two columns, so that each stays legible. */
 const ONE_COLUMN = 8;
+/** Size of a row's words, px at 1080 lines; long names shrink to the floor of their role. */
+const ROW_TEXT = 36;
 const PLAIN_BAR = '#5C9BD6';
 const BAR_TRACK = '#17325A';
 
@@ -29,8 +31,8 @@ export const Ranking: React.FC<RankingProps> = ({view, box, at}) => {
   const perColumn = count > ONE_COLUMN ? Math.ceil(count / 2) : count;
   const places = placesOf(view.rows);
   const full = fullScale(view.rows);
-  const boxes = columns(area, count > ONE_COLUMN ? 2 : 1, px(64)).flatMap((column) =>
-    rows(column, perColumn, px(8)),
+  const boxes = columns(area, count > ONE_COLUMN ? 2 : 1, px(48)).flatMap((column) =>
+    rows(column, perColumn, px(perColumn > 6 ? 5 : 10)),
   );
   // Two narrow columns set the bar under its words; one wide column sets it between them.
   const Row = count > ONE_COLUMN ? StackedRow : WideRow;
@@ -78,7 +80,7 @@ const StackedRow: React.FC<RowProps> = ({figure, place, share, box, at}) => {
   const badge = Math.min(px(50), box.height);
   const left = box.x + badge + px(18);
   const width = box.x + box.width - left;
-  const bar = Math.min(px(13), box.height * 0.24);
+  const bar = Math.min(px(14), box.height * 0.18);
   const words = {x: left, y: box.y, width, height: box.height - bar};
   const valueWidth = valueWidthOf(figure, px);
   return (
@@ -95,7 +97,7 @@ const StackedRow: React.FC<RowProps> = ({figure, place, share, box, at}) => {
         <Place place={place} x={box.x + badge / 2} y={box.y + box.height / 2} size={badge} />
       </Drawing>
       <PlaceNumber place={place} box={{...box, width: badge}} />
-      <RowText text={figure.label} box={{...words, width: width - valueWidth - px(16)}} />
+      <RowText text={figure.label} box={{...words, width: width - valueWidth - px(12)}} />
       <RowText text={figure.text} box={words} align="right" />
     </>
   );
@@ -131,7 +133,7 @@ const WideRow: React.FC<RowProps> = ({figure, place, share, box, at}) => {
 };
 
 const valueWidthOf = ({text}: Figure, px: (n: number) => number): number =>
-  measureText(text, {weight: TYPE.label.weight, size: px(TYPE.label.size)}) + px(8);
+  measureText(text, {weight: TYPE.source.weight, size: px(ROW_TEXT)}) + px(4);
 
 type BarProps = {
   readonly x: number;
@@ -183,7 +185,7 @@ const RowText: React.FC<{
     text={text}
     box={box}
     role="source"
-    size={36}
+    size={ROW_TEXT}
     color={COLORS.paper}
     align={align}
     valign="middle"

@@ -1,9 +1,10 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import {fitText} from '../../../src/text/fit-text';
 import type {Figure, FigureView} from '../../../src/script/scene';
 import {arrive, px as tenth} from '../../theme/motion';
 import {rows, useStage, type Box} from '../../theme/stage';
-import {COLORS, RADIUS} from '../../theme/theme';
+import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import {Drawing} from '../Drawing';
 import {TextBox} from '../TextBox';
 import {countedText, COUNT_FRAMES, withUnit} from './figure-text';
@@ -26,8 +27,8 @@ export const Ring: React.FC<RingProps> = ({view, box, at}) => {
   const shown = arrive(frame, at, COUNT_FRAMES);
   if (shown <= 0) return null;
   const over = view.figure.value > 100;
-  const thick = px(74);
-  const second = px(34);
+  const thick = px(over ? 62 : 74);
+  const second = px(28);
   const outer = ringOuter(box);
   const radius = outer - thick / 2 - (over ? second + px(12) : 0);
   const center = {x: box.x + outer, y: box.y + box.height / 2};
@@ -65,7 +66,7 @@ export const Ring: React.FC<RingProps> = ({view, box, at}) => {
           width: 2 * inside,
           height: 2 * inside,
         }}
-        role="display"
+        role="title"
         size={120}
         color={COLORS.ink}
         align="center"
@@ -101,90 +102,111 @@ const Arc: React.FC<ArcProps> = ({x, y, radius, turn, width, color}) => {
   );
 };
 
+/** Height of the plate with both absolute numbers, px at 1080 lines. */
+const PLATE = 240;
+/** Size of the rate's name, px at 1080 lines. */
+const LABEL = 50;
+
 /** What the rate is a rate of: its name, its basis, and both absolute numbers in the colours of the ring. */
 const RingWords: React.FC<RingProps> = ({view, box, at}) => {
   const frame = useCurrentFrame();
   const {px} = useStage();
-  const [upper, lower] = rows(box, 2, px(20));
-  if (!upper || !lower) return null;
-  const plate = {...lower, y: lower.y + lower.height - px(248), height: px(248)};
+  const plate = {...box, y: box.y + box.height - px(PLATE), height: px(PLATE)};
+  const above = {...box, height: box.height - px(PLATE + 16)};
+  const label = fitText({
+    text: view.figure.label,
+    ...TYPE.heading,
+    size: px(LABEL),
+    minSize: px(TYPE.heading.minSize),
+    maxWidth: box.width,
+    maxLines: 3,
+  }).height;
   const shown = arrive(frame, at + 8, 12);
-  const parts = rows({...plate, y: plate.y + px(20), height: plate.height - px(40)}, 2, px(8));
+  const parts = rows({...plate, y: plate.y + px(18), height: plate.height - px(36)}, 2, 0);
+  const colors = [view.figure.value > 100 ? COLORS.teal : COLORS.river, TRACK];
   return (
     <>
       <TextBox
         text={view.figure.label}
-        box={{...box, height: px(140)}}
+        box={{...above, height: label}}
         role="heading"
+        size={LABEL}
         color={COLORS.ink}
-        valign="bottom"
+        maxLines={3}
         progress={arrive(frame, at, 12)}
       />
       <TextBox
         text={view.basis}
-        box={{...box, y: box.y + px(148), height: plate.y - box.y - px(160)}}
-        role="body"
+        box={{...above, y: above.y + label + px(8), height: above.height - label - px(8)}}
+        role="note"
+        size={42}
         color={COLORS.inkSoft}
         progress={arrive(frame, at + 4, 12)}
       />
       {shown > 0 && (
         <Drawing>
-          <g opacity={shown}>
-            <rect {...plate} rx={px(RADIUS.large)} fill={COLORS.card} />
-            {[view.figure.value > 100 ? COLORS.teal : COLORS.river, TRACK].map((color, i) => {
-              const row = parts[i];
-              return (
-                row && (
-                  <rect
-                    key={color}
-                    x={row.x + px(30)}
-                    y={row.y + px(14)}
-                    width={px(14)}
-                    height={row.height - px(28)}
-                    rx={px(7)}
-                    fill={color}
-                  />
-                )
-              );
-            })}
-          </g>
+          <rect
+            {...plate}
+            rx={px(RADIUS.large)}
+            fill={COLORS.card}
+            {...(shown < 1 ? {opacity: shown} : {})}
+          />
         </Drawing>
       )}
       {[view.numerator, view.denominator].map((figure, i) => {
         const row = parts[i];
-        return row && <Part key={i} figure={figure} box={row} progress={shown} />;
+        return (
+          row && (
+            <Part key={i} figure={figure} box={row} color={colors[i] ?? TRACK} progress={shown} />
+          )
+        );
       })}
     </>
   );
 };
 
-/** One absolute number and what it counts. */
-const Part: React.FC<{
+type PartProps = {
   readonly figure: Figure;
   readonly box: Box;
+  /** Colour of this part in the ring. */
+  readonly color: string;
   readonly progress: number;
-}> = ({figure, box, progress}) => {
+};
+
+/** One absolute number and what it counts. */
+const Part: React.FC<PartProps> = ({figure, box, color, progress}) => {
   const {px} = useStage();
-  const left = box.x + px(66);
-  const split = Math.min(px(330), box.width * 0.42);
+  const words = {...box, x: box.x + px(66), width: box.width - px(66 + 28)};
+  if (progress <= 0) return null;
   return (
     <>
+      <Drawing>
+        <rect
+          x={box.x + px(30)}
+          y={box.y + px(12)}
+          width={px(16)}
+          height={box.height - px(24)}
+          rx={px(8)}
+          fill={color}
+        />
+      </Drawing>
       <TextBox
         text={withUnit(figure)}
-        box={{...box, x: left, width: split}}
-        role="heading"
+        box={{...words, height: box.height * 0.58}}
+        role="strong"
         size={50}
         color={COLORS.ink}
-        valign="middle"
+        valign="bottom"
         maxLines={1}
         progress={progress}
       />
       <TextBox
         text={figure.label}
-        box={{...box, x: left + split + px(20), width: box.width - split - px(66 + 20 + 28)}}
-        role="note"
+        box={{...words, y: box.y + box.height * 0.56, height: box.height * 0.44}}
+        role="source"
+        size={36}
         color={COLORS.inkSoft}
-        valign="middle"
+        maxLines={1}
         progress={progress}
       />
     </>

@@ -1,0 +1,6 @@
+import {registerRoot} from 'remotion';
+import {loadFonts} from './theme/load-fonts';
+import {Root} from './Root';
+
+loadFonts();
+registerRoot(Root);

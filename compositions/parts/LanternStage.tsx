@@ -1,0 +1,71 @@
+import type React from 'react';
+import {mix, px} from '../theme/motion';
+import {COLORS} from '../theme/theme';
+
+type LanternStageProps = {
+  readonly wide: number;
+  readonly high: number;
+  /** The lamp that opens: its middle and the height of its body. */
+  readonly from: {readonly x: number; readonly y: number; readonly size: number};
+  /** 0 still a lamp on its cord … 1 so large that people stand in it. */
+  readonly opened: number;
+};
+
+/** Where the feet of those on the stage stand, px of 1080 lines. */
+export const STAGE_FLOOR = 652;
+
+const PAPER = '#FFD264';
+const GLOW = '#FFE9AE';
+
+/** One lamp, opened until its paper is the wall of a stage; night stays in the picture's corners. */
+export const LanternStage: React.FC<LanternStageProps> = ({wide, high, from, opened}) => {
+  if (opened <= 0) return null;
+  const scale = mix(from.size / high, 1, opened);
+  const x = px(mix(from.x - (wide / 2) * scale, 0, opened));
+  const y = px(mix(from.y - (high / 2) * scale, 0, opened));
+  return (
+    <g transform={`translate(${x} ${y}) scale(${px(scale * 1000) / 1000})`}>
+      <path d={barrel(wide, high, 1)} fill={COLORS.wood} transform="translate(0 0)" />
+      <path d={barrel(wide, high, 0.985)} fill={PAPER} />
+      <path
+        d={barrel(wide, high, 0.83)}
+        fill="none"
+        stroke={COLORS.wood}
+        strokeWidth={5}
+        opacity={0.35}
+      />
+      <path
+        d={barrel(wide, high, 0.93)}
+        fill="none"
+        stroke={COLORS.wood}
+        strokeWidth={6}
+        opacity={0.4}
+      />
+      <ellipse cx={wide / 2} cy={high * 0.4} rx={wide * 0.47} ry={high * 0.5} fill={GLOW} />
+      <ellipse
+        cx={wide / 2}
+        cy={high * 0.37}
+        rx={wide * 0.4}
+        ry={high * 0.42}
+        fill={COLORS.lampSoft}
+      />
+      <path d={floorOf(wide, high)} fill="#E9A93B" />
+      <ellipse cx={wide / 2} cy={STAGE_FLOOR + 6} rx={wide * 0.5} ry={46} fill="#F3BC50" />
+      <rect x={wide * 0.17} y={-26} width={wide * 0.66} height={48} rx={20} fill={COLORS.wood} />
+    </g>
+  );
+};
+
+/** The outline of a lantern as large as the picture; `share` of its width about the middle. */
+const barrel = (wide: number, high: number, share: number): string => {
+  const at = (x: number) => px(wide / 2 + (x - 0.5) * wide * share);
+  return (
+    `M${at(0.19)} -20 C${at(-0.075)} ${high * 0.14} ${at(-0.075)} ${high * 0.8} ${at(0.15)} ${high + 30}` +
+    ` H${at(0.85)} C${at(1.075)} ${high * 0.8} ${at(1.075)} ${high * 0.14} ${at(0.81)} -20 Z`
+  );
+};
+
+/** The floor of the stage, cut by the lantern's own outline. */
+const floorOf = (wide: number, high: number): string =>
+  `M${wide * 0.014} ${STAGE_FLOOR} Q${wide * 0.04} ${high * 0.87} ${wide * 0.15} ${high + 30}` +
+  ` H${wide * 0.85} Q${wide * 0.96} ${high * 0.87} ${wide * 0.986} ${STAGE_FLOOR} Z`;

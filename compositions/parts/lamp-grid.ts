@@ -1,0 +1,58 @@
+/** Where one lamp hangs and how tall its body is, px of 1080 lines. */
+export type LampSpot = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+};
+
+export type LampGrid = {
+  readonly spots: readonly LampSpot[];
+  /** The cords that the lamps hang from: height at the picture's edge and how far they sag. */
+  readonly cords: readonly {readonly y: number; readonly sag: number}[];
+  /** Width and height of a name, and its distance below the middle of its lamp. */
+  readonly name: {
+    readonly width: number;
+    readonly height: number;
+    readonly below: number;
+    readonly lines: number;
+  };
+};
+
+/** The rows of lamps stand between these heights. */
+const TOP = 214;
+const BOTTOM = 846;
+const SAG = 26;
+const NAME_LINE = 47;
+/** Names longer than this take two lines. */
+const LONG_NAME = 19;
+/** From cord to tassel a lamp takes this much of the height of its body. */
+const LAMP_TALL = 1.42;
+const MAX_SIZE = 150;
+
+/** Hangs a lamp for each name on cords across the picture: up to four a row, six rows of none. */
+export function lampGrid(names: readonly string[], wide: number): LampGrid {
+  const perRow = Math.min(4, names.length);
+  const rowCount = Math.ceil(names.length / perRow);
+  const lines = names.some(({length}) => length > LONG_NAME) ? 2 : 1;
+  const nameHeight = lines * NAME_LINE;
+  const pitch = Math.min(280, (BOTTOM - TOP) / rowCount);
+  const size = Math.min(MAX_SIZE, (pitch - nameHeight - 8) / LAMP_TALL);
+  const top = (TOP + BOTTOM - pitch * rowCount) / 2;
+  const sagAt = (x: number) => SAG * 4 * (x / wide) * (1 - x / wide);
+  const spots = names.map((_, index) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, names.length - row * perRow);
+    const x = (wide * ((index % perRow) + 0.5)) / inRow;
+    return {x, y: top + row * pitch - SAG + sagAt(x) + size * 0.7, size};
+  });
+  return {
+    spots,
+    cords: Array.from({length: rowCount}, (_, row) => ({y: top + row * pitch - SAG, sag: SAG})),
+    name: {
+      width: Math.min(wide / perRow - 24, 560),
+      height: nameHeight,
+      below: size * 0.72 + 4,
+      lines,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import {readDossier, type DossierTexts, type ReadDossier} from '../src/dossier/read-dossier';
+
+/** The bundler's own way to import a folder; its files come as raw text (see `bundler-override.ts`). */
+type FolderOfTexts = {(key: string): string; keys(): string[]};
+
+/**
+ * The default dossier as the preview sees it: the very files of `data/`, so that saving one refreshes the preview, and
+ * an error in one is shown with its line and column.
+ */
+export function studioDossier(): ReadDossier {
+  const folder = import.meta.webpackContext('../data', {
+    recursive: true,
+    regExp: /^\.\/(?!schema\/).*\.json$/,
+  }) as FolderOfTexts;
+  const texts: DossierTexts = Object.fromEntries(
+    folder.keys().map((key) => [key.replace('./', ''), folder(key)]),
+  );
+  return readDossier(texts);
+}

@@ -1,0 +1,34 @@
+import {resolve} from 'node:path';
+import {Command} from 'commander';
+import {formatNumber} from '../text/format-number';
+import {EXIT} from './exit-codes';
+import {humanOutput, jsonOutput} from './output';
+import {DATA_DIR, prepare} from './prepare';
+
+type CheckFlags = {data: string; profile?: string; final?: boolean; json?: boolean};
+
+/** `check`: data and timeline stages, no browser. */
+export const checkCommand = (): Command =>
+  new Command('check')
+    .description('kiểm tra dữ liệu và kịch bản, không cần trình duyệt')
+    .option('--data <thư mục>', 'thư mục dữ liệu', DATA_DIR)
+    .option('--profile <tên>', 'thể lệ trong profiles/, thay cho thể lệ ghi trong clip.json')
+    .option('--final', 'kiểm tra như bản chính thức')
+    .option('--json', 'in kết quả dạng JSON')
+    .action(async (flags: CheckFlags) => {
+      const output = flags.json ? jsonOutput() : humanOutput();
+      const {exitCode, findings, timeline} = await prepare({
+        dataDir: resolve(flags.data),
+        final: flags.final ?? false,
+        ...(flags.profile === undefined ? {} : {profile: flags.profile}),
+      });
+      output.findings(findings);
+      if (timeline) {
+        const seconds = timeline.durationInFrames / timeline.fps;
+        output.say(
+          `Dữ liệu dùng được: ${timeline.scenes.length} cảnh, ${formatNumber(seconds, 1)} giây, ${timeline.cues.length} phụ đề.`,
+        );
+      }
+      output.done(exitCode, {findings});
+      process.exitCode = exitCode satisfies (typeof EXIT)[keyof typeof EXIT];
+    });

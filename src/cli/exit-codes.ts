@@ -1,0 +1,10 @@
+/** The contract of the command line: scripts and CI rely on these numbers. */
+export const EXIT = {
+  done: 0,
+  ruleBlocks: 1,
+  inputWrong: 2,
+  notPossibleHere: 3,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,112 @@
+import {formatFinding} from '../dossier/json/format-finding';
+import type {Finding} from '../dossier/finding';
+import {formatNumber} from '../text/format-number';
+import type {Phase, Progress} from '../render/progress';
+import type {ExitCode} from './exit-codes';
+
+/** Where a command's words go: JSON lines for programs on standard output, or Vietnamese for people. */
+export type Output = {
+  readonly say: (line: string) => void;
+  readonly progress: (progress: Progress) => void;
+  readonly findings: (findings: readonly Finding[]) => void;
+  /** The last word of a command. */
+  readonly done: (exitCode: ExitCode, result: Readonly<Record<string, unknown>>) => void;
+};
+
+const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  check: 'Kiểm tra dữ liệu',
+  music: 'Soạn nhạc nền',
+  browser: 'Tìm trình duyệt',
+  bundle: 'Gói cảnh',
+  draw: 'Vẽ và mã hóa',
+  poster: 'Vẽ ảnh bìa',
+  verify: 'Kiểm tra tệp',
+  write: 'Ghi kết quả',
+};
+
+/** JSON lines on standard output; people's words on standard error. */
+export function jsonOutput(): Output {
+  const write = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  return {
+    say: (line) => process.stderr.write(`${line}\n`),
+    progress: write,
+    findings: (findings) =>
+      findings
+        .filter(needsWords)
+        .forEach((finding) => process.stderr.write(`${formatFinding(finding)}\n`)),
+    done: (exitCode, result) => write({done: true, exitCode, ...result}),
+  };
+}
+
+/** Words for people: a bar that stays on one line in a terminal, a line for each tenth elsewhere. */
+export function humanOutput(stream: NodeJS.WriteStream = process.stderr): Output {
+  const bar = progressBar(stream);
+  return {
+    say: (line) => {
+      bar.clear();
+      stream.write(`${line}\n`);
+    },
+    progress: (progress) => {
+      if (progress.note) {
+        bar.clear();
+        stream.write(`${progress.note}\n`);
+      }
+      bar.show(progress);
+    },
+    findings: (findings) => {
+      bar.clear();
+      findings.filter(needsWords).forEach((finding) => stream.write(`${formatFinding(finding)}\n`));
+    },
+    done: () => bar.clear(),
+  };
+}
+
+/** What passed needs no words. */
+const needsWords = ({result}: Finding): boolean => result !== 'pass';
+
+const BAR_WIDTH = 28;
+
+function progressBar(stream: NodeJS.WriteStream) {
+  let lastTenth = -1;
+  let shown = false;
+  return {
+    show: (progress: Progress) => {
+      const line = progressLine(progress);
+      if (stream.isTTY) {
+        stream.write(`\r\u001b[K${line.slice(0, Math.max(20, (stream.columns ?? 100) - 1))}`);
+        shown = true;
+        return;
+      }
+      const tenth = Math.floor(progress.total * 10);
+      if (tenth > lastTenth) {
+        stream.write(`${line}\n`);
+        lastTenth = tenth;
+      }
+    },
+    clear: () => {
+      if (shown) stream.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}
+
+/** One line: bar, percent, phase, frames a second, time left. */
+export function progressLine({phase, total, framesPerSecond, secondsLeft}: Progress): string {
+  const filled = Math.round(total * BAR_WIDTH);
+  const parts = [
+    `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${String(Math.floor(total * 100)).padStart(3)}%`,
+    PHASE_NAMES[phase],
+    ...(framesPerSecond === undefined ? [] : [`${formatNumber(framesPerSecond, 1)} hình/giây`]),
+    ...(secondsLeft === undefined ? [] : [`còn ${duration(secondsLeft)}`]),
+  ];
+  return parts.join(' · ');
+}
+
+/** "2 phút 05 giây". */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes > 0
+    ? `${minutes} phút ${String(whole % 60).padStart(2, '0')} giây`
+    : `${whole} giây`;
+}

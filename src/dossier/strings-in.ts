@@ -1,0 +1,12 @@
+import type {Path} from './scene-source';
+
+/** Every text of a JSON value with its path, in order. */
+export function stringsIn(value: unknown, path: Path = []): readonly {path: Path; text: string}[] {
+  if (typeof value === 'string') return [{path, text: value}];
+  if (Array.isArray(value))
+    return value.flatMap((inner, index) => stringsIn(inner, [...path, index]));
+  if (value !== null && typeof value === 'object') {
+    return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, [...path, key]));
+  }
+  return [];
+}

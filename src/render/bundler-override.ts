@@ -1,0 +1,13 @@
+import type {WebpackOverrideFn} from '@remotion/bundler';
+
+/** Data files reach the bundle as raw text, so that the project's own reader can name line and column. */
+export const bundlerOverride: WebpackOverrideFn = (config) => ({
+  ...config,
+  module: {
+    ...config.module,
+    rules: [
+      {test: /[\\/]data[\\/].*\.json$/, type: 'asset/source'},
+      ...(config.module?.rules ?? []),
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import type {RenderMediaOptions} from '@remotion/renderer';
+
+/** How the clip is delivered: what the encoder is told and what the self-check expects. */
+export const DELIVERY = {
+  videoCodec: 'h264',
+  profile: 'High',
+  pixelFormat: 'yuv420p',
+  colorSpace: 'bt709',
+  audioCodec: 'aac',
+  audioProfile: 'LC',
+  sampleRate: 48_000,
+  channels: 2,
+  audioBitrate: '192k',
+  /** YouTube asks for a closed GOP of half a second. */
+  gopSeconds: 0.5,
+  crf: 17,
+  jpegQuality: 95,
+} as const;
+
+export const gopFrames = (fps: number): number => Math.floor(fps * DELIVERY.gopSeconds);
+
+/** The delivery in Remotion's words. BT.709 is set because Remotion 4's default is full-range BT.601. */
+export const encodeOptions = (fps: number) =>
+  ({
+    codec: 'h264',
+    audioCodec: 'aac',
+    pixelFormat: DELIVERY.pixelFormat,
+    colorSpace: DELIVERY.colorSpace,
+    crf: DELIVERY.crf,
+    x264Preset: 'medium',
+    gopSize: gopFrames(fps),
+    imageFormat: 'jpeg',
+    jpegQuality: DELIVERY.jpegQuality,
+    audioBitrate: DELIVERY.audioBitrate,
+    sampleRate: DELIVERY.sampleRate,
+    enforceAudioTrack: true,
+    licenseKey: null,
+  }) satisfies Partial<RenderMediaOptions>;

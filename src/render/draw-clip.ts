@@ -1,0 +1,93 @@
+import {
+  makeCancelSignal,
+  renderMedia,
+  renderStill,
+  selectComposition,
+  type ChromiumOptions,
+  type HeadlessBrowser,
+} from '@remotion/renderer';
+import type {VideoConfig} from 'remotion';
+import type {Timeline} from '../timeline/timeline';
+import {encodeOptions} from './delivery';
+
+export type Studio = {
+  readonly serveUrl: string;
+  readonly puppeteerInstance: HeadlessBrowser;
+  readonly browserExecutable: string;
+  readonly chromeMode: 'headless-shell' | 'chrome-for-testing';
+  readonly chromiumOptions: ChromiumOptions;
+};
+
+export type DrawProgress = {
+  readonly drawnFrames: number;
+  readonly progress: number;
+  readonly secondsLeft?: number;
+};
+
+const inputPropsOf = (timeline: Timeline) => ({timeline, showSafeArea: false});
+
+/** The composition as the browser sees it, with the timeline's own size and length. */
+const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
+  selectComposition({...studio, id: 'Clip', inputProps: inputPropsOf(timeline), logLevel: 'error'});
+
+/** Draws and encodes the whole clip with Remotion's own `renderMedia` into one MP4. */
+export async function drawClip(
+  studio: Studio,
+  timeline: Timeline,
+  file: string,
+  options: {readonly signal: AbortSignal; readonly onProgress: (progress: DrawProgress) => void},
+): Promise<void> {
+  const {cancelSignal, cancel} = makeCancelSignal();
+  options.signal.addEventListener('abort', cancel, {once: true});
+  try {
+    options.signal.throwIfAborted();
+    await renderMedia({
+      ...studio,
+      ...encodeOptions(timeline.fps),
+      composition: await clipComposition(studio, timeline),
+      inputProps: inputPropsOf(timeline),
+      outputLocation: file,
+      overwrite: true,
+      cancelSignal,
+      logLevel: 'error',
+      onProgress: ({renderedFrames, progress, renderEstimatedTime}) =>
+        options.onProgress({
+          drawnFrames: renderedFrames,
+          progress,
+          ...(renderEstimatedTime > 0 ? {secondsLeft: renderEstimatedTime / 1000} : {}),
+        }),
+    });
+  } finally {
+    options.signal.removeEventListener('abort', cancel);
+  }
+}
+
+/** YouTube's size of a thumbnail. */
+export const POSTER = {width: 1280, height: 720, maxBytes: 2_000_000} as const;
+
+/** Draws the timeline's poster frame as a PNG, as wide as {@link POSTER} for a clip of 16:9. */
+export async function drawPoster(
+  studio: Studio,
+  timeline: Timeline,
+  file: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const {cancelSignal, cancel} = makeCancelSignal();
+  signal.addEventListener('abort', cancel, {once: true});
+  try {
+    await renderStill({
+      ...studio,
+      composition: await clipComposition(studio, timeline),
+      inputProps: inputPropsOf({...timeline, cues: []}),
+      frame: timeline.posterFrame,
+      imageFormat: 'png',
+      scale: POSTER.width / timeline.width,
+      output: file,
+      overwrite: true,
+      cancelSignal,
+      logLevel: 'error',
+    });
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}

@@ -1,0 +1,130 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {openBrowser} from '@remotion/renderer';
+import type {Finding} from '../dossier/finding';
+import {writeMusic} from '../sound/write-music';
+import type {Timeline} from '../timeline/timeline';
+import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
+import {writeSrt, writeVtt} from '../timeline/write-captions';
+import {findBrowser} from './browser/find-browser';
+import {bundleClip} from './bundle-clip';
+import {drawClip, drawPoster, type Studio} from './draw-clip';
+import {totalProgress, type Phase, type ReportProgress} from './progress';
+import {checkClip, checkPoster, measureClip} from './self-check';
+import {openWorkspace, type Workspace} from './workspace';
+
+export type RenderRequest = {
+  /** With its music named; see `withMusic`. */
+  readonly timeline: Timeline;
+  /** Folder of fonts, photos and music. */
+  readonly publicDir: string;
+  /** Folder that the outputs go to. */
+  readonly outDir: string;
+  readonly signal: AbortSignal;
+  readonly report: ReportProgress;
+};
+
+export type RenderResult = {
+  /** Final paths by name; empty when the self-check refused the files. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+  /** Seconds by phase. */
+  readonly timings: Readonly<Partial<Record<Phase, number>>>;
+};
+
+const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp4'] as const;
+
+/**
+ * The whole job on a checked timeline: music, browser, bundle, picture, poster, self-check, outputs.
+ * The previous outputs stay untouched until every new file is complete and has passed.
+ * @throws the signal's reason when interrupted; `BrowserUnavailableError` and errors of disk or encoder otherwise.
+ */
+export async function renderClip(request: RenderRequest): Promise<RenderResult> {
+  const {timeline, publicDir, outDir, signal} = request;
+  const timings: Partial<Record<Phase, number>> = {};
+  const phase = async <Result>(
+    name: Phase,
+    work: (tell: Tell) => Promise<Result>,
+  ): Promise<Result> => {
+    signal.throwIfAborted();
+    const tell: Tell = (progress, more) =>
+      request.report({phase: name, progress, total: totalProgress(name, progress), ...more});
+    const start = performance.now();
+    tell(0);
+    const result = await work(tell);
+    tell(1);
+    timings[name] = Math.round(performance.now() - start) / 1000;
+    return result;
+  };
+
+  const workspace = await openWorkspace(outDir);
+  try {
+    await phase('music', () =>
+      writeMusic(musicPlanOf(timeline), join(publicDir, GENERATED_MUSIC_FOLDER)),
+    );
+    await drawFiles(request, workspace, phase);
+    const findings = await phase('verify', async () => [
+      ...checkClip(await measureClip(workspace.fileAt('clip.mp4'), signal), timeline),
+      ...(await checkPoster(workspace.fileAt('poster.png'), timeline)),
+    ]);
+    if (findings.some(({result}) => result === 'fail')) return {outputs: {}, findings, timings};
+    const outputs = await phase('write', async () => {
+      await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
+      await writeFile(workspace.fileAt('clip.vtt'), writeVtt(timeline));
+      await writeFile(workspace.fileAt('timeline.json'), `${JSON.stringify(timeline, null, 2)}\n`);
+      return workspace.publish(OUTPUTS);
+    });
+    return {outputs, findings, timings};
+  } finally {
+    await workspace.remove();
+  }
+}
+
+type Tell = (
+  progress: number,
+  more?: {framesPerSecond?: number; secondsLeft?: number; note?: string},
+) => void;
+type RunPhase = <Result>(name: Phase, work: (tell: Tell) => Promise<Result>) => Promise<Result>;
+
+/** Draws clip and poster into the workspace with one browser and one bundle. */
+async function drawFiles(
+  {timeline, publicDir, signal}: RenderRequest,
+  workspace: Workspace,
+  phase: RunPhase,
+): Promise<void> {
+  const browser = await phase('browser', async (tell) => {
+    const found = await findBrowser({signal, report: (note) => tell(0.5, {note})});
+    tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
+    return found;
+  });
+  const bundle = await phase('bundle', (tell) => bundleClip(publicDir, tell));
+  try {
+    const place = {
+      browserExecutable: browser.executable,
+      chromeMode: browser.chromeMode,
+      chromiumOptions: {},
+    };
+    const puppeteerInstance = await openBrowser('chrome', {...place, logLevel: 'error'});
+    const studio: Studio = {...place, serveUrl: bundle.serveUrl, puppeteerInstance};
+    try {
+      await phase('draw', (tell) => {
+        const start = performance.now();
+        return drawClip(studio, timeline, workspace.fileAt('clip.mp4'), {
+          signal,
+          onProgress: ({drawnFrames, progress, secondsLeft}) =>
+            tell(progress, {
+              framesPerSecond: drawnFrames / Math.max(0.001, (performance.now() - start) / 1000),
+              ...(secondsLeft === undefined ? {} : {secondsLeft}),
+            }),
+        });
+      });
+      await phase('poster', () =>
+        drawPoster(studio, timeline, workspace.fileAt('poster.png'), signal),
+      );
+    } finally {
+      await puppeteerInstance.close({silent: true});
+    }
+  } finally {
+    await bundle.remove();
+  }
+}
