@@ -26,11 +26,11 @@ export const hookCases: Readonly<Record<string, SceneOf<'hook'>>> = {
   longest: {
     ...base,
     contents: [],
-    heading: 'Một tờ giấy xác nhận thông tin cư trú, một buổi sáng xếp hàng, một ngày công bỏ lỡ',
+    heading: 'Một tờ giấy xác nhận cư trú, cả một buổi sáng chờ',
     slip: {
       office: 'Bộ phận Tiếp nhận và Trả kết quả',
       ticket: 'Số thứ tự 1.247',
-      wait: 'Còn 1.246 lượt chờ phía trước',
+      wait: 'Còn 1.246 lượt đang chờ ở phía trước',
     },
     lines: linesOf(
       'hook',

@@ -80,7 +80,7 @@ export const marketCases: Readonly<Record<string, SceneOf<'market'>>> = {
     ],
     pledge: {
       title: 'Cam kết cung cấp sản phẩm đúng chất lượng cho khách hàng',
-      text: 'Sai thì đổi, thiếu thì bù; không đăng ảnh một đằng, giao hàng một nẻo, không để khách phải nhắc hai lần.',
+      text: 'Sai thì đổi, thiếu thì bù; không đăng ảnh một đằng, giao hàng một nẻo.',
     },
     lines: linesOf(
       'market',

@@ -53,7 +53,7 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
     channels: [
       {
         id: 'radio',
-        title: 'Bản tin chuyển đổi số hằng tuần',
+        title: 'Bản tin chuyển đổi số',
         detail: 'Phát lúc 5 giờ và 17 giờ mỗi ngày',
         icon: 'loudspeaker',
       },
@@ -65,7 +65,7 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
       },
       {
         id: 'meeting',
-        title: 'Sinh hoạt tổ dân phố vào tối thứ Bảy',
+        title: 'Họp tổ dân phố vào tối thứ Bảy',
         detail: 'Cùng làm thử tại nhà văn hóa',
         icon: 'meeting',
       },
@@ -77,7 +77,7 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
       },
       {
         id: 'school',
-        title: 'Giờ sinh hoạt của học sinh và phụ huynh',
+        title: 'Giờ sinh hoạt của học sinh',
         detail: 'Con cháu về chỉ lại cho ông bà',
         icon: 'school',
       },

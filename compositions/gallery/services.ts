@@ -63,7 +63,7 @@ export const servicesCases: Readonly<Record<string, SceneOf<'services'>>> = {
         id: 'login',
         title: 'Đăng nhập bằng tài khoản định danh điện tử mức 2',
         detail: 'chưa có tài khoản thì Tổ công nghệ số giúp đăng ký ngay',
-        icon: 'id-card',
+        icon: 'account',
       },
       {
         id: 'find',

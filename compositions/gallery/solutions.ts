@@ -37,12 +37,12 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   longest: {
     ...base,
     contents: ['C6'],
-    heading: 'Giải pháp nâng cao hiệu quả của Tổ công nghệ số cộng đồng trong thời gian tới',
+    heading: 'Giải pháp nâng cao hiệu quả của Tổ công nghệ số cộng đồng',
     stones: [
       {
         id: 'train',
-        title: 'Tập huấn định kỳ mỗi quý cho thành viên của mười hai tổ',
-        detail: 'Học trên tình huống thật, có tài liệu và video ngắn kèm theo',
+        title: 'Tập huấn mỗi quý cho thành viên mười hai tổ',
+        detail: 'Học trên tình huống thật, có video ngắn kèm theo',
         icon: 'training',
       },
       {
@@ -59,7 +59,7 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
       },
       {
         id: 'shop',
-        title: 'Mở rộng thanh toán không dùng tiền mặt ở chợ và hàng quán',
+        title: 'Mở rộng thanh toán không tiền mặt ở chợ, hàng quán',
         detail: 'Sạp hàng nào cũng có mã quét và người chỉ cách dùng',
         icon: 'qr',
       },

@@ -123,7 +123,7 @@ export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = 
         basis: 'so với chỉ tiêu do UBND thành phố Quảng Ngãi giao cho phường trong năm 2023',
         numerator: {
           ...overFull.numerator,
-          label: 'đã được kích hoạt thành công trong năm 2023',
+          label: 'đã được kích hoạt trong năm 2023',
         },
       },
       {

@@ -17,13 +17,13 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
         id: 'leader',
         title: 'Tổ trưởng',
         detail: 'Tổ trưởng tổ dân phố, người biết rõ từng nhà',
-        icon: 'star',
+        icon: 'flag',
       },
       {
         id: 'deputy',
         title: 'Tổ phó',
         detail: 'Bí thư chi đoàn, lo phần kỹ thuật',
-        icon: 'tool',
+        icon: 'star',
       },
       {
         id: 'youth',
@@ -67,7 +67,7 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
     groups: ['Tổ 1'],
     groupsLabel: 'Một tổ',
     members: [
-      {id: 'leader', title: 'Tổ trưởng', icon: 'star'},
+      {id: 'leader', title: 'Tổ trưởng', icon: 'flag'},
       {id: 'youth', title: 'Đoàn viên', icon: 'youth'},
     ],
     motto: 'Cùng làm',
@@ -80,7 +80,7 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
   longest: {
     ...base,
     kind: 'team',
-    heading: 'Thành viên Tổ công nghệ số cộng đồng của từng tổ dân phố',
+    heading: 'Những thành viên của Tổ công nghệ số cộng đồng',
     groups: [
       'Tổ dân phố Trường Thọ Đông A',
       'Tổ dân phố Trường Thọ Tây B',
@@ -94,25 +94,23 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
       {
         id: 'leader',
         title: 'Tổ trưởng Tổ công nghệ số cộng đồng',
-        detail: 'Tổ trưởng tổ dân phố trực tiếp phụ trách, nắm rõ hoàn cảnh của từng hộ gia đình',
-        icon: 'star',
+        detail: 'Trực tiếp phụ trách, nắm rõ hoàn cảnh của từng hộ gia đình',
+        icon: 'flag',
       },
       {
         id: 'police',
         title: 'Cảnh sát khu vực thuộc Công an phường',
-        detail: 'Hướng dẫn kích hoạt tài khoản định danh điện tử mức 2 cho người cao tuổi tại nhà',
+        detail: 'Giúp người cao tuổi kích hoạt định danh điện tử mức 2 tại nhà',
         icon: 'police',
       },
       {
         id: 'women',
         title: 'Chi hội trưởng Chi hội Phụ nữ',
-        detail:
-          'Vận động hội viên mở gian hàng, đăng ảnh sản phẩm và thanh toán không dùng tiền mặt',
+        detail: 'Vận động hội viên mở gian hàng số, thanh toán không tiền mặt',
         icon: 'women',
       },
     ],
-    motto:
-      'Đi từng ngõ, gõ từng nhà, rà từng đối tượng, hướng dẫn từng người, không bỏ ai lại phía sau',
+    motto: 'Đi từng ngõ, gõ từng nhà, hướng dẫn từng người, không để ai bị bỏ lại phía sau',
     lines: linesOf(
       'team',
       '[[groups]] Sáu tổ dân phố ven sông đều đã thành lập Tổ công nghệ số cộng đồng của riêng mình.',
@@ -132,13 +130,13 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
         id: 'leader',
         title: 'Tổ trưởng',
         detail: 'Trưởng ban, người biết rõ từng nhà',
-        icon: 'star',
+        icon: 'flag',
       },
-      {id: 'deputy', title: 'Tổ phó', detail: 'Lo phần kỹ thuật', icon: 'tool'},
+      {id: 'deputy', title: 'Tổ phó', detail: 'Lo phần kỹ thuật', icon: 'star'},
       {id: 'youth', title: 'Đoàn Thanh niên', detail: 'Cầm tay chỉ việc cho bà con', icon: 'youth'},
       {id: 'police', title: 'Cảnh sát khu vực', detail: 'Giúp định danh điện tử', icon: 'police'},
       {id: 'women', title: 'Hội Phụ nữ', detail: 'Đưa hàng lên gian hàng số', icon: 'women'},
-      {id: 'veterans', title: 'Hội Cựu chiến binh', detail: 'Nêu gương, vận động', icon: 'flag'},
+      {id: 'veterans', title: 'Hội Cựu chiến binh', detail: 'Nêu gương, vận động', icon: 'heart'},
       {id: 'teacher', title: 'Giáo viên', detail: 'Hướng dẫn học sinh, phụ huynh', icon: 'school'},
       {id: 'telecom', title: 'Doanh nghiệp viễn thông', detail: 'Lo đường truyền', icon: 'signal'},
     ],

@@ -26,10 +26,8 @@ export const titleCases: Readonly<Record<string, SceneOf<'title'>>> = {
   longest: {
     ...base,
     contents: [],
-    heading:
-      'Câu chuyện về Tổ công nghệ số cộng đồng và những người hàng xóm cùng nhau chuyển đổi số',
-    contest:
-      'Cuộc thi video clip về Tổ công nghệ số cộng đồng trên địa bàn thành phố Quảng Ngãi năm 2023',
+    heading: 'Câu chuyện về Tổ công nghệ số cộng đồng và những người hàng xóm chuyển đổi số',
+    contest: 'Cuộc thi video clip Tổ công nghệ số cộng đồng trên địa bàn tỉnh Quảng Ngãi năm 2023',
     unit: 'Ủy ban nhân dân phường Trương Quang Trọng phối hợp cùng 12 tổ dân phố',
     place: 'Thành phố Quảng Ngãi, tỉnh Quảng Ngãi, bên bờ bắc sông Trà Khúc',
     lines: linesOf(

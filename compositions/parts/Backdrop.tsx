@@ -6,7 +6,7 @@ import {LANDS, type Land} from './backdrop-lands';
 
 export {Palm} from './Palm';
 export type Motif = Timeline['motif'];
-export type TimeOfDay = 'day' | 'dawn' | 'dusk' | 'night';
+type TimeOfDay = 'day' | 'dawn' | 'dusk' | 'night';
 
 type BackdropProps = {
   readonly motif: Motif;

@@ -89,7 +89,7 @@ const Hands: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
   const turns = Math.round(HOURS[2] / 60) * 360;
   const hour = mix((minutes / 720) * 360, 360 + CHECK.short, folded);
   const minute = mix((minutes / 60) * 360, turns + CHECK.long, folded);
-  const ink = mixColor(COLORS.ink, COLORS.card, folded);
+  const ink = mixColor(COLORS.ink, COLORS.card, folded * 1.6 - 0.3);
   const stroke = {
     stroke: ink,
     strokeWidth: px(mix(18, 22, folded)),
@@ -102,7 +102,7 @@ const Hands: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
       <circle
         cy={-42 * folded}
         r={px(mix(20, 104, folded))}
-        fill={mixColor(COLORS.brick, COLORS.teal, folded)}
+        fill={folded < 0.3 ? COLORS.brick : COLORS.teal}
       />
       <g transform={`translate(${x} ${y})`}>
         <path

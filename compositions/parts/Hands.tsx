@@ -1,16 +1,14 @@
 import type React from 'react';
-import type {ReactNode} from 'react';
 import {COLORS} from '../theme/theme';
 import type {Box} from '../theme/stage';
 
 const SHADE = COLORS.skinDeep;
 
-/** A hand that holds a big telephone from below right: the palm lies behind the phone, thumb and fingers before it. */
-export const HeldPhone: React.FC<{
+/** The part of a hand that lies behind the telephone it holds from below right: palm, wrist and sleeve. */
+export const HoldingPalm: React.FC<{
   readonly box: Box;
   readonly sleeve: string;
-  readonly children: ReactNode;
-}> = ({box, sleeve, children}) => {
+}> = ({box, sleeve}) => {
   const u = box.width / 500;
   const right = box.x + box.width;
   return (
@@ -27,7 +25,16 @@ export const HeldPhone: React.FC<{
           opacity={0.16}
         />
       </g>
-      {children}
+    </g>
+  );
+};
+
+/** The part of the same hand that lies before the telephone: four fingertips and the thumb. */
+export const HoldingFingers: React.FC<{readonly box: Box}> = ({box}) => {
+  const u = box.width / 500;
+  const right = box.x + box.width;
+  return (
+    <g>
       <g transform={`translate(${box.x} ${box.y}) scale(${u})`}>
         {[560, 634, 708, 782].map((y, i) => (
           <g key={y}>

@@ -2,7 +2,7 @@ import type React from 'react';
 import {COLORS} from '../theme/theme';
 
 /** Colours of one house, and how far its windows are lit. */
-export type HousePaint = {
+type HousePaint = {
   readonly wall: string;
   readonly roof: string;
   readonly glass: string;

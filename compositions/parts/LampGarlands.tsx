@@ -9,7 +9,7 @@ import type {LampGrid} from './lamp-grid';
 import {TextBox} from './TextBox';
 
 /** A lamp lights within this many frames; the next follows after at most so many. */
-const LIGHTING = 5;
+const LIGHTING = 4;
 const SLOWEST = 22;
 /** The last lamp rests this long before one of them opens. */
 const REST = 14;
@@ -20,12 +20,21 @@ type LampGarlandsProps = {
   /** The first lamp lights at `from`; all are lit before `to`. */
   readonly from: number;
   readonly to: number;
+  /** The lamp that has left its cord to become the stage; −1 none. */
+  readonly opened: number;
   /** The street below, by the share of lamps that are lit. */
   readonly street: (lit: number) => ReactNode;
 };
 
 /** A lamp for each group, hung on cords over the street with its name; they light one after the other. */
-export const LampGarlands: React.FC<LampGarlandsProps> = ({grid, names, from, to, street}) => {
+export const LampGarlands: React.FC<LampGarlandsProps> = ({
+  grid,
+  names,
+  from,
+  to,
+  opened,
+  street,
+}) => {
   const frame = useCurrentFrame();
   const {wide, box} = useCanvas();
   const step = Math.max(1, Math.min(SLOWEST, Math.floor((to - REST - from) / names.length)));
@@ -45,16 +54,17 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({grid, names, from, to
             fill="none"
           />
         ))}
-        {grid.spots.map((spot, index) => (
-          <Lamp key={index} {...spot} light={lightOf(index)} />
-        ))}
+        {grid.spots.map(
+          (spot, index) =>
+            index !== opened && <Lamp key={index} {...spot} light={lightOf(index)} />,
+        )}
       </Canvas>
       {grid.spots.map(({x, y}, index) => (
         <TextBox
           key={index}
           text={names[index] ?? ''}
           box={box(x - name.width / 2, y + name.below, name.width, name.height)}
-          role="note"
+          role={name.lines === 1 ? 'label' : 'note'}
           color={lightOf(index) > 0.5 ? COLORS.paper : COLORS.paperSoft}
           align="center"
           valign="middle"

@@ -6,7 +6,7 @@ import {Person} from './Person';
 import {Parcel} from './Produce';
 
 /** The pledge's card over its foot, units of a 1080-line picture; the origin is the middle of the road's end. */
-export const PLEDGE_CARD = {x: -660, y: -668, width: 1320, height: 448} as const;
+export const PLEDGE_CARD = {x: -660, y: -702, width: 1320, height: 472} as const;
 
 type PledgeProps = {
   /** 0 … 1: the seal comes down, then the parcel changes hands. */
@@ -27,7 +27,7 @@ export const PledgeRays: React.FC = () => (
           key={i}
           d={`M0 -440 L${tenth(far * Math.cos(a))} ${tenth(-440 + far * Math.sin(a))} L${tenth(far * Math.cos(b))} ${tenth(-440 + far * Math.sin(b))} Z`}
           fill={COLORS.lamp}
-          opacity={0.5}
+          opacity={0.4}
         />
       );
     })}
@@ -72,7 +72,7 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
         stroke={COLORS.lamp}
         strokeWidth={5}
       />
-      <Seal y={y + 22} pressed={sealed} />
+      <Seal y={y + 6} pressed={sealed} />
       <Person x={-560} y={22} height={250} shirt="#A77BB8" hair="grey" pose="wave" />
       <Person
         x={-430}
@@ -82,8 +82,8 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
         mark="scarf"
         pose={(cheers[0] ?? 0) > 0 ? 'wave' : 'stand'}
       />
-      <Person x={-152} y={30} height={272} shirt={COLORS.teal} mark="hat" pose="walk" />
-      <Person x={152} y={30} height={272} shirt={COLORS.brick} hair="long" pose="walk" flip />
+      <Person x={-152} y={30} height={252} shirt={COLORS.teal} mark="hat" pose="walk" />
+      <Person x={152} y={30} height={252} shirt={COLORS.brick} hair="long" pose="walk" flip />
       <Parcel x={tenth(-58 + 116 * given)} y={-58} height={86} />
       <circle cx={-88} cy={-84} r={13} fill={COLORS.skin} />
       <circle cx={88} cy={-84} r={13} fill={COLORS.skin} />
@@ -112,14 +112,14 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
 /** A seal with a tick: sixteen scallops and two tails. */
 const Seal: React.FC<{y: number; pressed: number}> = ({y, pressed}) => {
   if (pressed <= 0) return null;
-  const scale = tenth(10 * (1.7 - 0.7 * pressed)) / 10;
+  const scale = tenth(10 * (1.5 - 0.66 * pressed)) / 10;
   return (
     <g
       transform={`translate(0 ${y}) scale(${scale})`}
       opacity={Math.min(1, tenth(pressed * 20) / 10)}
     >
       <path
-        d="M-62 40 L-96 150 L-56 132 L-30 164 L-6 60 Z M62 40 L96 150 L56 132 L30 164 L6 60 Z"
+        d="M-62 40 L-88 128 L-54 112 L-32 138 L-6 60 Z M62 40 L88 128 L54 112 L32 138 L6 60 Z"
         fill={COLORS.brick}
       />
       {Array.from({length: 16}, (_, i) => (

@@ -60,7 +60,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
       />
       <TextBox
         text={slip.ticket}
-        box={box(inner.x - 10, y + 150, inner.width + 20, 212)}
+        box={box(inner.x, y + 150, inner.width, 212)}
         role="display"
         color={COLORS.river}
         align="center"
@@ -82,5 +82,5 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
 
 const PAPER = `M${SLIP.x} ${SLIP.y} h${SLIP.width} v${SLIP.height} ${Array.from(
   {length: SLIP.width / TOOTH},
-  (_, i) => `l${-TOOTH / 2} ${i % 1 === 0 ? -14 : 0} l${-TOOTH / 2} 14`,
+  () => `l${-TOOTH / 2} -14 l${-TOOTH / 2} 14`,
 ).join(' ')} Z`;

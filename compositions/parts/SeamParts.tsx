@@ -66,7 +66,7 @@ export const SideLabel: React.FC<LabelProps> = ({text, seam, side, progress}) =>
     x: side === 'before' ? seam - gap - width : seam + gap,
     y: body.y,
     width,
-    height: px(104),
+    height: px(92),
   };
   // The last slide carries the old label out of the picture: text that has left the safe area is not shown.
   if (progress <= 0 || box.x < body.x - px(40)) return null;
@@ -107,7 +107,7 @@ export const SideCard: React.FC<CardProps> = ({text, icon, seam, side, progress}
   const wide = Math.round(width * 0.42 - gap - body.x);
   const card = {
     x: side === 'before' ? seam - gap - wide : seam + gap,
-    y: body.y + px(152),
+    y: body.y + px(134),
     width: wide,
     height: px(312),
   };
@@ -145,7 +145,7 @@ export const SideCard: React.FC<CardProps> = ({text, icon, seam, side, progress}
       </Drawing>
       <TextBox
         text={text}
-        box={{...inset(card, px(34)), y: card.y + px(52), height: card.height - px(72)}}
+        box={{...inset(card, px(34)), y: card.y + px(58), height: card.height - px(74)}}
         role="heading"
         size={72}
         color={tone.text}

@@ -2,23 +2,27 @@ import type React from 'react';
 import {px} from '../theme/motion';
 import {COLORS, RADIUS} from '../theme/theme';
 import {Canvas, useCanvas} from './Canvas';
+import {roleThatFits} from './text-height';
 import {TextBox} from './TextBox';
 
 /** Height at which words stand over the figures, px of 1080 lines. */
-const TOP = 136;
-const HEIGHT = 158;
+const TOP = 130;
+const HEIGHT = 150;
+/** A bubble points at heads that are no farther below it. */
+const REACH = 80;
 
 type BubbleProps = {
   readonly text: string;
   /** Whom the bubble points at. */
   readonly pointX: number;
+  readonly pointY: number;
   readonly shown: number;
 };
 
 /** What a member does, in a bubble over the figure. */
-export const StageBubble: React.FC<BubbleProps> = ({text, pointX, shown}) => {
+export const StageBubble: React.FC<BubbleProps> = ({text, pointX, pointY, shown}) => {
   const {wide, box} = useCanvas();
-  const width = Math.min(wide - 240, Math.max(560, 120 + Math.ceil(text.length / 2) * 27));
+  const width = Math.min(wide - 240, Math.max(460, 130 + Math.ceil(text.length / 2) * 28));
   const x = Math.min(wide - 120 - width, Math.max(120, pointX - width / 2));
   if (shown <= 0) return null;
   return (
@@ -37,14 +41,20 @@ export const StageBubble: React.FC<BubbleProps> = ({text, pointX, shown}) => {
             fill={COLORS.wood}
             opacity={0.2}
           />
-          <path d={`M${pointX - 26} ${TOP + HEIGHT - 4} h52 l-26 34 Z`} fill={COLORS.card} />
+          {pointY < TOP + HEIGHT + REACH && (
+            <path
+              d={`M${pointX - 26} ${TOP + HEIGHT - 4} h52 L${pointX} ${Math.min(TOP + HEIGHT + 30, pointY)} Z`}
+              fill={COLORS.card}
+            />
+          )}
           <rect x={x} y={TOP} width={width} height={HEIGHT} rx={RADIUS.large} fill={COLORS.card} />
         </g>
       </Canvas>
       <TextBox
         text={text}
-        box={box(x + 36, TOP + 16, width - 72, HEIGHT - 32)}
+        box={box(x + 32, TOP + 14, width - 64, HEIGHT - 28)}
         role="body"
+        size={54}
         color={COLORS.ink}
         align="center"
         valign="middle"
@@ -61,6 +71,12 @@ export const MottoBanner: React.FC<{readonly text: string; readonly shown: numbe
 }) => {
   const {wide, box} = useCanvas();
   if (shown <= 0) return null;
+  const role = roleThatFits(['title', 'heading'], {
+    text,
+    width: wide - 380,
+    maxLines: 2,
+    maxHeight: HEIGHT - 16,
+  });
   const half = px((wide / 2 - 150) * (0.25 + 0.75 * shown));
   const [left, right, foot] = [px(wide / 2 - half), px(wide / 2 + half), TOP + HEIGHT];
   return (
@@ -82,7 +98,7 @@ export const MottoBanner: React.FC<{readonly text: string; readonly shown: numbe
       <TextBox
         text={text}
         box={box(190, TOP + 8, wide - 380, HEIGHT - 16)}
-        role="title"
+        role={role}
         color={COLORS.card}
         align="center"
         valign="middle"

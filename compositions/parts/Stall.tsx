@@ -7,13 +7,13 @@ import {StallProps, stallKindOf} from './StallProps';
 
 /** Height of a stall's counter and of the lower edge of its awning over its foot, units of a 1080-line picture. */
 const COUNTER = 124;
-const AWNING = 268;
+const AWNING = 360;
 const HALF = 300;
 
 const AWNINGS = [COLORS.brick, COLORS.river, '#D9822B', COLORS.teal, COLORS.leaf];
 const KEEPERS: readonly PersonLook[] = [
-  {shirt: COLORS.teal, mark: 'hat'},
-  {shirt: COLORS.brick, hair: 'bun', mark: 'apron'},
+  {shirt: COLORS.teal, hair: 'bun', mark: 'apron'},
+  {shirt: COLORS.brick, hair: 'long', mark: 'apron'},
   {shirt: COLORS.river, mark: 'badge'},
   {shirt: '#A77BB8', hair: 'long', mark: 'apron'},
   {shirt: COLORS.leaf, hair: 'cap'},
@@ -46,7 +46,7 @@ export const Stall: React.FC<StallViewProps> = ({x, y, index, icon, state, done}
       <Person
         x={130}
         y={0}
-        height={252}
+        height={292}
         {...keeper}
         pose={kind === 'phone' ? 'phone' : 'stand'}
         flip

@@ -148,7 +148,7 @@ const ShopPhone: React.FC<{x: number; y: number; done: number; icon: IconName}> 
   done,
   icon,
 }) => (
-  <g transform={`translate(${x} ${y})`}>
+  <g transform={`translate(${x} ${y}) scale(0.76)`}>
     <rect x={-74} y={-214} width={148} height={220} rx={20} fill={COLORS.ink} />
     <rect x={-63} y={-202} width={126} height={196} rx={12} fill={COLORS.card} />
     <circle cx={0} cy={-152} r={36} fill={COLORS.riverSoft} />

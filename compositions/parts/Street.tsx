@@ -71,7 +71,7 @@ const REPEAT = 2040;
 export const Street: React.FC<StreetProps> = ({motif, width, height, ground, tones}) => (
   <g>
     <rect x={0} y={0} width={width} height={height} fill={tones.sky} />
-    <circle cx={width - 236} cy={ground - 360} r={130} fill={tones.sun} />
+    <circle cx={width - 210} cy={ground - 276} r={120} fill={tones.sun} />
     <Backdrop motif={motif} width={width} horizon={ground - 110} bottom={ground} time="day" />
     {Array.from({length: Math.ceil(width / REPEAT)}, (_, turn) =>
       PLOTS.map(({x, width: w, kind}, i) => (

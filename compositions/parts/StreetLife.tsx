@@ -122,13 +122,13 @@ export const PhoneLife: React.FC<LifeProps & {readonly joy: readonly number[]}> 
 
 /** Where ticks rise over the heads, in the order in which they come: first those that the seam leaves in sight. */
 const TICKS: readonly (readonly [number, number])[] = [
-  [1400, 318],
-  [1684, 326],
-  [1180, 330],
-  [362, 326],
-  [896, 326],
+  [1400, 304],
+  [1684, 308],
+  [1180, 306],
+  [362, 308],
+  [896, 308],
   [1866, 236],
-  [96, 326],
+  [96, 308],
 ];
 export const TICK_COUNT = TICKS.length;
 
@@ -179,7 +179,7 @@ const Bunting: React.FC<{y: number}> = ({y}) => (
 /** A speech bubble with a tick: it worked. */
 const Tick: React.FC<{x: number; y: number; shown: number}> = ({x, y, shown}) =>
   shown > 0 ? (
-    <g transform={`translate(${x} ${y}) scale(${shown})`}>
+    <g transform={`translate(${x} ${y}) scale(${0.84 * shown})`}>
       <path
         d="M-34 -34 h68 q14 0 14 14 v34 q0 14 -14 14 h-22 l-12 20 l-12 -20 h-22 q-14 0 -14 -14 v-34 q0 -14 14 -14 Z"
         fill={COLORS.teal}

@@ -25,6 +25,9 @@ type TextPairProps = {
 };
 
 const GAP = 6;
+/** How far a text may shrink for the sake of one line. */
+const ONE_LINE = 0.88;
+const SHRINK = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /** A title with its detail right under it: one block that stands in its box as one text would. */
 export const TextPair: React.FC<TextPairProps> = ({
@@ -38,24 +41,36 @@ export const TextPair: React.FC<TextPairProps> = ({
   progress = 1,
 }) => {
   const {px} = useStage();
+  const unit = px(1000) / 1000;
   const glossary = useContext(GlossaryContext);
-  const fit = (text: string, {role, size, maxLines}: PairStyle, maxHeight: number) =>
-    fitText({
-      text,
-      weight: TYPE[role].weight,
-      size: px(size),
-      minSize: px(TYPE[role].minSize),
-      maxWidth: box.width,
-      maxHeight,
-      maxLines,
-      glossary,
-    });
-  const floor = detail ? px(TYPE[detailStyle.role].minSize) * 1.3 + px(GAP) : 0;
-  const first = fit(title, titleStyle, box.height - floor);
-  const second = detail
-    ? fit(detail, detailStyle, Math.max(1, box.height - first.height - px(GAP)))
-    : undefined;
-  const height = first.height + (second ? second.height + px(GAP) : 0);
+  const fit = (text: string, {role, size, maxLines}: PairStyle, shrunk: number) => {
+    const floor = Math.min(size, TYPE[role].minSize);
+    const at = size - (size - floor) * shrunk;
+    const within = (lines: number, least: number) =>
+      fitText({
+        text,
+        weight: TYPE[role].weight,
+        size: px(at),
+        minSize: px(Math.max(floor, least)),
+        maxWidth: box.width,
+        maxLines: lines,
+        glossary,
+      });
+    // A little smaller on one line reads better than a word alone on the next.
+    const oneLine = within(1, at * ONE_LINE);
+    return oneLine.overflows ? within(maxLines, at) : oneLine;
+  };
+  // Both shrink together until the pair fits; at their floors what does not fit overflows.
+  const pairs = SHRINK.map((shrunk) => {
+    const first = fit(title, titleStyle, shrunk);
+    const second = detail ? fit(detail, detailStyle, shrunk) : undefined;
+    const height = first.height + (second ? second.height + px(GAP) : 0);
+    const fits = !first.overflows && !second?.overflows && height <= box.height;
+    return {first, second, height, fits};
+  });
+  const pair = pairs.find(({fits}) => fits) ?? pairs.at(-1);
+  if (!pair) return null;
+  const {first, second, height} = pair;
   const free = Math.max(0, box.height - height);
   const top = box.y + (valign === 'top' ? 0 : valign === 'middle' ? free / 2 : free);
   return (
@@ -66,6 +81,7 @@ export const TextPair: React.FC<TextPairProps> = ({
         align={align}
         progress={progress}
         {...titleStyle}
+        size={first.size / unit}
       />
       {second && detail && (
         <TextBox
@@ -78,6 +94,7 @@ export const TextPair: React.FC<TextPairProps> = ({
           align={align}
           progress={progress}
           {...detailStyle}
+          size={second.size / unit}
         />
       )}
     </>

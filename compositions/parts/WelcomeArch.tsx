@@ -8,7 +8,11 @@ import {Heap} from './Produce';
 export const ARCH_SIGN: Box = {x: -560, y: -640, width: 1120, height: 220};
 
 /** A gate of bamboo at the road's beginning, and the garden that the basket comes from. */
-export const WelcomeArch: React.FC<{readonly y: number}> = ({y}) => {
+export const WelcomeArch: React.FC<{
+  readonly y: number;
+  /** Both neighbours greet: a long introduction has begun to feel still. */
+  readonly greeting: boolean;
+}> = ({y, greeting}) => {
   const {x, width, height} = ARCH_SIGN;
   return (
     <g transform={`translate(0 ${y})`}>
@@ -57,8 +61,16 @@ export const WelcomeArch: React.FC<{readonly y: number}> = ({y}) => {
           <circle cx={6} cy={-20} r={16} fill={i % 3 === 0 ? COLORS.brick : '#F08A3C'} />
         </g>
       ))}
-      <Person x={-300} y={20} height={330} shirt={COLORS.teal} mark="hat" pose="wave" />
-      <Person x={300} y={20} height={330} shirt="#2F7FD0" mark="scarf" pose="phone" flip />
+      <Person x={-300} y={20} height={370} shirt={COLORS.teal} mark="hat" pose="wave" />
+      <Person
+        x={300}
+        y={20}
+        height={370}
+        shirt="#2F7FD0"
+        mark="scarf"
+        pose={greeting ? 'wave' : 'phone'}
+        flip
+      />
       <Heap x={760} y={20} height={110} />
     </g>
   );

@@ -1,5 +1,5 @@
 /** Where one lamp hangs and how tall its body is, px of 1080 lines. */
-export type LampSpot = {
+type LampSpot = {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -19,24 +19,27 @@ export type LampGrid = {
 };
 
 /** The rows of lamps stand between these heights. */
-const TOP = 214;
+const TOP = 216;
 const BOTTOM = 846;
 const SAG = 26;
 const NAME_LINE = 47;
 /** Names longer than this take two lines. */
 const LONG_NAME = 19;
+/** Names longer than this ask for wider strips, as long as there are few of them. */
+const WIDE_NAME = 22;
 /** From cord to tassel a lamp takes this much of the height of its body. */
-const LAMP_TALL = 1.42;
+const LAMP_TALL = 1.43;
 const MAX_SIZE = 150;
 
-/** Hangs a lamp for each name on cords across the picture: up to four a row, six rows of none. */
+/** Hangs a lamp for each name on cords across the picture, four a row. */
 export function lampGrid(names: readonly string[], wide: number): LampGrid {
-  const perRow = Math.min(4, names.length);
+  const longest = Math.max(...names.map(({length}) => length));
+  const perRow = Math.min(longest > WIDE_NAME && names.length <= 9 ? 3 : 4, names.length);
   const rowCount = Math.ceil(names.length / perRow);
-  const lines = names.some(({length}) => length > LONG_NAME) ? 2 : 1;
+  const lines = longest > LONG_NAME ? 2 : 1;
   const nameHeight = lines * NAME_LINE;
   const pitch = Math.min(280, (BOTTOM - TOP) / rowCount);
-  const size = Math.min(MAX_SIZE, (pitch - nameHeight - 8) / LAMP_TALL);
+  const size = Math.min(MAX_SIZE, (pitch - nameHeight - 4) / LAMP_TALL);
   const top = (TOP + BOTTOM - pitch * rowCount) / 2;
   const sagAt = (x: number) => SAG * 4 * (x / wide) * (1 - x / wide);
   const spots = names.map((_, index) => {
@@ -51,7 +54,7 @@ export function lampGrid(names: readonly string[], wide: number): LampGrid {
     name: {
       width: Math.min(wide / perRow - 24, 560),
       height: nameHeight,
-      below: size * 0.72 + 4,
+      below: size * 0.74,
       lines,
     },
   };

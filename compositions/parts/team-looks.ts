@@ -4,7 +4,8 @@ import type {PersonLook} from './Person';
 
 /** What a member wears, told by the icon that the dossier gives to the role. */
 const BY_ICON: Partial<Record<Item['icon'], PersonLook>> = {
-  star: {shirt: COLORS.river, hair: 'grey', mark: 'badge', trousers: '#33475F'},
+  flag: {shirt: COLORS.river, hair: 'grey', mark: 'badge', trousers: '#33475F'},
+  star: {shirt: COLORS.teal, hair: 'short', mark: 'badge', trousers: '#33475F'},
   user: {shirt: COLORS.river, hair: 'grey', mark: 'badge', trousers: '#33475F'},
   home: {shirt: COLORS.river, hair: 'grey', mark: 'badge', trousers: '#33475F'},
   police: {shirt: '#4C7A4E', trousers: '#3B5F40', mark: 'uniform', hair: 'short'},
@@ -13,7 +14,7 @@ const BY_ICON: Partial<Record<Item['icon'], PersonLook>> = {
   women: {shirt: '#B4476B', hair: 'bun', trousers: '#3A3348'},
   signal: {shirt: COLORS.brick, hair: 'cap', mark: 'badge', trousers: '#3C4557'},
   wifi: {shirt: COLORS.brick, hair: 'cap', mark: 'badge', trousers: '#3C4557'},
-  flag: {shirt: '#6F7F4A', hair: 'grey', trousers: '#4A5238'},
+  heart: {shirt: '#6F7F4A', hair: 'grey', trousers: '#4A5238'},
   tool: {shirt: COLORS.teal, hair: 'short', mark: 'badge', trousers: '#33475F'},
 };
 

@@ -145,9 +145,9 @@ const Plate: React.FC<{readonly text: string; readonly progress: number}> = ({te
   const {width, body, px} = useStage();
   if (progress <= 0) return null;
   const plate = {
-    x: width * 0.5 - Math.min(px(620), body.width / 2),
+    x: width * 0.5 - Math.min(px(740), body.width / 2),
     y: body.y + px(136),
-    width: Math.min(px(1240), body.width),
+    width: Math.min(px(1480), body.width),
     height: px(230),
   };
   return (
@@ -185,7 +185,10 @@ const ticksAt = (
   won: number,
 ): readonly number[] => {
   const early = [...halves, ...rests].sort((a, b) => a - b);
-  return Array.from({length: TICK_COUNT}, (_, i) => Math.min(early[i] ?? won, won + 3 * i));
+  const late = rests.find((at) => at > won + 40);
+  return Array.from({length: TICK_COUNT}, (_, i) =>
+    late !== undefined && i === TICK_COUNT - 1 ? late : Math.min(early[i] ?? won, won + 3 * i),
+  );
 };
 
 /** When the old and the new half of a pair have the word, and when both leave; frames of the scene. */

@@ -12,8 +12,9 @@ import type {SceneProps} from './scene-props';
 
 /** Length of one jump of the clock's hands, frames. */
 const JUMP = 16;
-/** Frames after `now` at which the resident looks up from the phone and waves. */
+/** Frames after `now` at which the resident looks up from the phone and waves, and for how long. */
 const WAVE_AFTER = 62;
+const WAVE_FOR = 50;
 
 /** The one-stop desk as it used to be; on the beat `now` the clock folds into a telephone and the room warms. */
 export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
@@ -31,7 +32,11 @@ export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
       <Canvas>
         <RoomWall wide={wide} high={high} warm={warm} />
         <DeskRoom wide={wide} warm={warm} />
-        <WaitingRow wide={wide} warm={warm} waves={frame >= now + WAVE_AFTER} />
+        <WaitingRow
+          wide={wide}
+          warm={warm}
+          waves={frame >= now + WAVE_AFTER && frame < now + WAVE_AFTER + WAVE_FOR}
+        />
       </Canvas>
       <QueueSlip slip={slip} gone={warm} />
       <Canvas>
@@ -39,7 +44,7 @@ export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
       </Canvas>
       <TextBox
         text={heading}
-        box={box(96, 626, Math.min(900, wide - 192), 222)}
+        box={box(96, 626, Math.min(830, wide - 192), 222)}
         role="title"
         size={88}
         color={COLORS.ink}

@@ -35,13 +35,14 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
   const arrivals = scene.channels.map(({id}) => beats[id] ?? 0);
   const center = {x: stage.width / 2, y: body.y + px(322)};
   const stations = stationsAround(stage, center, scene.channels.length);
-  const plaqueWidth =
-    measureText(scene.center, {weight: TYPE.label.weight, size: px(PLAQUE_TEXT)}) + px(72);
+  const named = measureText(scene.center, {weight: TYPE.label.weight, size: px(PLAQUE_TEXT)});
+  const plaqueWidth = Math.min(named + px(72), px(430));
+  const plaqueHeight = named > plaqueWidth - px(48) ? px(128) : px(82);
   const plaque = {
     x: center.x - plaqueWidth / 2,
     y: center.y + px(206),
     width: plaqueWidth,
-    height: px(82),
+    height: plaqueHeight,
   };
   return (
     <Ground time="night">
@@ -58,10 +59,9 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
         <Loudspeaker
           x={center.x}
           y={center.y}
-          size={px(104)}
-          foot={body.y + body.height + px(20)}
+          size={px(108)}
+          foot={body.y + body.height + px(50)}
         />
-        <rect {...plaque} rx={px(RADIUS.medium)} fill={COLORS.lamp} />
       </Drawing>
       <TextBox
         text={scene.heading}
@@ -70,16 +70,6 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
         size={62}
         color={COLORS.paper}
         align="center"
-      />
-      <TextBox
-        text={scene.center}
-        box={{...plaque, x: plaque.x + px(24), width: plaque.width - px(48)}}
-        role="label"
-        size={PLAQUE_TEXT}
-        color={COLORS.ink}
-        align="center"
-        valign="middle"
-        maxLines={1}
       />
       {scene.channels.map((channel, i) => {
         const place = stations[i];
@@ -95,6 +85,19 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
           )
         );
       })}
+      <Drawing>
+        <rect {...plaque} rx={px(RADIUS.medium)} fill={COLORS.lamp} />
+      </Drawing>
+      <TextBox
+        text={scene.center}
+        box={{...plaque, x: plaque.x + px(24), width: plaque.width - px(48)}}
+        role="label"
+        size={PLAQUE_TEXT}
+        color={COLORS.ink}
+        align="center"
+        valign="middle"
+        maxLines={2}
+      />
     </Ground>
   );
 };

@@ -2,13 +2,14 @@ import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import {Drawing} from '../parts/Drawing';
 import {Ground} from '../parts/Ground';
-import {HeldPhone} from '../parts/Hands';
+import {HoldingFingers, HoldingPalm} from '../parts/Hands';
 import {Person} from '../parts/Person';
 import {Phone} from '../parts/Phone';
 import {Finger, PhonePages, type Page} from '../parts/PhonePages';
 import {Porch} from '../parts/Porch';
 import {StepCard, StepRail} from '../parts/Steps';
 import {TextBox} from '../parts/TextBox';
+import {fillGaps} from '../theme/keyed';
 import {arrive, currentBeat, travel} from '../theme/motion';
 import {useStage} from '../theme/stage';
 import {COLORS} from '../theme/theme';
@@ -29,6 +30,11 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
     ),
   );
   const scale = px(1000) / 1000;
+  const cheers = fillGaps(
+    pages.flatMap(({at, tap}) => [at, tap]),
+    timed.durationInFrames,
+  );
+  const cheering = currentBeat(frame, cheers) % 2 === 0;
   const phone = {
     x: body.x + body.width - px(520),
     y: px(38),
@@ -56,6 +62,8 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
           height={px(600)}
           shirt="#A77BB8"
           hair="grey"
+          pose={cheering ? 'wave' : 'stand'}
+          flip={cheering}
         />
         <Person
           x={edge + px(318)}
@@ -66,12 +74,12 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
           pose="phone"
           flip
         />
-        <HeldPhone box={phone} sleeve="#A77BB8">
-          <Phone box={phone} screen={COLORS.card} />
-        </HeldPhone>
+        <HoldingPalm box={phone} sleeve="#A77BB8" />
+        <Phone box={phone} screen={COLORS.card} />
       </Drawing>
       <PhonePages pages={pages} now={now} app={scene.app} phone={phone} />
       <Drawing>
+        <HoldingFingers box={phone} />
         <Finger pages={pages} now={now} phone={phone} />
       </Drawing>
       <TextBox

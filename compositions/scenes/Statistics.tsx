@@ -43,9 +43,9 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
   const pointing = currentBeat(frame, turns) % 2 === 0;
   const chart: Box = {
     x: body.x,
-    y: body.y + px(128),
+    y: body.y + px(140),
     width: body.width - px(330),
-    height: body.height - px(128 + SOURCE + 16),
+    height: body.height - px(140 + SOURCE + 16),
   };
   return (
     <Ground time="water">

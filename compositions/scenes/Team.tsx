@@ -8,6 +8,8 @@ import {LanternStage} from '../parts/LanternStage';
 import {lampGrid} from '../parts/lamp-grid';
 import {MottoBanner, StageBubble} from '../parts/StageWords';
 import {TeamMember} from '../parts/TeamMember';
+import {teamPlaces} from '../parts/team-places';
+import {roleThatFits} from '../parts/text-height';
 import {TextBox} from '../parts/TextBox';
 import {arrive, currentBeat, travel} from '../theme/motion';
 import {COLORS} from '../theme/theme';
@@ -16,8 +18,10 @@ import type {SceneProps} from './scene-props';
 /** The lamp opens over this many frames, and the first member comes when it is almost open. */
 const OPENING = 18;
 const FIRST_AFTER = 12;
-/** Widest strip of the stage for one member, and what the lantern's walls take at each side. */
-const WIDEST = 330;
+/** Frames after the motto at which every second member answers the greeting, and at which light stands behind all. */
+const ANSWER_AFTER = 36;
+const SHINE_AFTER = 84;
+/** What the lantern's walls take of the stage at each side, px of 1080 lines. */
 const WALL = 96;
 
 /** Lamps of all groups light one by one; one opens and is the stage for the people of its team. */
@@ -35,10 +39,20 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
     Math.max(timed.beats[id] ?? end, openAt + FIRST_AFTER + 4 * index),
   );
   const turn = frame >= mottoAt ? -1 : currentBeat(frame, arrivals);
-  const slot = Math.min(WIDEST, (wide - 2 * WALL) / members.length);
-  const left = (wide - slot * members.length) / 2;
-  const opening = grid.spots[Math.floor((groups.length - 1) / 2)];
+  const places = useMemo(
+    () =>
+      teamPlaces(
+        members.map(({title}) => title),
+        WALL,
+        wide - 2 * WALL,
+      ),
+    [members, wide],
+  );
+  const openIndex = Math.floor((groups.length - 1) / 2);
+  const opening = grid.spots[openIndex];
+  const shine = arrive(frame, mottoAt + SHINE_AFTER, 12);
   const current = members[turn];
+  const spot = places[turn];
   return (
     <>
       {opened < 1 && (
@@ -47,6 +61,7 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
           names={groups}
           from={groupsAt}
           to={openAt}
+          opened={opened > 0 ? openIndex : -1}
           street={(lit) => <DuskStreet wide={wide} high={high} motif={motif} lit={lit} />}
         />
       )}
@@ -72,35 +87,49 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
         </>
       )}
       <Canvas>
-        {opened >= 1 && <rect width={wide} height={high} fill="#16224A" />}
-        {opening && <LanternStage wide={wide} high={high} from={opening} opened={opened} />}
+        {opened >= 1 && <DuskStreet wide={wide} high={high} motif={motif} lit={1} />}
+        {opening && (
+          <LanternStage
+            wide={wide}
+            high={high}
+            from={opening}
+            opened={opened}
+            floorTop={(places[0]?.floor ?? 640) - 10}
+          />
+        )}
       </Canvas>
       <TextBox
         text={heading}
-        box={box(330, 42, wide - 660, 84)}
-        role="title"
+        box={box(200, 42, wide - 400, 84)}
+        role={roleThatFits(['title', 'heading'], {text: heading, width: wide - 400, maxLines: 1})}
         color={COLORS.ink}
         align="center"
         valign="middle"
         maxLines={1}
         progress={arrive(frame, openAt + FIRST_AFTER, 12)}
       />
-      {members.map((member, index) => (
-        <TeamMember
-          key={member.id}
-          member={member}
-          index={index}
-          x={left + index * slot}
-          width={slot}
-          arrived={arrive(frame, arrivals[index] ?? end, 12)}
-          turn={index === turn}
-          greets={frame >= mottoAt}
-        />
-      ))}
-      {current?.detail && (
+      {members.map((member, index) => {
+        const place = places[index];
+        return (
+          place && (
+            <TeamMember
+              key={member.id}
+              member={member}
+              index={index}
+              place={place}
+              arrived={arrive(frame, arrivals[index] ?? end, 12)}
+              turn={index === turn}
+              greets={frame >= mottoAt + (index % 2) * ANSWER_AFTER}
+              glow={index === turn ? 1 : shine}
+            />
+          )
+        );
+      })}
+      {current?.detail && spot && (
         <StageBubble
           text={current.detail}
-          pointX={left + (turn + 0.5) * slot}
+          pointX={spot.x + spot.width / 2}
+          pointY={spot.floor - spot.figure * 1.06}
           shown={arrive(frame, arrivals[turn] ?? end, 12)}
         />
       )}

@@ -3,6 +3,7 @@ import {useCurrentFrame} from 'remotion';
 import {Backdrop, Palm} from '../parts/Backdrop';
 import {Canvas, useCanvas} from '../parts/Canvas';
 import {DawnSky, SunTrail} from '../parts/DawnSky';
+import {roleThatFits} from '../parts/text-height';
 import {TextBox} from '../parts/TextBox';
 import {WaterLantern} from '../parts/WaterLantern';
 import {arrive, travel} from '../theme/motion';
@@ -15,8 +16,8 @@ const HORIZON = 716;
 const LAND_AT = 3;
 const DAWN_AT = 12;
 const WORDS_AT = 14;
-/** Frames from the first word of the narration to the last lanterns. */
-const LANTERNS_AFTER = 44;
+/** Frames from the first word of the narration to each further group of lanterns. */
+const LANTERNS_AFTER = [0, 44, 104] as const;
 
 /** The place and the theme: river and hill draw themselves, day breaks, lanterns go out on the water. */
 export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
@@ -25,7 +26,8 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
   const {heading, contest, unit, place} = timed.scene;
   const land = travel(frame, LAND_AT, 20);
   const dawn = travel(frame, DAWN_AT, 20);
-  const second = (timed.beats[`${timed.scene.id}.1`] ?? 28) + LANTERNS_AFTER;
+  const first = timed.beats[`${timed.scene.id}.1`] ?? 28;
+  const lights = LANTERNS_AFTER.map((after) => (after ? arrive(frame, first + after, 12) : 1));
   const text = {align: 'center', color: COLORS.paper} as const;
   const line = (y: number, height: number) => box(96, y, wide - 192, height);
   return (
@@ -43,7 +45,7 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
         />
         <SunTrail wide={wide} horizon={HORIZON} dawn={dawn} />
         <Ripples wide={wide} high={high} />
-        <Lanterns wide={wide} high={high} light={arrive(frame, second, 12)} />
+        <Lanterns wide={wide} high={high} lights={lights} />
         <Palm x={44} y={high - 40} height={500} night />
         <Palm x={-40} y={high - 10} height={330} night />
         <Palm x={wide - 40} y={high - 20} height={400} night />
@@ -65,22 +67,32 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
       <TextBox
         text={heading}
         box={line(124, 292)}
-        role="display"
+        role={roleThatFits(['display', 'title'], {
+          text: heading,
+          width: wide - 192,
+          maxLines: 3,
+          maxHeight: 292,
+        })}
         {...text}
+        maxLines={3}
         valign="middle"
         progress={arrive(frame, WORDS_AT + 2, 14)}
       />
       <TextBox
         text={unit}
-        box={box(250, 774, wide - 500, 60)}
-        role="strong"
+        box={box(350, 774, wide - 700, 60)}
+        role={roleThatFits(['strong', 'label', 'note'], {
+          text: unit,
+          width: wide - 700,
+          maxLines: 1,
+        })}
         {...text}
         maxLines={1}
         progress={arrive(frame, WORDS_AT + 5, 13)}
       />
       <TextBox
         text={place}
-        box={box(250, 832, wide - 500, 48)}
+        box={box(350, 832, wide - 700, 48)}
         role="note"
         {...text}
         maxLines={1}
@@ -90,26 +102,26 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
   );
 };
 
-/** Lanterns on the water beside the words: x as a share of the width, height above the foot, size, lit at once. */
-const LANTERNS: readonly (readonly [number, number, number, boolean])[] = [
-  [0.19, 296, 54, true],
-  [0.836, 306, 50, false],
-  [0.115, 250, 74, false],
-  [0.905, 238, 84, true],
-  [0.205, 168, 108, true],
-  [0.805, 158, 112, false],
-  [0.118, 84, 138, false],
-  [0.892, 66, 146, true],
+/** Lanterns on the water beside the words: x as a share of the width, height above the foot, size, and the group it lights with. */
+const LANTERNS: readonly (readonly [number, number, number, 0 | 1 | 2])[] = [
+  [0.15, 318, 50, 0],
+  [0.862, 320, 48, 2],
+  [0.088, 270, 72, 1],
+  [0.922, 252, 80, 0],
+  [0.196, 112, 112, 0],
+  [0.806, 104, 116, 1],
+  [0.098, 128, 134, 2],
+  [0.898, 76, 144, 0],
 ];
 
 const Lanterns: React.FC<{
   readonly wide: number;
   readonly high: number;
-  readonly light: number;
-}> = ({wide, high, light}) => (
+  readonly lights: readonly number[];
+}> = ({wide, high, lights}) => (
   <g>
-    {LANTERNS.map(([x, above, size, early]) => (
-      <WaterLantern key={x} x={x * wide} y={high - above} size={size} light={early ? 1 : light} />
+    {LANTERNS.map(([x, above, size, group]) => (
+      <WaterLantern key={x} x={x * wide} y={high - above} size={size} light={lights[group] ?? 1} />
     ))}
   </g>
 );

@@ -4,7 +4,6 @@
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import tty from 'node:tty';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -15,24 +14,32 @@ import {
   directDependencies,
   exitCodeOf,
   installStamp,
-  isLockAbandoned,
   isNodeSupported,
   makeSignalRelay,
   npmCommand,
 } from './install-state.mjs';
+import {CannotLock, withLock} from './install-lock.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const MODULES = path.join(ROOT, 'node_modules');
 const STAMP = path.join(MODULES, '.phuong-clip-install');
 // Not inside node_modules, which `npm ci` empties.
 const LOCK = path.join(ROOT, '.phuong-clip-install.lock');
-const HEARTBEAT_MS = 5000;
-const LOCK_POLL_MS = 500;
 const CANNOT = 3;
 const INTERRUPTED = 130;
 
 /** What `npm test` runs, in this order; the first failure ends it. Arguments go to the steps that take them. */
-const TEST_STEPS = [{bin: ['vitest', 'vitest'], args: ['run'], takesArguments: true}];
+const TEST_STEPS = [
+  {bin: ['typescript', 'tsc'], args: ['--noEmit'], takesArguments: false},
+  {bin: ['eslint', 'eslint'], args: ['.', '--max-warnings=0'], takesArguments: false},
+  {
+    bin: ['prettier', 'prettier'],
+    args: ['--check', '--log-level=warn', '.'],
+    takesArguments: false,
+  },
+  {bin: ['knip', 'knip'], args: [], takesArguments: false},
+  {bin: ['vitest', 'vitest'], args: ['run'], takesArguments: true},
+];
 
 class CannotStart extends Error {}
 
@@ -72,86 +79,6 @@ const runChild = (command, args, options) =>
       resolve({code: exitCodeOf(code, signal), interrupted});
     });
   });
-
-const processLives = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
-
-/** Takes a lock away from an owner that has died; whoever renames it first does so alone. */
-const breakAbandonedLock = () => {
-  const text = readText(LOCK);
-  let silentMs;
-  try {
-    silentMs = Date.now() - fs.statSync(LOCK).mtimeMs;
-  } catch (error) {
-    return; // It has just been released.
-  }
-
-  const [pid, host] = (text || '').split(' ');
-  const sameHost = host === os.hostname();
-  // An owner that has not written its name yet is judged by its silence alone.
-  const ownerLives = !sameHost || processLives(Number(pid));
-  if (!isLockAbandoned({sameHost, ownerLives, silentMs})) {
-    return;
-  }
-
-  const aside = `${LOCK}.${process.pid}`;
-  try {
-    fs.renameSync(LOCK, aside);
-    if (readText(aside) !== text) {
-      fs.linkSync(aside, LOCK); // Another process had been quicker, and this is its living lock.
-    }
-
-    fs.unlinkSync(aside);
-  } catch (error) {
-    // Another process is breaking it; the next look shows what came of it.
-  }
-};
-
-const tryToLock = () => {
-  try {
-    const owner = `${process.pid} ${os.hostname()} ${Date.now()}`;
-    fs.writeFileSync(LOCK, owner, {flag: 'wx'});
-    return owner;
-  } catch (error) {
-    if (error.code === 'EEXIST') {
-      return null;
-    }
-
-    throw new CannotStart(`Không ghi được vào thư mục của dự án (${ROOT}): ${error.message}`);
-  }
-};
-
-const withLock = async (work) => {
-  let owner = tryToLock();
-  for (let waits = 0; owner === null; waits += 1) {
-    if (waits === 1) {
-      say('Một tiến trình khác đang cài thư viện cho dự án này; đang đợi…');
-    }
-
-    breakAbandonedLock();
-    await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
-    owner = tryToLock();
-  }
-
-  const heartbeat = setInterval(() => {
-    const now = new Date();
-    fs.utimes(LOCK, now, now, () => undefined);
-  }, HEARTBEAT_MS);
-  try {
-    return await work();
-  } finally {
-    clearInterval(heartbeat);
-    if (readText(LOCK) === owner) {
-      fs.unlinkSync(LOCK);
-    }
-  }
-};
 
 const cLibrary = () => {
   if (process.platform !== 'linux') {
@@ -232,7 +159,7 @@ const ensureInstalled = async () => {
   const state = readState();
   const first = decideInstall(state);
   if (first.action === 'install') {
-    return withLock(async () => {
+    return withLock(LOCK, say, async () => {
       const now = readState(); // Whoever held the lock before may have done it.
       const {action, reason} = decideInstall(now);
       return action === 'install' ? install(now, reason) : 0;
@@ -308,7 +235,11 @@ const start = async (args) => {
 const args = process.argv.slice(2);
 start(args)
   .catch((error) => {
-    say(error instanceof CannotStart ? error.message : `Lỗi khi khởi động: ${error.stack}`);
+    say(
+      error instanceof CannotStart || error instanceof CannotLock
+        ? error.message
+        : `Lỗi khi khởi động: ${error.stack}`,
+    );
     if (args.indexOf('--json') !== -1) {
       const last = {done: true, exitCode: CANNOT, outputs: {}, timings: {}, error: error.message};
       process.stdout.write(`${JSON.stringify(last)}\n`);

@@ -1,5 +1,5 @@
 import {checkMedia, checkProfile, checkStatistics} from './check-links';
-import {checkGlyphs, checkMarks, checkReferences} from './check-names';
+import {checkGlyphs, checkMarks, checkNarration, checkReferences} from './check-names';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
@@ -13,7 +13,8 @@ export function checkDossier(
   const report = reporter(places);
   return [
     ...checkReferences(dossier, places, report),
-    ...checkMarks(dossier, report),
+    ...checkMarks(dossier, places, report),
+    ...checkNarration(dossier, report),
     ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
     ...checkMedia(dossier, report, publicFiles),

@@ -1,8 +1,19 @@
 import {fileOf, profileFile, type Dossier} from './dossier';
+import {COMPUTED_FIGURES} from './figures';
 import type {Finding} from './finding';
+import {marksIn} from './references';
 import {didYouMean, type Report} from './report';
 import {SCENE_KINDS} from './scene-kinds';
-import type {Path} from './scene-source';
+import {sceneSource, type Path} from './scene-source';
+
+/** Entries whose id an earlier one has already, with their place in the list. */
+const doubled = <T>(
+  list: readonly T[],
+  idOf: (entry: T) => string,
+): readonly {readonly id: string; readonly index: number}[] => {
+  const all = list.map(idOf);
+  return all.map((id, index) => ({id, index})).filter(({id, index}) => all.indexOf(id) !== index);
+};
 
 /** Figures that rates, breakdowns and charts name must exist, once, and be of the right kind. */
 export function checkStatistics({statistics, team}: Dossier, report: Report): Finding[] {
@@ -26,23 +37,47 @@ export function checkStatistics({statistics, team}: Dossier, report: Report): Fi
         ];
 
   const all = [...indicators, ...rates];
-  const doubled = all.flatMap((id, index) =>
-    all.indexOf(id) === index
-      ? []
-      : [
-          report(
-            'INPUT.REFERENCE',
-            file,
-            index < indicators.length
-              ? ['indicators', index, 'id']
-              : ['rates', index - indicators.length, 'id'],
-            'Mã này đã được dùng ở trên; mỗi số liệu cần một mã riêng.',
-            {measured: id},
-          ),
-        ],
-  );
+  const groupIdOf = ({group}: {readonly group: string}) => group;
   return [
-    ...doubled,
+    ...doubled([...COMPUTED_FIGURES, ...all], (id) => id).flatMap(({id, index}) => {
+      const i = index - COMPUTED_FIGURES.length;
+      return report(
+        'INPUT.REFERENCE',
+        file,
+        i < indicators.length ? ['indicators', i, 'id'] : ['rates', i - indicators.length, 'id'],
+        'Mã này đã được dùng ở nơi khác; mỗi số liệu cần một mã riêng.',
+        {measured: id},
+      );
+    }),
+    ...doubled(team.groups, ({id}) => id).map(({id, index}) =>
+      report(
+        'INPUT.REFERENCE',
+        fileOf('team'),
+        ['groups', index, 'id'],
+        'Tên ngắn này đã được dùng ở trên; mỗi tổ dân phố cần một tên riêng.',
+        {measured: id},
+      ),
+    ),
+    ...doubled(statistics.breakdowns, ({figure}) => figure).map(({id, index}) =>
+      report(
+        'INPUT.REFERENCE',
+        file,
+        ['breakdowns', index, 'figure'],
+        'Số liệu này đã được chia ở trên.',
+        {measured: id},
+      ),
+    ),
+    ...statistics.breakdowns.flatMap(({rows}, i) =>
+      doubled(rows, groupIdOf).map(({id, index}) =>
+        report(
+          'INPUT.REFERENCE',
+          file,
+          ['breakdowns', i, 'rows', index, 'group'],
+          'Tổ dân phố này đã có số ở trên.',
+          {measured: id},
+        ),
+      ),
+    ),
     ...statistics.rates.flatMap((rate, i) => [
       ...mustBeIn(rate.numerator, indicators, ['rates', i, 'numerator'], 'số liệu'),
       ...mustBeIn(rate.denominator, indicators, ['rates', i, 'denominator'], 'số liệu'),
@@ -94,17 +129,49 @@ function zeroDenominator(
     : [];
 }
 
-/** Registered files exist; footage names a registered photograph or clip. */
+/** Registered files exist; footage names a registered photograph or clip, and is called by its scene. */
 export function checkMedia(
-  {media}: Dossier,
+  dossier: Dossier,
   report: Report,
   publicFiles?: ReadonlySet<string>,
 ): Finding[] {
+  const {media} = dossier;
   const file = fileOf('media');
   const pictures = media.assets
     .filter(({kind}) => kind === 'photo' || kind === 'video')
     .map(({id}) => id);
   return [
+    ...doubled(media.assets, ({id}) => id).map(({id, index}) =>
+      report(
+        'INPUT.REFERENCE',
+        file,
+        ['assets', index, 'id'],
+        'Tên ngắn này đã được dùng ở trên; mỗi tệp cần một tên riêng.',
+        {measured: id},
+      ),
+    ),
+    ...doubled(media.footage, ({scene}) => scene).map(({id, index}) =>
+      report(
+        'INPUT.REFERENCE',
+        file,
+        ['footage', index, 'scene'],
+        'Cảnh này đã có hình thật ở trên; mỗi cảnh chỉ có một.',
+        {measured: id},
+      ),
+    ),
+    ...media.footage.flatMap(({scene}, i) =>
+      sceneSource(dossier, scene).narration.flatMap(marksIn).includes('footage')
+        ? []
+        : [
+            report(
+              'INPUT.MARK',
+              file,
+              ['footage', i, 'scene'],
+              `Lời đọc của cảnh “${scene}” chưa gọi [[footage]], nên hình này sẽ không bao giờ hiện; hãy thêm [[footage]] vào trước chữ mà hình phải xuất hiện.`,
+              {measured: scene},
+            ),
+          ],
+    ),
     ...media.assets.flatMap((asset, i) =>
       !publicFiles || publicFiles.has(asset.file)
         ? []

@@ -1,18 +1,24 @@
+import {CHARACTERS_PER_LINE} from '../text/caption-size';
+import {countGraphemes} from '../text/graphemes';
+import {missingGlyphs} from '../text/measure-text';
+import {spokenSyllables} from '../text/spoken-syllables';
 import type {Dossier} from './dossier';
 import {figuresOf} from './figures';
 import type {Finding} from './finding';
-import {marksIn, referencesIn} from './references';
-import {missingGlyphs} from '../text/measure-text';
+import {marksIn, referencesIn, resolveReferences, strayBracketIn, withoutMarks} from './references';
 import {didYouMean, type Places, type Report} from './report';
-import {sceneSource} from './scene-source';
+import {sceneSource, type Path} from './scene-source';
 import {stringsIn} from './strings-in';
 
-/** Every `{{ID}}` in every text must be a figure of the dossier. */
+/** Every `{{ID}}` in every text must be a figure of the dossier, and no bracket may stay open. */
 export function checkReferences(dossier: Dossier, places: Places, report: Report): Finding[] {
-  const known = [...figuresOf(dossier).keys()];
+  // A rate that cannot be computed is told of where it stands, not again wherever it is called.
+  const rates = dossier.statistics.rates.map(({id}) => id);
+  const known = [...new Set([...figuresOf(dossier).keys(), ...rates])];
   return Object.entries(places).flatMap(([file, {value}]) =>
-    stringsIn(value).flatMap(({path, text}) =>
-      referencesIn(text)
+    stringsIn(value).flatMap(({path, text}) => [
+      ...strayBrackets(file, path, text, report),
+      ...referencesIn(text)
         .filter((id) => !known.includes(id))
         .map((id) =>
           report(
@@ -26,12 +32,53 @@ export function checkReferences(dossier: Dossier, places: Places, report: Report
             },
           ),
         ),
-    ),
+    ]),
   );
 }
 
+function strayBrackets(file: string, path: Path, text: string, report: Report): Finding[] {
+  const isNarration = path.at(-2) === 'narration';
+  const stray = strayBracketIn(text, isNarration);
+  if (stray === undefined) return [];
+  const use = isNarration
+    ? 'số liệu viết {{MÃ}}, tên hình viết [[tên]]'
+    : 'số liệu viết {{MÃ}}; [[tên]] chỉ dùng trong lời đọc';
+  return [
+    report(
+      'INPUT.REFERENCE',
+      file,
+      path,
+      `Dấu ngoặc “${stray}” ở đây không thành cặp hoặc không đúng chỗ nên sẽ hiện lên màn hình: ${use}.`,
+      {measured: text},
+    ),
+  ];
+}
+
+/** Every line of narration has something to say, and each of its words fits on a line of a caption. */
+export function checkNarration(dossier: Dossier, report: Report): Finding[] {
+  const figures = figuresOf(dossier);
+  return dossier.clip.scenes.flatMap((kind) => {
+    const source = sceneSource(dossier, kind);
+    return source.narration.flatMap((line, index) => {
+      const text = withoutMarks(resolveReferences(line, figures));
+      const long = text.split(/\s+/).find((word) => countGraphemes(word) > CHARACTERS_PER_LINE);
+      const fault =
+        spokenSyllables(text) === 0
+          ? 'Dòng lời đọc này không có chữ nào để đọc; hãy viết lời hoặc xóa dòng.'
+          : long === undefined
+            ? undefined
+            : `Từ “${long}” dài hơn một dòng phụ đề; hãy viết ngắn lại hoặc thêm dấu cách.`;
+      if (fault === undefined) return [];
+      return report('INPUT.VALUE', source.file, [...source.path, 'narration', index], fault, {
+        measured: line,
+        expected: `mỗi từ không quá ${CHARACTERS_PER_LINE} ký tự`,
+      });
+    });
+  });
+}
+
 /** Things on screen have one name each, and a mark calls one of them, once. */
-export function checkMarks(dossier: Dossier, report: Report): Finding[] {
+export function checkMarks(dossier: Dossier, places: Places, report: Report): Finding[] {
   return dossier.clip.scenes.flatMap((kind) => {
     const source = sceneSource(dossier, kind);
     const hasFootage = dossier.media.footage.some(({scene}) => scene === kind);
@@ -43,7 +90,7 @@ export function checkMarks(dossier: Dossier, report: Report): Finding[] {
         report(
           'INPUT.MARK',
           source.file,
-          source.path,
+          lastWithId(places[source.file]?.value, source.path, name) ?? source.path,
           `Cảnh này có hai mục cùng tên; mỗi mục cần một tên riêng.`,
           {measured: name},
         ),
@@ -67,6 +114,13 @@ export function checkMarks(dossier: Dossier, report: Report): Finding[] {
     ];
   });
 }
+
+/** Place of the last thing of a scene that bears this id. */
+const lastWithId = (value: unknown, scene: Path, id: string): Path | undefined =>
+  stringsIn(value).findLast(
+    ({path, text}) =>
+      text === id && path.at(-1) === 'id' && scene.every((step, depth) => path[depth] === step),
+  )?.path;
 
 /** Every letter that may come on screen must be in the bundled font; another font would take its place otherwise. */
 export function checkGlyphs(places: Places, report: Report): Finding[] {

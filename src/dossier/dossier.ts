@@ -1,7 +1,7 @@
 import type {z} from 'zod';
 import {clipSchema} from './schema/clip';
 import {mediaSchema} from './schema/media';
-import {profileSchema} from './schema/profile';
+import type {profileSchema} from './schema/profile';
 import {
   activitiesSchema,
   managementSchema,

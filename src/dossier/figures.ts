@@ -15,6 +15,9 @@ export type NamedFigure = {
 
 const PERCENT_DECIMALS = 1;
 
+/** Ids of the figures that no officer types: the number of groups and the date of the statistics. */
+export const COMPUTED_FIGURES = ['GROUP_COUNT', 'ASOF'] as const;
+
 /** All figures of a dossier by their id: given ones, computed rates, counts and the date of the statistics. */
 export function figuresOf({
   statistics,

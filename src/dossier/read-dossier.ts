@@ -9,7 +9,7 @@ import {
 } from './dossier';
 import type {Finding} from './finding';
 import {readJson} from './json/read-file';
-import type {Places} from './report';
+import {didYouMean, reporter, type Places} from './report';
 import {profileSchema} from './schema/profile';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
@@ -46,14 +46,38 @@ export function readDossier(
   const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
   if (wanted === undefined) return {findings, places};
   const file = profileFile(wanted);
+  if (profileName === undefined && texts[file] === undefined) {
+    return {findings: [...findings, unknownProfile(wanted, texts, places)], places};
+  }
   const profile = readJson(texts[file], file, profileSchema);
   findings.push(...profile.findings);
   places[file] = profile.parsed;
+  if (profile.value && profile.value.id !== wanted) {
+    findings.push(
+      reporter(places)('INPUT.VALUE', file, ['id'], 'Mã thể lệ phải trùng tên tệp.', {
+        measured: profile.value.id,
+        expected: wanted,
+      }),
+    );
+  }
   if (findings.some(blocks)) return {findings, places};
 
   const dossier = {...values, profile: profile.value} as Dossier;
   findings.push(...checkDossier(dossier, places, publicFiles));
   return findings.some(blocks) ? {findings, places} : {dossier, findings, places};
+}
+
+function unknownProfile(name: string, texts: DossierTexts, places: Places): Finding {
+  const known = Object.keys(texts)
+    .filter((file) => texts[file] !== undefined)
+    .flatMap((file) => /^profiles\/(.+)\.json$/.exec(file)?.[1] ?? []);
+  return reporter(places)(
+    'INPUT.REFERENCE',
+    fileOf('clip'),
+    ['contest', 'profile'],
+    `Không có thể lệ “${name}” trong thư mục profiles.${didYouMean(name, known)}`,
+    {measured: name, expected: known.join(', ')},
+  );
 }
 
 export const blocks = ({result, severity}: Finding): boolean =>

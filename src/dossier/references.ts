@@ -11,6 +11,15 @@ export const referencesIn = (text: string): readonly string[] =>
 export const marksIn = (text: string): readonly string[] =>
   [...text.matchAll(MARK)].map((m) => m[1] ?? '');
 
+/** A text without its marks, such as a viewer reads it. */
+export const withoutMarks = (text: string): string => text.replace(MARK, '');
+
+/** The first bracket that belongs to no whole `{{…}}`, nor `[[…]]` where marks are allowed: it would be seen on screen. */
+export const strayBracketIn = (text: string, marksAllowed: boolean): string | undefined => {
+  const rest = text.replace(REFERENCE, '');
+  return /\{\{|\}\}|\[\[|\]\]/.exec(marksAllowed ? withoutMarks(rest) : rest)?.[0];
+};
+
 /** Puts the figures' texts in place of `{{ID}}`. Unknown ids were refused before and stay as they are. */
 export const resolveReferences = (
   text: string,

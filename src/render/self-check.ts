@@ -1,13 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import type {Finding} from '../dossier/finding';
-import {
-  countFrames,
-  isFastStart,
-  keyframeIntervals,
-  probeMedia,
-  readBoxOrder,
-  type MediaProbe,
-} from '../media/probe';
+import {countFrames, keyframeIntervals, probeMedia, type MediaProbe} from '../media/probe';
+import {isFastStart, readBoxOrder} from '../media/mp4-boxes';
 import {formatNumber} from '../text/format-number';
 import type {Timeline} from '../timeline/timeline';
 import {DELIVERY, gopFrames} from './delivery';

@@ -1,7 +1,7 @@
 import {spokenSyllables} from '../text/spoken-syllables';
 import type {Line} from './scene';
 
-const MARK = /\[\[([a-z0-9-]+)\]\]\s*/g;
+const MARK = /(\s*)\[\[([a-z0-9-]+)\]\](\s*)/g;
 
 /**
  * Turns narration as officers write it into a line: `[[name]]` before a word ties the beat `name` to that word.
@@ -12,8 +12,9 @@ export function parseLine(id: string, raw: string): Line {
   let text = '';
   let last = 0;
   for (const match of raw.matchAll(MARK)) {
-    text += raw.slice(last, match.index);
-    marks.push({name: match[1] ?? '', atSyllable: spokenSyllables(text)});
+    const [, before, name = '', after] = match;
+    text += raw.slice(last, match.index) + (before || after ? ' ' : '');
+    marks.push({name, atSyllable: spokenSyllables(text)});
     last = match.index + match[0].length;
   }
   text += raw.slice(last);

@@ -1,7 +1,10 @@
 import {COMPOUNDS} from './compounds';
 
-/** Cost of a break that meaning forbids: taken only when a line could not be set at all otherwise. */
+/** Cost of a break inside a word, a name or a number with its unit: taken only to show a text that overflows. */
 export const FORBIDDEN_BREAK = 1000;
+
+/** Cost of a break where two compounds form a longer term, “dịch vụ công | trực tuyến”: better than a text that does not fit. */
+export const JOINT_BREAK = 500;
 
 const LONGEST_COMPOUND = 6;
 
@@ -50,7 +53,12 @@ export function breakCosts(words: readonly string[], glossary: Glossary = BUILT_
   const costs = words.slice(1).map((next, i) => gapCost(words[i] ?? '', next));
   for (let start = 0; start < words.length; start++) {
     const length = compoundLengthAt(words, start, glossary);
-    for (let gap = start; gap < start + length - 1; gap++) costs[gap] = FORBIDDEN_BREAK;
+    for (let gap = start; gap < start + length - 1; gap++) {
+      const isJoint =
+        isCompound(words.slice(start, gap + 1), glossary) &&
+        isCompound(words.slice(gap + 1, start + length), glossary);
+      costs[gap] = Math.max(costs[gap] ?? 0, isJoint ? JOINT_BREAK : FORBIDDEN_BREAK);
+    }
   }
   return costs;
 }
@@ -69,9 +77,12 @@ function gapCost(word: string, next: string): number {
 
 function compoundLengthAt(words: readonly string[], start: number, glossary: Glossary): number {
   for (let length = Math.min(LONGEST_COMPOUND, words.length - start); length > 1; length--) {
-    const slice = words.slice(start, start + length);
-    const broken = slice.slice(0, -1).some(endsPhrase);
-    if (!broken && glossary.has(slice.map(bare).join(' ').toLowerCase())) return length;
+    if (isCompound(words.slice(start, start + length), glossary)) return length;
   }
   return 1;
 }
+
+const isCompound = (words: readonly string[], glossary: Glossary): boolean =>
+  words.length > 1 &&
+  !words.slice(0, -1).some(endsPhrase) &&
+  glossary.has(words.map(bare).join(' ').toLowerCase());

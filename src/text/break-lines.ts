@@ -1,4 +1,4 @@
-import {breakCosts, FORBIDDEN_BREAK, type Glossary} from './break-costs';
+import {breakCosts, JOINT_BREAK, type Glossary} from './break-costs';
 
 export type BreakOptions = {
   /** Width of a piece of text in whatever unit `maxWidth` has: px of a font, or characters of a caption. */
@@ -6,8 +6,8 @@ export type BreakOptions = {
   readonly maxWidth: number;
   readonly maxLines: number;
   readonly glossary?: Glossary;
-  /** Whether a compound may be cut when nothing else helps. Default: no, the text does not fit then. */
-  readonly allowForbidden?: boolean;
+  /** Breaks that cost as much or more are not taken. Default: {@link JOINT_BREAK}, so that no term is cut. */
+  readonly refuseFrom?: number;
 };
 
 type Plan = {readonly cost: number; readonly breaks: readonly number[]};
@@ -32,6 +32,7 @@ export function breakLines(text: string, options: BreakOptions): string[] | unde
 }
 
 function breakParagraph(text: string, options: BreakOptions): string[] | undefined {
+  if (options.maxLines < 1) return undefined;
   const words = text.split(/[ \t]+/).filter(Boolean);
   if (words.length === 0) return [''];
   const costs = breakCosts(words, options.glossary);
@@ -47,7 +48,7 @@ function bestPlan(
   words: readonly string[],
   costs: readonly number[],
   count: number,
-  {measure, maxWidth, allowForbidden = false}: BreakOptions,
+  {measure, maxWidth, refuseFrom = JOINT_BREAK}: BreakOptions,
 ): Plan | undefined {
   const widthOf = (from: number, to: number) => measure(words.slice(from, to).join(' '));
   const ideal = Math.min(maxWidth, widthOf(0, words.length) / count);
@@ -69,7 +70,7 @@ function bestPlan(
         const width = widthOf(from, to);
         if (width > maxWidth) break;
         const breakCost = costs[to - 1] ?? 0;
-        if (breakCost >= FORBIDDEN_BREAK && !allowForbidden) continue;
+        if (breakCost >= refuseFrom) continue;
         const rest = search(to, lines - 1, memo);
         if (!rest) continue;
         const cost = unevenness(width) + breakCost + rest.cost;

@@ -1,4 +1,4 @@
-import type {Glossary} from './break-costs';
+import {FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from './break-costs';
 import {breakLines} from './break-lines';
 import {measureText} from './measure-text';
 import type {FontWeight} from './font-metrics';
@@ -35,30 +35,46 @@ export const LINE_HEIGHT = 1.28;
 const STEP = 2;
 
 /**
- * Fits text by wrapping, then by shrinking in steps of 2 px to the floor; then it says that it overflows,
- * with the lines set at the floor so that the preview can show what is wrong.
+ * Fits text by wrapping, then by shrinking in steps of 2 px to the floor, then by cutting long terms at their joints;
+ * then it says that it overflows, with the lines set at the floor so that the preview can show what is wrong.
  */
 export function fitText(request: FitRequest): FittedText {
   const ratio = request.lineHeight ?? LINE_HEIGHT;
-  for (let size = request.size; size >= request.minSize; size -= STEP) {
-    const lines = linesAt(request, size, false);
-    if (lines && fitsHeight(lines.length * size * ratio, request.maxHeight)) {
-      return fitted(lines, size, ratio, request.weight, false);
+  for (const refuseFrom of [JOINT_BREAK, FORBIDDEN_BREAK]) {
+    for (const size of sizesOf(request)) {
+      const lines = linesAt(request, size, refuseFrom);
+      if (!lines) continue;
+      const set = fitted(lines, size, ratio, request.weight, false);
+      if (request.maxHeight === undefined || set.height <= request.maxHeight) return set;
     }
   }
-  const forced = linesAt({...request, maxLines: 99}, request.minSize, true) ?? [request.text];
+  const forced =
+    linesAt({...request, maxLines: 99}, request.minSize, Infinity) ?? plainLines(request);
   return fitted(forced, request.minSize, ratio, request.weight, true);
 }
 
-const fitsHeight = (height: number, max: number | undefined) => max === undefined || height <= max;
+/** From the wished size down to the floor, which is always the last. */
+function* sizesOf({size: wished, minSize}: FitRequest): Generator<number> {
+  for (let size = wished; size > minSize; size -= STEP) yield size;
+  yield minSize;
+}
 
-function linesAt(request: FitRequest, size: number, allowForbidden: boolean): string[] | undefined {
+/** The writer's own lines, for a text with a word that is wider than the box. */
+const plainLines = ({text}: FitRequest): string[] =>
+  text.split('\n').map((line) =>
+    line
+      .split(/[ \t]+/)
+      .filter(Boolean)
+      .join(' '),
+  );
+
+function linesAt(request: FitRequest, size: number, refuseFrom: number): string[] | undefined {
   const {text, weight, maxWidth, maxLines, glossary} = request;
   return breakLines(text, {
     measure: (part) => measureText(part, {weight, size}),
     maxWidth,
     maxLines,
-    allowForbidden,
+    refuseFrom,
     ...(glossary ? {glossary} : {}),
   });
 }

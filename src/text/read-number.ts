@@ -1,5 +1,6 @@
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
-const SCALES = ['', 'nghìn', 'triệu', 'tỷ', 'nghìn tỷ'] as const;
+const SCALES = ['', 'nghìn', 'triệu'] as const;
+const BILLION = 1e9;
 
 const digit = (value: number): string => DIGITS[value] ?? '';
 
@@ -12,14 +13,24 @@ export function readInteger(value: number): string {
   if (!Number.isInteger(value) || value < 0 || value >= 1e15)
     throw new RangeError(`not a readable integer: ${value}`);
   if (value === 0) return digit(0);
+  const billions = Math.floor(value / BILLION);
+  const words = [
+    ...readGroups(billions, false),
+    ...(billions > 0 ? ['tỷ'] : []),
+    ...readGroups(value % BILLION, billions > 0),
+  ];
+  return words.filter(Boolean).join(' ');
+}
+
+/** A number below a billion, three digits at a time; `inside` a larger number its hundreds are always said. */
+function readGroups(value: number, inside: boolean): string[] {
   const groups: number[] = [];
   for (let rest = value; rest > 0; rest = Math.floor(rest / 1000)) groups.unshift(rest % 1000);
-  const words = groups.flatMap((group, index) => {
-    if (group === 0) return [];
-    const scale = SCALES[groups.length - 1 - index] ?? '';
-    return [readGroup(group, index > 0), scale];
-  });
-  return words.filter(Boolean).join(' ');
+  return groups.flatMap((group, index) =>
+    group === 0
+      ? []
+      : [readGroup(group, inside || index > 0), SCALES[groups.length - 1 - index] ?? ''],
+  );
 }
 
 /** Three digits; `full` says the hundreds even when they are none, as inside a larger number. */

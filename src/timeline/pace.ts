@@ -16,7 +16,9 @@ export const PACE = {
   closingTailSeconds: 5,
   /** A caption may stay this long after its words. */
   captionLingerSeconds: 0.4,
-  /** Netflix timed text guide: no caption stays longer. */
+  /** Netflix timed text guide: no caption is shorter … */
+  captionShortestSeconds: 5 / 6,
+  /** … and none stays longer. */
   captionLongestSeconds: 7,
   /** Least distance of two captions, in frames. */
   captionGapFrames: 2,

@@ -21,6 +21,9 @@ type Clock = {
   readonly glossary: Glossary;
 };
 
+/** Beat on which a scene's last word has been said. */
+export const SPOKEN_BEAT = 'spoken';
+
 /** A line of narration cut into captions, each with the time that speaking and reading it takes. */
 type PacedLine = {
   readonly line: Line;
@@ -77,10 +80,11 @@ function paceLine(line: Line, {fps, glossary}: Clock): PacedLine {
   const parts = splitCues(line.text, glossary, maxSyllables).map(({lines}) => {
     const text = lines.join(' ');
     const spoken = Math.ceil((spokenSyllables(text) / PACE.syllablesPerSecond) * fps);
-    const read =
-      Math.ceil((countGraphemes(text) / PACE.captionCharactersPerSecond) * fps) +
-      PACE.captionGapFrames;
-    return {lines, frames: Math.max(spoken, read)};
+    const read = Math.max(
+      countGraphemes(text) / PACE.captionCharactersPerSecond,
+      PACE.captionShortestSeconds,
+    );
+    return {lines, frames: Math.max(spoken, Math.ceil(read * fps) + PACE.captionGapFrames)};
   });
   return {line, parts, frames: parts.reduce((sum, part) => sum + part.frames, 0)};
 }
@@ -91,7 +95,7 @@ function readingSeconds(scene: Scene): number {
   return PACE.readingRecognitionSeconds + PACE.readingSecondsPerSyllable * syllables;
 }
 
-/** Captions of one line, two frames apart; the last lingers, but not into what comes `next`. */
+/** Captions of one line, two frames apart; the last lingers, but not into what comes `next` nor too long. */
 function lineCues(
   sceneId: string,
   {line, parts}: PacedLine,
@@ -107,6 +111,7 @@ function lineCues(
     const linger = Math.min(
       at + Math.round(PACE.captionLingerSeconds * fps),
       next - PACE.captionGapFrames,
+      startFrame + Math.floor(PACE.captionLongestSeconds * fps),
     );
     return {
       id: parts.length > 1 ? `${line.id}.${index + 1}` : line.id,
@@ -129,49 +134,50 @@ function beatsOf(
   {from, fps}: Clock,
   duration: number,
 ): Record<string, number> {
-  const beats: Record<string, number> = {};
+  const beats = new Map<string, number>();
   scene.lines.forEach((line, i) => {
     const span = voice[i];
     if (!span) return;
-    beats[line.id] = span.startFrame - from;
+    const start = span.startFrame - from;
+    beats.set(line.id, start);
     for (const mark of line.marks) {
       const share = Math.min(1, mark.atSyllable / span.syllables);
-      beats[mark.name] =
-        span.startFrame - from + Math.round((span.endFrame - span.startFrame) * share);
+      beats.set(mark.name, start + Math.round((span.endFrame - span.startFrame) * share));
     }
   });
+  const lastSpan = voice.at(-1);
+  if (lastSpan) beats.set(SPOKEN_BEAT, lastSpan.endFrame - from);
   spreadMissing(beats, itemIdsOf(scene), {
     first: Math.round(0.6 * fps),
     last: Math.round(duration * 0.8),
   });
-  if (scene.footage && beats['footage'] !== undefined) {
-    beats['footage-end'] ??= Math.min(duration, beats['footage'] + Math.round(4 * fps));
-  }
-  return beats;
+  const footage = beats.get('footage');
+  if (scene.footage && footage !== undefined && !beats.has('footage-end'))
+    beats.set('footage-end', Math.min(duration, footage + Math.round(4 * fps)));
+  return Object.fromEntries(beats);
 }
 
 function spreadMissing(
-  beats: Record<string, number>,
+  beats: Map<string, number>,
   ids: readonly string[],
   ends: {first: number; last: number},
 ): void {
+  const beatAt = (index: number): number | undefined => beats.get(ids[index] ?? '');
   let index = 0;
   while (index < ids.length) {
-    if (beats[ids[index] ?? ''] !== undefined) {
+    if (beatAt(index) !== undefined) {
       index++;
       continue;
     }
     let after = index;
-    while (after < ids.length && beats[ids[after] ?? ''] === undefined) after++;
-    const start = beats[ids[index - 1] ?? ''] ?? ends.first;
-    const end = Math.max(start, beats[ids[after] ?? ''] ?? ends.last);
-    const count = after - index;
+    while (after < ids.length && beatAt(after) === undefined) after++;
+    const start = beatAt(index - 1) ?? ends.first;
+    const end = Math.max(start, beatAt(after) ?? ends.last);
     const offset = index === 0 ? 0 : 1;
-    for (let i = 0; i < count; i++) {
-      const id = ids[index + i];
-      if (id !== undefined)
-        beats[id] = Math.round(start + ((end - start) * (i + offset)) / (count + offset));
-    }
+    const steps = after - index + offset;
+    ids.slice(index, after).forEach((id, i) => {
+      beats.set(id, Math.round(start + ((end - start) * (i + offset)) / steps));
+    });
     index = after;
   }
 }

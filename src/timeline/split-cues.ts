@@ -1,35 +1,52 @@
-import {breakCosts, FORBIDDEN_BREAK, type Glossary} from '../text/break-costs';
+import {breakCosts, FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from '../text/break-costs';
 import {breakLines} from '../text/break-lines';
+import {CHARACTERS_PER_LINE, LINES_PER_CUE} from '../text/caption-size';
 import {countGraphemes} from '../text/graphemes';
 import {spokenSyllables} from '../text/spoken-syllables';
-
-/** Netflix timed text guide, Vietnamese: 42 characters a line, two lines. */
-export const CHARACTERS_PER_LINE = 42;
-export const LINES_PER_CUE = 2;
 
 /** A long line is cut where a phrase ends rather than evenly: what a break costs against unevenness. */
 const BREAK_WEIGHT = 10;
 
+/** One way of setting a line of narration; breaks that cost `refuseFrom` or more are not taken. */
+type Setting = {
+  readonly glossary: Glossary;
+  readonly maxSyllables: number;
+  readonly refuseFrom: number;
+};
+
+type SplitCue = {readonly lines: string[]; readonly words: number};
+
 /**
  * Splits a line of narration into the fewest captions of at most two lines, cutting where the phrase ends.
+ * A compound or name is cut only when it is longer than a caption can be.
  * @param maxSyllables longest that one caption may take to be spoken.
  * @returns for each caption its lines and the number of words in it.
- * @throws RangeError when a single compound is longer than a caption line.
+ * @throws RangeError when a single word is longer than a caption line, or takes too long to be spoken.
  */
 export function splitCues(
   text: string,
   glossary: Glossary,
   maxSyllables = Infinity,
-): readonly {lines: string[]; words: number}[] {
+): readonly SplitCue[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const costs = breakCosts(words, glossary);
+  const cues =
+    splitWords(words, {glossary, maxSyllables, refuseFrom: JOINT_BREAK}) ??
+    splitWords(words, {glossary, maxSyllables, refuseFrom: FORBIDDEN_BREAK}) ??
+    splitWords(words, {glossary, maxSyllables, refuseFrom: Infinity});
+  if (!cues) throw new RangeError(`no caption can hold: ${text}`);
+  return cues;
+}
+
+function splitWords(words: readonly string[], setting: Setting): readonly SplitCue[] | undefined {
   const known = new Map<string, string[] | undefined>();
   const setAsCaption = (from: number, to: number) => {
     const key = `${from}-${to}`;
-    if (!known.has(key))
-      known.set(key, asCaption(words.slice(from, to).join(' '), glossary, maxSyllables));
+    if (!known.has(key)) known.set(key, asCaption(words.slice(from, to).join(' '), setting));
     return known.get(key);
   };
+  const costs = breakCosts(words, setting.glossary).map((cost) =>
+    cost >= setting.refuseFrom ? Infinity : cost,
+  );
   for (let count = 1; count <= words.length; count++) {
     const cuts = cheapestCuts(
       words,
@@ -44,10 +61,13 @@ export function splitCues(
       return {lines: setAsCaption(from, to) ?? [], words: to - from};
     });
   }
-  throw new RangeError(`no caption can hold: ${text}`);
+  return undefined;
 }
 
-const asCaption = (text: string, glossary: Glossary, maxSyllables: number): string[] | undefined =>
+const asCaption = (
+  text: string,
+  {glossary, maxSyllables, refuseFrom}: Setting,
+): string[] | undefined =>
   spokenSyllables(text) > maxSyllables
     ? undefined
     : breakLines(text, {
@@ -55,8 +75,12 @@ const asCaption = (text: string, glossary: Glossary, maxSyllables: number): stri
         maxWidth: CHARACTERS_PER_LINE,
         maxLines: LINES_PER_CUE,
         glossary,
+        refuseFrom,
       });
 
+type Cuts = {readonly cost: number; readonly cuts: readonly number[]};
+
+/** The cheapest way to cut `words` into exactly `count` captions. */
 function cheapestCuts(
   words: readonly string[],
   costs: readonly number[],
@@ -69,23 +93,25 @@ function cheapestCuts(
     lengths.slice(from, to).reduce((sum, n) => sum + n, 0);
   const unevenness = (length: number) => 30 * ((length - ideal) / ideal) ** 2;
 
-  const search = (
-    from: number,
-    left: number,
-  ): {cost: number; cuts: readonly number[]} | undefined => {
-    if (left === 1)
-      return fits(from, words.length)
-        ? {cost: unevenness(lengthOf(from, words.length)), cuts: []}
-        : undefined;
-    let best: {cost: number; cuts: readonly number[]} | undefined;
-    for (let to = from + 1; to <= words.length - left + 1 && fits(from, to); to++) {
-      const cut = costs[to - 1] ?? 0;
-      if (cut >= FORBIDDEN_BREAK) continue;
-      const rest = search(to, left - 1);
-      if (!rest) continue;
-      const cost = unevenness(lengthOf(from, to)) + BREAK_WEIGHT * cut + rest.cost;
-      if (!best || cost < best.cost) best = {cost, cuts: [to, ...rest.cuts]};
+  const memo = new Map<string, Cuts | undefined>();
+  const search = (from: number, left: number): Cuts | undefined => {
+    const key = `${from}/${left}`;
+    if (memo.has(key)) return memo.get(key);
+    let best: Cuts | undefined;
+    if (left === 1) {
+      if (fits(from, words.length))
+        best = {cost: unevenness(lengthOf(from, words.length)), cuts: []};
+    } else {
+      for (let to = from + 1; to <= words.length - left + 1 && fits(from, to); to++) {
+        const cut = costs[to - 1] ?? 0;
+        if (cut === Infinity) continue;
+        const rest = search(to, left - 1);
+        if (!rest) continue;
+        const cost = unevenness(lengthOf(from, to)) + BREAK_WEIGHT * cut + rest.cost;
+        if (!best || cost < best.cost) best = {cost, cuts: [to, ...rest.cuts]};
+      }
     }
+    memo.set(key, best);
     return best;
   };
   return search(0, count)?.cuts;

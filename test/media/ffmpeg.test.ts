@@ -7,7 +7,7 @@ import {
   runFfmpegForBytes,
   runFfprobe,
   startFfmpeg,
-} from '../../src/media/ffmpeg.ts';
+} from '../../src/media/ffmpeg';
 
 const TONE = ['-f', 'lavfi', '-i', 'sine=f=1000:r=48000'];
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {PNG} from 'pngjs';
 
-import {runFfmpeg} from '../../src/media/ffmpeg.ts';
+import {runFfmpeg} from '../../src/media/ffmpeg';
 
 /** Remotion's ffmpeg cannot decode what its own lavfi sources draw, so pictures come from a PNG file. */
 const writePicture = async (file: string, width: number, height: number): Promise<void> => {

@@ -3,14 +3,9 @@ import path from 'node:path';
 
 import {describe, expect, test} from 'vitest';
 
-import {
-  countFrames,
-  isFastStart,
-  keyframeIntervals,
-  probeMedia,
-  readBoxOrder,
-} from '../../src/media/probe.ts';
-import {makeMedia, withTemporaryFolder} from './make-media.ts';
+import {countFrames, keyframeIntervals, probeMedia} from '../../src/media/probe';
+import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
+import {makeMedia, withTemporaryFolder} from './make-media';
 
 describe('what a media file says', () => {
   test('is read into typed values', () =>

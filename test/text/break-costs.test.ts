@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {breakCosts, FORBIDDEN_BREAK, glossaryWith} from '../../src/text/break-costs';
+import {breakCosts, FORBIDDEN_BREAK, glossaryWith, JOINT_BREAK} from '../../src/text/break-costs';
 import {COMPOUNDS} from '../../src/text/compounds';
 
 /** Shows where a text may break: “·” where meaning forbids it, “|” where it may. */
@@ -7,7 +7,7 @@ const marked = (text: string, terms: readonly string[] = []): string => {
   const words = text.split(' ');
   const costs = breakCosts(words, glossaryWith(terms));
   return words.reduce(
-    (shown, word, i) => `${shown}${(costs[i - 1] ?? 0) >= FORBIDDEN_BREAK ? '·' : '|'}${word}`,
+    (shown, word, i) => `${shown}${(costs[i - 1] ?? 0) >= JOINT_BREAK ? '·' : '|'}${word}`,
   );
 };
 const costAfter = (text: string, word: string): number => {
@@ -40,12 +40,23 @@ describe('breakCosts keeps together', () => {
 
   test('names of the dossier, whatever their case', () => {
     expect(marked('ở chợ phiên xóm lưới sáng nay')).toContain('phiên|xóm');
-    expect(marked('ở chợ phiên xóm lưới sáng nay', ['Phiên Xóm Lưới'])).toContain('phiên·xóm·lưới|');
+    expect(marked('ở chợ phiên xóm lưới sáng nay', ['Phiên Xóm Lưới'])).toContain(
+      'phiên·xóm·lưới|',
+    );
   });
 
   test.each(COMPOUNDS.filter((word) => word.split(' ').length <= 6))('“%s”', (compound) => {
     const words = compound.split(' ');
-    expect(breakCosts(words).every((cost) => cost >= FORBIDDEN_BREAK)).toBe(true);
+    expect(breakCosts(words).every((cost) => cost >= JOINT_BREAK)).toBe(true);
+  });
+
+  test('a long term costs less at its joint than inside its words', () => {
+    expect(breakCosts('dịch vụ công trực tuyến'.split(' '))).toEqual([
+      FORBIDDEN_BREAK,
+      FORBIDDEN_BREAK,
+      JOINT_BREAK,
+      FORBIDDEN_BREAK,
+    ]);
   });
 
   test('no built-in compound is longer than the search looks', () => {

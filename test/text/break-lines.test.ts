@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {breakCosts, FORBIDDEN_BREAK} from '../../src/text/break-costs';
+import {breakCosts, FORBIDDEN_BREAK, JOINT_BREAK} from '../../src/text/break-costs';
 import {breakLines} from '../../src/text/break-lines';
 import {countGraphemes} from '../../src/text/graphemes';
 import {spacedOut, vietnamese} from './vietnamese';
@@ -26,9 +26,18 @@ describe('breakLines', () => {
 
   test('a compound is not cut: the text does not fit then, unless that is allowed', () => {
     expect(breakLines('chuyển đổi số', inLetters(10, 3))).toBeUndefined();
-    expect(breakLines('chuyển đổi số', {...inLetters(10, 3), allowForbidden: true})).toEqual([
+    expect(breakLines('chuyển đổi số', {...inLetters(10, 3), refuseFrom: Infinity})).toEqual([
       'chuyển',
       'đổi số',
+    ]);
+  });
+
+  test('a long term may be cut at its joint before it is cut anywhere', () => {
+    const term = 'dịch vụ công trực tuyến';
+    expect(breakLines(term, inLetters(14, 2))).toBeUndefined();
+    expect(breakLines(term, {...inLetters(14, 2), refuseFrom: FORBIDDEN_BREAK})).toEqual([
+      'dịch vụ công',
+      'trực tuyến',
     ]);
   });
 
@@ -43,7 +52,7 @@ describe('breakLines', () => {
     text: vietnamese(1, 24),
     maxWidth: fc.integer({min: 8, max: 60}),
     maxLines: fc.integer({min: 1, max: 6}),
-    allowForbidden: fc.boolean(),
+    refuseFrom: fc.constantFrom(JOINT_BREAK, FORBIDDEN_BREAK, Infinity),
   });
 
   test('lines joined give the text back, within the width and the number of lines', () => {
@@ -61,12 +70,12 @@ describe('breakLines', () => {
   test('breaks only where meaning allows it', () => {
     fc.assert(
       fc.property(cases, ({text, ...box}) => {
-        const lines = breakLines(text, {measure: countGraphemes, ...box, allowForbidden: false});
+        const lines = breakLines(text, {measure: countGraphemes, ...box, refuseFrom: JOINT_BREAK});
         const costs = breakCosts(text.split(' '));
         let words = 0;
         for (const line of (lines ?? []).slice(0, -1)) {
           words += line.split(' ').length;
-          expect(costs[words - 1]).toBeLessThan(FORBIDDEN_BREAK);
+          expect(costs[words - 1]).toBeLessThan(JOINT_BREAK);
         }
       }),
     );
@@ -75,7 +84,7 @@ describe('breakLines', () => {
   test('uses the fewest lines, and never fails where one word a line would fit', () => {
     fc.assert(
       fc.property(cases, ({text, maxWidth}) => {
-        const free = {...inLetters(maxWidth, 99), allowForbidden: true};
+        const free = {...inLetters(maxWidth, 99), refuseFrom: Infinity};
         const lines = breakLines(text, free);
         const words = text.split(' ');
         if (words.every((word) => countGraphemes(word) <= maxWidth)) expect(lines).toBeDefined();

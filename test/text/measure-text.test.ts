@@ -16,18 +16,20 @@ describe('measureText', () => {
       fc.property(texts, weights, fc.integer({min: 10, max: 200}), (text, weight, size) => {
         const width = measureText(text, {weight, size});
         expect(measureText(text, {weight, size: size * 2})).toBeCloseTo(width * 2, 6);
-        if (text.trim() !== '')
-          expect(measureText(text, {weight, size: size + 1})).toBeGreaterThan(width);
+        if (width > 0) expect(measureText(text, {weight, size: size + 1})).toBeGreaterThan(width);
       }),
     );
   });
 
-  test.each(FONT_WEIGHTS)('kerns in weight %i: “Tổ” is narrower than “T” and “ổ” apart', (weight) => {
-    const style = {weight, size: 100};
-    expect(measureText('Tổ', style)).toBeLessThan(
-      measureText('T', style) + measureText('ổ', style) - 1,
-    );
-  });
+  test.each(FONT_WEIGHTS)(
+    'kerns in weight %i: “Tổ” is narrower than “T” and “ổ” apart',
+    (weight) => {
+      const style = {weight, size: 100};
+      expect(measureText('Tổ', style)).toBeLessThan(
+        measureText('T', style) + measureText('ổ', style) - 1,
+      );
+    },
+  );
 
   test('nothing is as wide as nothing', () => {
     expect(measureText('', {weight: 500, size: 50})).toBe(0);

@@ -53,10 +53,7 @@ const READINGS: readonly (readonly [number, string])[] = [
   [21_000_000_000, 'hai mươi mốt tỷ'],
   [1_000_000_000_000, 'một nghìn tỷ'],
   [1_500_000_000_000, 'một nghìn năm trăm tỷ'],
-  [
-    1_005_000_000_001,
-    'một nghìn không trăm linh năm tỷ không trăm linh một',
-  ],
+  [1_005_000_000_001, 'một nghìn không trăm linh năm tỷ không trăm linh một'],
 ];
 
 describe('readInteger', () => {

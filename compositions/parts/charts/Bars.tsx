@@ -16,7 +16,9 @@ type BarsProps = {
   readonly at: number;
 };
 
-/** Share of the board that labels take. */
+/** Size of a label, px at 1080 lines; long ones wrap and shrink. */
+const LABEL_TEXT = 42;
+/** Largest share of the board that labels take. */
 const LABELS = 0.36;
 
 /** A few things compared: lying bars from one line of zero, each with its name before it and its figure after it. */
@@ -29,7 +31,13 @@ export const Bars: React.FC<BarsProps> = ({view, box, at}) => {
   const valueWidth = Math.max(
     ...texts.map((text) => measureText(text, {weight: TYPE.strong.weight, size: px(46)})),
   );
-  const zero = area.x + area.width * LABELS + px(28);
+  const longestLabel = Math.max(
+    ...view.rows.map(({label}) =>
+      measureText(label, {weight: TYPE.source.weight, size: px(LABEL_TEXT)}),
+    ),
+  );
+  const labels = Math.min(area.width * LABELS, longestLabel + px(6));
+  const zero = area.x + labels + px(28);
   const longest = area.x + area.width - zero - valueWidth - px(28);
   const full = fullScale(view.rows);
   const grown = arrive(frame, at + 4, 16);
@@ -64,8 +72,9 @@ export const Bars: React.FC<BarsProps> = ({view, box, at}) => {
         <TextBox
           key={`label-${i}`}
           text={view.rows[i]?.label ?? ''}
-          box={{...line, width: area.width * LABELS}}
-          role="label"
+          box={{...line, width: labels}}
+          role="source"
+          size={LABEL_TEXT}
           color={COLORS.paper}
           align="right"
           valign="middle"

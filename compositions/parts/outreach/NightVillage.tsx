@@ -37,16 +37,14 @@ const PLOTS = [
 const ROUND = 2300;
 /** Stars of the upper sky: place as a share of the width and of the height, radius. */
 const STARS = [
-  [0.04, 0.06, 3],
-  [0.13, 0.03, 2.4],
-  [0.22, 0.1, 2.4],
-  [0.3, 0.03, 3],
-  [0.42, 0.16, 2.4],
-  [0.58, 0.15, 2.4],
-  [0.69, 0.03, 2.4],
-  [0.8, 0.09, 3],
-  [0.9, 0.03, 2.4],
-  [0.965, 0.11, 3.4],
+  [0.03, 0.07, 3],
+  [0.09, 0.03, 2.4],
+  [0.155, 0.09, 2.4],
+  [0.85, 0.04, 2.4],
+  [0.91, 0.09, 3],
+  [0.97, 0.03, 2.4],
+  [0.018, 0.34, 2.4],
+  [0.982, 0.3, 2.4],
 ] as const;
 
 /** The round of the land at a distance from the pole: how far it falls, in px at 1080 lines. */

@@ -15,8 +15,8 @@ export type StationPlace = {
  * outwards and downwards. Rows of a side bend around the centre.
  */
 export function stationsAround({body, px}: Stage, center: Point, count: number): StationPlace[] {
-  const top = body.y + px(112);
-  const bottom = body.y + body.height - px(24);
+  const top = body.y + px(126);
+  const bottom = body.y + body.height - px(6);
   const perSide = {left: Math.ceil(count / 2), right: Math.floor(count / 2)};
   return Array.from({length: count}, (_, i) => {
     const side = i % 2 === 0 ? 'left' : 'right';
@@ -25,7 +25,7 @@ export function stationsAround({body, px}: Stage, center: Point, count: number):
     const y = top + height * (row + 0.5);
     const radius = Math.min(px(116), height * 0.45);
     const bend = Math.abs(y - (top + bottom) / 2) * 0.1;
-    const reach = px(418) - bend;
+    const reach = px(404) - bend;
     const disc = {x: center.x + (side === 'left' ? -reach : reach), y};
     const gap = px(30);
     const words =
@@ -35,6 +35,11 @@ export function stationsAround({body, px}: Stage, center: Point, count: number):
             x: disc.x + radius + gap,
             width: body.x + body.width - disc.x - radius - gap,
           };
-    return {disc, radius, side, words: {...words, y: y - height / 2, height}};
+    return {
+      disc,
+      radius,
+      side,
+      words: {...words, y: y - height / 2 + px(8), height: height - px(16)},
+    };
   });
 }

@@ -1,6 +1,6 @@
-import {listValues, showValue} from './show-value.ts';
-import {shorten} from './shorten.ts';
-import {defOf, type Schema, type SchemaPlace, unwrap} from './walk-schema.ts';
+import {listValues, showValue} from './show-value';
+import {shorten} from './shorten';
+import {defOf, type Schema, type SchemaPlace, unwrap} from './walk-schema';
 
 /** Named text formats in words, each with an example, because an example is what people copy. */
 const FORMATS: Readonly<Record<string, string>> = {

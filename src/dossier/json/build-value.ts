@@ -1,10 +1,10 @@
 import type {Node} from 'jsonc-parser';
-import type {Finding} from '../finding.ts';
-import {createContentLog} from './content-log.ts';
-import type {JsonPath} from './json-path.ts';
-import {createCollector, failing} from './make-finding.ts';
-import {shorten} from './shorten.ts';
-import type {Place, PlaceOf} from './text-position.ts';
+import type {Finding} from '../finding';
+import {createContentLog} from './content-log';
+import type {JsonPath} from './json-path';
+import {createCollector, failing} from './make-finding';
+import {shorten} from './shorten';
+import type {Place, PlaceOf} from './text-position';
 
 /** The plain value of a parsed tree, what was found in its strings and keys, and the way back to the text. */
 export type BuiltValue = {

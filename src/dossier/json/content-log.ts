@@ -1,10 +1,10 @@
-import type {Finding} from '../finding.ts';
-import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text.ts';
-import type {JsonPath} from './json-path.ts';
-import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font.ts';
-import {type Collector, failing, type InputRule, warning} from './make-finding.ts';
-import {shorten} from './shorten.ts';
-import type {PlaceOf} from './text-position.ts';
+import type {Finding} from '../finding';
+import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text';
+import type {JsonPath} from './json-path';
+import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font';
+import {type Collector, failing, type InputRule, warning} from './make-finding';
+import {shorten} from './shorten';
+import type {PlaceOf} from './text-position';
 
 /** Where a string stands in the text: the offsets of its literal, quotes included. */
 export type Literal = {readonly offset: number; readonly length: number};

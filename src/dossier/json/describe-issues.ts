@@ -1,14 +1,14 @@
 import type {z} from 'zod';
-import type {Finding} from '../finding.ts';
-import {closestWord} from './closest-word.ts';
-import type {JsonPath} from './json-path.ts';
-import {byPlace, failing} from './make-finding.ts';
-import type {ParsedJson} from './parse-json.ts';
-import {showValue, typeWord} from './show-value.ts';
-import {shorten} from './shorten.ts';
-import {type Spot, tellIssue, type Told} from './tell-issue.ts';
-import {type Issue, simplifyUnion} from './union-issues.ts';
-import {isVietnameseMessage} from './value-words.ts';
+import type {Finding} from '../finding';
+import {closestWord} from './closest-word';
+import type {JsonPath} from './json-path';
+import {byPlace, failing} from './make-finding';
+import type {ParsedJson} from './parse-json';
+import {showValue, typeWord} from './show-value';
+import {shorten} from './shorten';
+import {type Spot, tellIssue, type Told} from './tell-issue';
+import {type Issue, simplifyUnion} from './union-issues';
+import {isVietnameseMessage} from './value-words';
 import {
   allowedKeys,
   isRecord,
@@ -16,7 +16,7 @@ import {
   type SchemaPlace,
   schemaAt,
   valueAt,
-} from './walk-schema.ts';
+} from './walk-schema';
 
 const named = (word: string, place: SchemaPlace | undefined): string =>
   `“${shorten(word)}”${place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`}`;

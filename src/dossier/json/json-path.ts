@@ -1,4 +1,4 @@
-import {shorten} from './shorten.ts';
+import {shorten} from './shorten';
 
 export type JsonPath = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
-import type {Finding} from '../finding.ts';
-import type {Place} from './text-position.ts';
-import {formatPath, type JsonPath} from './json-path.ts';
+import type {Finding} from '../finding';
+import type {Place} from './text-position';
+import {formatPath, type JsonPath} from './json-path';
 
 /** Rules of the input stage: what can be wrong with a file before any rule of the contest is asked. */
 export type InputRule =

@@ -1,15 +1,15 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser';
-import type {Finding} from '../finding.ts';
-import {buildValue} from './build-value.ts';
-import {count, type Tally, tallyWarning} from './content-log.ts';
-import type {JsonPath} from './json-path.ts';
-import {byPlace, capped, failing, warning} from './make-finding.ts';
-import {type RepairedText, repairText} from './repair-text.ts';
-import {surveyTokens} from './scan-tokens.ts';
-import {shorten} from './shorten.ts';
-import {describeSyntax} from './syntax-findings.ts';
-import {guardText} from './text-guard.ts';
-import {indexPlaces, type Place, type PlaceOf} from './text-position.ts';
+import type {Finding} from '../finding';
+import {buildValue} from './build-value';
+import {count, type Tally, tallyWarning} from './content-log';
+import type {JsonPath} from './json-path';
+import {byPlace, capped, failing, warning} from './make-finding';
+import {type RepairedText, repairText} from './repair-text';
+import {surveyTokens} from './scan-tokens';
+import {shorten} from './shorten';
+import {describeSyntax} from './syntax-findings';
+import {guardText} from './text-guard';
+import {indexPlaces, type Place, type PlaceOf} from './text-position';
 
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
 export const MAX_DEPTH = 64;

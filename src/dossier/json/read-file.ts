@@ -1,9 +1,9 @@
 import type {z} from 'zod';
-import type {Finding} from '../finding.ts';
-import {describeIssues} from './describe-issues.ts';
-import {byPlace, failing} from './make-finding.ts';
-import {parseJson, type ParsedJson} from './parse-json.ts';
-import {unwrap} from './walk-schema.ts';
+import type {Finding} from '../finding';
+import {describeIssues} from './describe-issues';
+import {byPlace, failing} from './make-finding';
+import {parseJson, type ParsedJson} from './parse-json';
+import {unwrap} from './walk-schema';
 
 /** A data file read and judged. `value` is there only when nothing failed. */
 export type ReadJson<T> = {

@@ -1,4 +1,4 @@
-import {shorten} from './shorten.ts';
+import {shorten} from './shorten';
 
 /** The kind of a JSON value in an officer's words. */
 export const typeWord = (value: unknown): string => {

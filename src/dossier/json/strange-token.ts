@@ -1,6 +1,6 @@
-import type {Explanation} from './explanation.ts';
-import type {Surroundings, Token} from './scan-tokens.ts';
-import {shorten} from './shorten.ts';
+import type {Explanation} from './explanation';
+import type {Surroundings, Token} from './scan-tokens';
+import {shorten} from './shorten';
 
 /** Words of other languages for the three words that JSON knows. */
 const KEYWORDS: readonly (readonly [word: RegExp, json: string])[] = [

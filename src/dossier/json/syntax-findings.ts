@@ -1,17 +1,17 @@
 import {type ParseError, printParseErrorCode} from 'jsonc-parser';
-import type {Finding} from '../finding.ts';
-import type {Explanation} from './explanation.ts';
-import {failing} from './make-finding.ts';
+import type {Finding} from '../finding';
+import type {Explanation} from './explanation';
+import {failing} from './make-finding';
 import {
   closes,
   isClosingBracket,
   type Surroundings,
   surroundingsOf,
   type Token,
-} from './scan-tokens.ts';
-import {shorten} from './shorten.ts';
-import {explainStrangeToken, explainTwoNumbers} from './strange-token.ts';
-import type {PlaceOf} from './text-position.ts';
+} from './scan-tokens';
+import {shorten} from './shorten';
+import {explainStrangeToken, explainTwoNumbers} from './strange-token';
+import type {PlaceOf} from './text-position';
 
 const END = 'hết tệp';
 

@@ -1,12 +1,12 @@
-import {allowedWords, formatName, typeName} from './allowed-words.ts';
-import {closestWord} from './closest-word.ts';
-import type {JsonPath} from './json-path.ts';
-import type {InputRule} from './make-finding.ts';
-import {listValues, typeWord} from './show-value.ts';
-import {shorten} from './shorten.ts';
-import type {Issue} from './union-issues.ts';
-import {isVietnameseMessage, limitSentence} from './value-words.ts';
-import type {SchemaPlace} from './walk-schema.ts';
+import {allowedWords, formatName, typeName} from './allowed-words';
+import {closestWord} from './closest-word';
+import type {JsonPath} from './json-path';
+import type {InputRule} from './make-finding';
+import {listValues, typeWord} from './show-value';
+import {shorten} from './shorten';
+import type {Issue} from './union-issues';
+import {isVietnameseMessage, limitSentence} from './value-words';
+import type {SchemaPlace} from './walk-schema';
 
 /** What is known about the place an issue speaks of. */
 export type Spot = {

@@ -1,6 +1,6 @@
-import type {Finding} from '../finding.ts';
-import {failing} from './make-finding.ts';
-import {indexPlaces} from './text-position.ts';
+import type {Finding} from '../finding';
+import {failing} from './make-finding';
+import {indexPlaces} from './text-position';
 
 /** A data file of a ward is some kilobytes; five megabytes is surely a wrong file. */
 export const MAX_BYTES = 5 * 1024 * 1024;

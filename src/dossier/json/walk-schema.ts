@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {JsonPath} from './json-path.ts';
+import type {JsonPath} from './json-path';
 
 export type Schema = z.core.$ZodType;
 

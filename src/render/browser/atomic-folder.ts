@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdir, readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 
-import {isIntact, writeManifest} from './manifest.ts';
+import {isIntact, writeManifest} from './manifest';
 
 /** What a killed process left behind is certainly nobody's after this time. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;

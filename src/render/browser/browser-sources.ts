@@ -1,9 +1,9 @@
-import {browserVersion} from './browser-version.ts';
-import {hasBundledShell, unpackBundledShell} from './bundled-shell.ts';
-import type {BrowserSource, Report, SourceAnswer} from './found-browser.ts';
-import {downloadRemotionBrowser, presentRemotionBrowser} from './remotion-browser.ts';
-import {systemBrowsers} from './system-browsers.ts';
-import {tryBrowser} from './try-browser.ts';
+import {browserVersion} from './browser-version';
+import {hasBundledShell, unpackBundledShell} from './bundled-shell';
+import type {BrowserSource, Report, SourceAnswer} from './found-browser';
+import {downloadRemotionBrowser, presentRemotionBrowser} from './remotion-browser';
+import {systemBrowsers} from './system-browsers';
+import {tryBrowser} from './try-browser';
 
 /** All that a source may ask of its surroundings. */
 export type SourceContext = {

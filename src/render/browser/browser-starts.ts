@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type {Readable, Writable} from 'node:stream';
 
-import {openDevtoolsPipe} from './devtools-pipe.ts';
-import type {ChromeMode} from './found-browser.ts';
+import {openDevtoolsPipe} from './devtools-pipe';
+import type {ChromeMode} from './found-browser';
 
 export type StartResult =
   | {readonly starts: true; readonly product: string}

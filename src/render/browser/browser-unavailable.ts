@@ -1,4 +1,4 @@
-import type {BrowserAttempt, BrowserSource} from './found-browser.ts';
+import type {BrowserAttempt, BrowserSource} from './found-browser';
 
 const SOURCE_NAMES: Record<BrowserSource, string> = {
   environment: 'biến PHUONG_CLIP_BROWSER',

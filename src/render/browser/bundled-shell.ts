@@ -9,8 +9,8 @@ import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
 import {z} from 'zod';
 
-import {ensureFolder} from './atomic-folder.ts';
-import {CACHE_FOLDER} from './project-folder.ts';
+import {ensureFolder} from './atomic-folder';
+import {CACHE_FOLDER} from './project-folder';
 
 export type BundledShell = {
   /** The browser itself. */

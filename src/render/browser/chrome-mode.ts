@@ -1,7 +1,7 @@
 import {open, realpath} from 'node:fs/promises';
 import path from 'node:path';
 
-import type {ChromeMode} from './found-browser.ts';
+import type {ChromeMode} from './found-browser';
 
 const SHELL_NAME = /headless[-_]shell/i;
 

@@ -1,6 +1,6 @@
-import {BROWSER_VARIABLE, SOURCES, type SourceContext} from './browser-sources.ts';
-import {BrowserUnavailableError} from './browser-unavailable.ts';
-import type {BrowserAttempt, BrowserSource, FoundBrowser, Report} from './found-browser.ts';
+import {BROWSER_VARIABLE, SOURCES, type SourceContext} from './browser-sources';
+import {BrowserUnavailableError} from './browser-unavailable';
+import type {BrowserAttempt, BrowserSource, FoundBrowser, Report} from './found-browser';
 
 export type FindBrowserOptions = {
   readonly env?: NodeJS.ProcessEnv;

@@ -4,8 +4,8 @@ import path from 'node:path';
 import {execa} from 'execa';
 import {z} from 'zod';
 
-import type {Report} from './found-browser.ts';
-import {PROJECT_FOLDER} from './project-folder.ts';
+import type {Report} from './found-browser';
+import {PROJECT_FOLDER} from './project-folder';
 
 export type RemotionBrowser =
   | {readonly status: 'present'; readonly executable: string}

@@ -1,9 +1,9 @@
 import {access, constants, stat} from 'node:fs/promises';
 
-import {browserStarts} from './browser-starts.ts';
-import {browserVersion} from './browser-version.ts';
-import {chromeModeOf} from './chrome-mode.ts';
-import type {BrowserSource, ChromeMode, FoundBrowser} from './found-browser.ts';
+import {browserStarts} from './browser-starts';
+import {browserVersion} from './browser-version';
+import {chromeModeOf} from './chrome-mode';
+import type {BrowserSource, ChromeMode, FoundBrowser} from './found-browser';
 
 export type Trial =
   {readonly found: FoundBrowser} | {readonly found: null; readonly reason: string};

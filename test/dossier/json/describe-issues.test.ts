@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import type {Finding} from '../../../src/dossier/finding.ts';
-import {describeIssues} from '../../../src/dossier/json/describe-issues.ts';
-import {formatFinding} from '../../../src/dossier/json/format-finding.ts';
-import {parseJson} from '../../../src/dossier/json/parse-json.ts';
-import {readJson} from '../../../src/dossier/json/read-file.ts';
+import type {Finding} from '../../../src/dossier/finding';
+import {describeIssues} from '../../../src/dossier/json/describe-issues';
+import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {parseJson} from '../../../src/dossier/json/parse-json';
+import {readJson} from '../../../src/dossier/json/read-file';
 
 const brief = ({ruleId, line, column, path}: Finding): string =>
   `${ruleId.replace('INPUT.', '')} ${line}:${column} ${path ?? ''}`.trimEnd();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatFinding} from '../../../src/dossier/json/format-finding.ts';
-import {parseJson} from '../../../src/dossier/json/parse-json.ts';
+import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {parseJson} from '../../../src/dossier/json/parse-json';
 
 const SAMPLE = JSON.stringify(
   {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../../src/dossier/finding.ts';
-import {formatFinding} from '../../../src/dossier/json/format-finding.ts';
-import {parseJson} from '../../../src/dossier/json/parse-json.ts';
+import type {Finding} from '../../../src/dossier/finding';
+import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {parseJson} from '../../../src/dossier/json/parse-json';
 
 /** `FAIL RULE line:column`, the part of a finding that must not move. */
 const brief = ({result, ruleId, line, column}: Finding): string =>

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import type {Finding} from '../../../src/dossier/finding.ts';
-import {closestWord} from '../../../src/dossier/json/closest-word.ts';
-import {formatFinding} from '../../../src/dossier/json/format-finding.ts';
-import {formatPath} from '../../../src/dossier/json/json-path.ts';
-import {readJson} from '../../../src/dossier/json/read-file.ts';
+import type {Finding} from '../../../src/dossier/finding';
+import {closestWord} from '../../../src/dossier/json/closest-word';
+import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {formatPath} from '../../../src/dossier/json/json-path';
+import {readJson} from '../../../src/dossier/json/read-file';
 
 const schema = z.strictObject({n: z.number().default(1)}).describe('số liệu của phường');
 

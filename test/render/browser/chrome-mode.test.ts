@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
-import {chromeModeOf, wrappedExecutable} from '../../../src/render/browser/chrome-mode.ts';
+import {chromeModeOf, wrappedExecutable} from '../../../src/render/browser/chrome-mode';
 
 let folder: string;
 

@@ -6,11 +6,11 @@ import {openBrowser} from '@remotion/renderer';
 import {execa} from 'execa';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
-import {browserStarts} from '../../../src/render/browser/browser-starts.ts';
-import {BrowserUnavailableError} from '../../../src/render/browser/browser-unavailable.ts';
-import {hasBundledShell, unpackBundledShell} from '../../../src/render/browser/bundled-shell.ts';
-import {findBrowser} from '../../../src/render/browser/find-browser.ts';
-import {systemBrowsers} from '../../../src/render/browser/system-browsers.ts';
+import {browserStarts} from '../../../src/render/browser/browser-starts';
+import {BrowserUnavailableError} from '../../../src/render/browser/browser-unavailable';
+import {hasBundledShell, unpackBundledShell} from '../../../src/render/browser/bundled-shell';
+import {findBrowser} from '../../../src/render/browser/find-browser';
+import {systemBrowsers} from '../../../src/render/browser/system-browsers';
 
 /** Unpacking and starting a browser on a busy machine. */
 const SLOW_MS = 60_000;

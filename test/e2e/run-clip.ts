@@ -1,0 +1,22 @@
+import path from 'node:path';
+import {execa} from 'execa';
+import {PROJECT} from './short-dossier';
+
+/** Starts the command line as its user does, from another folder. */
+export const runClip = (args: readonly string[], cwd: string) =>
+  execa(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), path.join(PROJECT, 'src/cli/main.ts'), ...args],
+    {
+      cwd,
+      reject: false,
+      env: {TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json')},
+    },
+  );
+
+/** JSON lines of a command's standard output. */
+export const jsonLines = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

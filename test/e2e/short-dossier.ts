@@ -1,0 +1,42 @@
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+export const DATA = path.join(PROJECT, 'data');
+
+type Json = Record<string, unknown>;
+
+/** Changes one JSON file in place. */
+export async function editJson(file: string, edit: (value: Json) => Json): Promise<void> {
+  await writeFile(
+    file,
+    JSON.stringify(edit(JSON.parse(await readFile(file, 'utf8')) as Json), null, 2),
+  );
+}
+
+/** The default dossier cut to two short scenes under a profile that allows a few seconds. */
+export async function makeShortDossier(folder: string): Promise<string> {
+  const data = path.join(folder, 'data');
+  await cp(DATA, data, {recursive: true});
+  await mkdir(path.join(data, 'profiles'), {recursive: true});
+  await editJson(path.join(data, 'profiles/quang-ngai-2023-assumed.json'), (profile) => ({
+    ...profile,
+    id: 'short',
+    duration: {...(profile['duration'] as Json), minSeconds: 2, maxSeconds: 30},
+    contents: [],
+  }));
+  await cp(
+    path.join(data, 'profiles/quang-ngai-2023-assumed.json'),
+    path.join(data, 'profiles/short.json'),
+  );
+  await editJson(path.join(data, 'clip.json'), (clip) => ({
+    ...clip,
+    slug: 'thu-ngan',
+    scenes: ['hook', 'title'],
+    contest: {...(clip['contest'] as Json), profile: 'short'},
+    hook: {...(clip['hook'] as Json), narration: ['Chờ cả buổi sáng.']},
+    title: {narration: ['Xin kể một câu chuyện.']},
+  }));
+  return data;
+}

@@ -1,0 +1,187 @@
+import {fileURLToPath} from 'node:url';
+import {ESLint} from 'eslint';
+import {describe, expect, test} from 'vitest';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+// The code under test is in no file, so that rules which ask TypeScript for types cannot run on it.
+const eslint = new ESLint({cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked]});
+
+/** Rules that the code breaks when it stands in the file. */
+async function broken(filePath: string, code: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, {filePath: `${root}${filePath}`});
+  const messages = result?.messages ?? [];
+  expect(messages.filter(({fatal}) => fatal)).toEqual([]);
+  return messages.map(({ruleId}) => ruleId ?? 'no rule');
+}
+
+const imports = (from: string) => `export {x} from '${from}';`;
+
+describe('borders that must not be crossed', () => {
+  test.each([
+    ['compositions/scenes/X.tsx', '../../src/render/bundle-clip'],
+    ['compositions/X.tsx', '../src/media/ffmpeg'],
+    ['compositions/X.tsx', '../src/rules/rule'],
+    ['compositions/X.tsx', '../src/cli/main'],
+    ['compositions/X.tsx', '../src/sound/write-music'],
+    ['compositions/X.tsx', '../src/sound/music/compose'],
+    ['compositions/X.tsx', '../src/dossier/load-dossier'],
+    ['compositions/X.tsx', '../src/dossier/load-dossier.ts'],
+    ['compositions/X.tsx', 'node:fs'],
+    ['compositions/X.tsx', 'fs/promises'],
+    ['compositions/X.tsx', '../test/fixtures/dossier'],
+    ['src/text/x.ts', '../dossier/figures'],
+    ['src/text/x.ts', '../timeline/pace'],
+    ['src/text/x.ts', 'node:path'],
+    ['src/dossier/x.ts', '../script/scene'],
+    ['src/dossier/x.ts', '../timeline/timeline'],
+    ['src/dossier/x.ts', './load-dossier'],
+    ['src/dossier/x.ts', 'node:fs'],
+    ['src/dossier/json/x.ts', '../../script/scene'],
+    ['src/dossier/json/x.ts', 'node:fs'],
+    ['src/dossier/load-dossier.ts', '../script/write-script'],
+    ['src/script/x.ts', '../timeline/timeline'],
+    ['src/script/x.ts', '../sound/music-plan'],
+    ['src/script/x.ts', 'crypto'],
+    ['src/timeline/x.ts', '../render/frame-markup'],
+    ['src/timeline/x.ts', '../sound/write-music'],
+    ['src/timeline/x.ts', '../sound/gain-curve'],
+    ['src/timeline/x.ts', '../dossier/load-dossier'],
+    ['src/timeline/x.ts', 'node:os'],
+    ['src/sound/gain-curve.ts', '../timeline/timeline'],
+    ['src/sound/gain-curve.ts', './music/limiter'],
+    ['src/sound/gain-curve.ts', 'node:fs'],
+    ['src/sound/music-plan.ts', '../text/graphemes'],
+    ['src/sound/music-plan.ts', 'node:crypto'],
+    ['src/sound/x.ts', '../render/frame-markup'],
+    ['src/media/x.ts', '../dossier/finding'],
+    ['src/media/x.ts', '../render/progress'],
+    ['src/rules/x.ts', '../render/progress'],
+    ['src/report/x.ts', '../cli/main'],
+    ['src/render/x.ts', '../cli/main'],
+    ['src/render/x.ts', '../../compositions/Clip'],
+    ['src/render/x.ts', '../../test/fixtures/dossier'],
+    ['src/cli/x.ts', '../../compositions/Clip'],
+    ['src/timeline/x.ts', '../../compositions/Clip'],
+  ])('%s may not import %s', async (file, from) => {
+    expect(await broken(file, imports(from))).toEqual(['local/borders']);
+  });
+
+  test.each([
+    ['import', "import {x} from '../script/scene';\nexport const y = x;"],
+    ['type import', "import type {x} from '../script/scene';\nexport type Y = x;"],
+    ['side effect', "import '../script/scene';"],
+    ['export all', "export * from '../script/scene';"],
+    ['dynamic import', "export const y = await import('../script/scene');"],
+    ['type query', "export type Y = import('../script/scene').Scene;"],
+  ])('by %s either', async (_, code) => {
+    expect(await broken('src/text/x.ts', code)).toContain('local/borders');
+  });
+});
+
+describe('what the design allows', () => {
+  test.each([
+    ['compositions/scenes/X.tsx', '../../src/script/scene'],
+    ['compositions/scenes/X.tsx', '../../src/dossier/read-dossier'],
+    ['compositions/scenes/X.tsx', '../../src/timeline/timeline'],
+    ['compositions/scenes/X.tsx', '../../src/text/fit-text'],
+    ['compositions/parts/X.tsx', '../../src/sound/gain-curve'],
+    ['compositions/parts/X.tsx', '../theme/theme'],
+    ['src/text/x.ts', './graphemes'],
+    ['src/text/build-font-metrics.ts', 'node:fs'],
+    ['src/dossier/x.ts', '../text/format-date'],
+    ['src/dossier/x.ts', './json/parse-json'],
+    ['src/dossier/json/x.ts', '../finding.ts'],
+    ['src/dossier/load-dossier.ts', 'node:fs/promises'],
+    ['src/dossier/load-dossier.ts', './read-dossier'],
+    ['src/script/x.ts', '../dossier/dossier'],
+    ['src/timeline/x.ts', '../script/scene'],
+    ['src/timeline/x.ts', '../sound/music-plan'],
+    ['src/sound/x.ts', './music/compose'],
+    ['src/sound/x.ts', 'node:fs'],
+    ['src/media/x.ts', 'node:child_process'],
+    ['src/render/x.ts', '../dossier/load-dossier'],
+    ['src/render/x.ts', '../sound/write-music'],
+    ['src/render/frame-markup.tsx', '../../compositions/Clip'],
+    ['src/render/frame-markup.tsx', '../timeline/timeline'],
+    ['src/cli/x.ts', '../render/render-clip'],
+    ['test/render/x.test.ts', '../../compositions/Clip'],
+  ])('%s may import %s', async (file, from) => {
+    expect(await broken(file, imports(from))).toEqual([]);
+  });
+});
+
+describe('law 1 in compositions', () => {
+  test.each([
+    ["import {useEffect} from 'react';\nexport const x = useEffect;", 'no-restricted-imports'],
+    ["import {useRef} from 'react';\nexport const x = useRef;", 'no-restricted-imports'],
+    ["import {useState} from 'react';\nexport const x = useState;", 'no-restricted-imports'],
+    [
+      "import {useLayoutEffect} from 'react';\nexport const x = useLayoutEffect;",
+      'no-restricted-imports',
+    ],
+    ["import React from 'react';\nexport const x = React.useState;", 'no-restricted-syntax'],
+    ['export const x = () => Date.now();', 'no-restricted-syntax'],
+    ['export const x = () => new Date();', 'no-restricted-syntax'],
+    ['export const x = () => performance.now();', 'no-restricted-syntax'],
+    ['export const x = () => Math.random();', 'no-restricted-syntax'],
+    ['export const x = () => Math.random();', '@remotion/deterministic-randomness'],
+    ['export const x = () => document.title;', 'no-restricted-globals'],
+    ["export const X = () => <img src='a.png' />;", '@remotion/warn-native-media-tag'],
+    [
+      "export const X = () => <div style={{transition: 'opacity 1s'}} />;",
+      '@remotion/non-pure-animation',
+    ],
+    ['export default 1;', 'no-restricted-syntax'],
+  ])('%s', async (code, rule) => {
+    expect(await broken('compositions/parts/X.tsx', code)).toContain(rule);
+  });
+
+  test('what is pure passes', async () => {
+    const code = `import {useMemo} from 'react';
+import {random, useCurrentFrame} from 'remotion';
+export const X = () => {
+  const frame = useCurrentFrame();
+  const x = useMemo(() => random('seed'), []);
+  return <div style={{opacity: x * frame}} />;
+};`;
+    expect(await broken('compositions/parts/X.tsx', code)).toEqual([]);
+  });
+
+  test('the clock is free elsewhere', async () => {
+    expect(await broken('src/render/x.ts', 'export const x = () => Date.now();')).toEqual([]);
+  });
+});
+
+describe('rules of the house', () => {
+  test.each([
+    ['src/text/x.ts', 'export const x = (y: any) => y;', '@typescript-eslint/no-explicit-any'],
+    ['src/text/x.ts', 'export const x = (y: number) => y == 1;', 'eqeqeq'],
+    ['src/text/x.ts', "console.log('x');", 'no-console'],
+    ['src/text/x.ts', 'export default 1;', 'no-restricted-syntax'],
+    [
+      'src/text/x.ts',
+      'export const x = (y?: string) => y!;',
+      '@typescript-eslint/no-non-null-assertion',
+    ],
+    [
+      'src/text/x.ts',
+      "import {Line} from '../text/y';\nexport type X = Line;",
+      '@typescript-eslint/consistent-type-imports',
+    ],
+  ])('%s: %s breaks %s', async (file, code, rule) => {
+    expect(await broken(file, code)).toContain(rule);
+  });
+
+  test('a file of more than 300 lines is too long', async () => {
+    const lines = (count: number) =>
+      Array.from({length: count}, (_, i) => `export const x${i} = ${i};`).join('\n\n// x\n');
+    expect(await broken('src/text/x.ts', lines(300))).toEqual([]);
+    expect(await broken('src/text/x.ts', lines(301))).toEqual(['max-lines']);
+  });
+
+  test('the command line may print, a configuration may export a default', async () => {
+    expect(await broken('src/cli/x.ts', "console.error('x');")).toEqual([]);
+    expect(await broken('remotion.config.ts', 'export default 1;')).toEqual([]);
+  });
+});
