@@ -7,8 +7,8 @@ import {COLORS, RADIUS} from '../theme/theme';
 import {TextBox} from './TextBox';
 
 /** Beat on which footage cuts in, and the beat on which the drawing comes back. */
-export const FOOTAGE_BEAT = 'footage';
-export const FOOTAGE_END_BEAT = 'footage-end';
+const FOOTAGE_BEAT = 'footage';
+const FOOTAGE_END_BEAT = 'footage-end';
 /** How far a photograph drifts while it is shown, as a share of its size. */
 const DRIFT = 0.04;
 

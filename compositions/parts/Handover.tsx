@@ -1,30 +1,47 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import type {IconName} from '../../src/dossier/icon-names';
 import type {SceneKind} from '../../src/script/scene';
 import {COLORS} from '../theme/theme';
 import {px, travel} from '../theme/motion';
 import {useStage} from '../theme/stage';
 import {Drawing} from './Drawing';
+import {Icon} from './Icon';
 
 /** How an object of one scene covers the picture and opens on the next; lengths in frames. */
-export const HANDOVER_FRAMES = 10;
+const HANDOVER_FRAMES = 10;
+/** Size of the carried object at its largest, px at 1080 lines. */
+const OBJECT_SIZE = 320;
 
-type Shape = 'disc' | 'seam' | 'door' | 'band' | 'card' | 'ring';
+type Shape = 'disc' | 'seam' | 'band' | 'card';
 
-/** What each scene hands to the next: the clock's face, the lamp, the seam, the phone, the ribbon … */
-const HANDS_ON: Readonly<Record<SceneKind, {readonly shape: Shape; readonly color: string}>> = {
-  hook: {shape: 'disc', color: COLORS.riverSoft},
-  title: {shape: 'band', color: COLORS.ink},
-  team: {shape: 'disc', color: COLORS.lamp},
-  changes: {shape: 'seam', color: COLORS.paper},
-  services: {shape: 'card', color: COLORS.ink},
-  market: {shape: 'band', color: COLORS.teal},
-  needs: {shape: 'door', color: COLORS.ink},
-  statistics: {shape: 'ring', color: COLORS.river},
-  outreach: {shape: 'ring', color: COLORS.teal},
-  management: {shape: 'disc', color: COLORS.riverSoft},
-  solutions: {shape: 'disc', color: COLORS.ink},
-  closing: {shape: 'disc', color: COLORS.ink},
+type HandsOn = {
+  readonly shape: Shape;
+  readonly color: string;
+  /** The object itself, drawn on the cover while it fills the picture. */
+  readonly object: IconName;
+  readonly objectColor: string;
+};
+
+/** What each scene hands to the next: the phone, the lamp, the seam of the street, the ribbon, the door, the wave … */
+const HANDS_ON: Readonly<Record<SceneKind, HandsOn>> = {
+  hook: {shape: 'card', color: COLORS.ink, object: 'phone', objectColor: COLORS.lamp},
+  title: {shape: 'band', color: COLORS.ink, object: 'home', objectColor: COLORS.lamp},
+  team: {shape: 'disc', color: COLORS.lamp, object: 'people', objectColor: COLORS.ink},
+  changes: {shape: 'seam', color: COLORS.paper, object: 'phone', objectColor: COLORS.river},
+  services: {shape: 'card', color: COLORS.ink, object: 'check', objectColor: COLORS.lamp},
+  market: {shape: 'band', color: COLORS.teal, object: 'package', objectColor: COLORS.paper},
+  needs: {shape: 'seam', color: COLORS.ink, object: 'door', objectColor: COLORS.lamp},
+  statistics: {shape: 'disc', color: COLORS.river, object: 'chart', objectColor: COLORS.paper},
+  outreach: {shape: 'disc', color: COLORS.teal, object: 'loudspeaker', objectColor: COLORS.paper},
+  management: {
+    shape: 'disc',
+    color: COLORS.riverSoft,
+    object: 'refresh',
+    objectColor: COLORS.river,
+  },
+  solutions: {shape: 'disc', color: COLORS.ink, object: 'heart', objectColor: COLORS.lamp},
+  closing: {shape: 'disc', color: COLORS.ink, object: 'heart', objectColor: COLORS.lamp},
 };
 
 type HandoverProps = {
@@ -38,13 +55,16 @@ type HandoverProps = {
 /** Half of a scene change. Each half belongs to one scene, so that a scene's frames depend on no other scene's. */
 export const Handover: React.FC<HandoverProps> = ({kind, direction, durationInFrames}) => {
   const frame = useCurrentFrame();
-  const {width, height} = useStage();
+  const {width, height, px: scale} = useStage();
   if (!kind) return null;
   const start = direction === 'out' ? durationInFrames - HANDOVER_FRAMES : 0;
   const progress = travel(frame, start, HANDOVER_FRAMES - 1);
   const cover = direction === 'out' ? progress : 1 - progress;
   if (cover <= 0) return null;
-  const {shape, color} = HANDS_ON[kind];
+  const {shape, color, object, objectColor} = HANDS_ON[kind];
+  // The object shows while the cover is large enough to hold it.
+  const enough = direction === 'out' ? 0.4 : 0.75;
+  const size = px(scale(OBJECT_SIZE) * Math.max(0, (cover - enough) / (1 - enough)));
   return (
     <Drawing>
       <Cover
@@ -55,6 +75,9 @@ export const Handover: React.FC<HandoverProps> = ({kind, direction, durationInFr
         width={width}
         height={height}
       />
+      {size > 0 && (
+        <Icon name={object} x={width / 2} y={height / 2} size={size} color={objectColor} />
+      )}
     </Drawing>
   );
 };
@@ -87,10 +110,8 @@ function holePath(
   const [cx, cy] = [width / 2, height / 2];
   switch (shape) {
     case 'disc':
-    case 'ring':
-      return discPath(cx, shape === 'ring' ? cy : cy * 0.94, px(reach * 1.08 * grown));
-    case 'seam':
-    case 'door': {
+      return discPath(cx, cy, px(reach * 1.02 * grown));
+    case 'seam': {
       const half = px((width / 2) * grown);
       return `M${cx - half} 0 H${cx + half} V${height} H${cx - half} Z`;
     }

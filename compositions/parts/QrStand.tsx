@@ -5,7 +5,7 @@ import {COLORS} from '../theme/theme';
 const CELLS = ['1101011', '1001001', '0111010', '1010111', '0101100', '1011001', '1100111'];
 
 /** An abstract code in a square, px: a drawing, not a code. */
-export const CodePattern: React.FC<{
+const CodePattern: React.FC<{
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -8,7 +8,7 @@ import {Drawing} from './Drawing';
 import {Icon} from './Icon';
 import {TextBox} from './TextBox';
 
-export type Side = 'before' | 'after';
+type Side = 'before' | 'after';
 
 const OLD_INK = '#4F5A69';
 const OLD_CARD = '#F0F1F3';

@@ -6,7 +6,7 @@ import {TYPE, type TypeRoleName} from '../theme/theme';
 import {GlossaryContext, TextBox} from './TextBox';
 
 /** How one of the two texts is set; sizes in px at 1080 lines. */
-export type PairStyle = {
+type PairStyle = {
   readonly role: TypeRoleName;
   readonly size: number;
   readonly maxLines: number;

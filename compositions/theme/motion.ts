@@ -1,8 +1,5 @@
 import {Easing, interpolate} from 'remotion';
 
-/** Longest arrival, so that text rests and can be read: 0.6 s at 25 fps (the design allows 0.8 s). */
-export const ARRIVE_SECONDS = 0.6;
-
 const EASE_OUT = Easing.bezier(0.16, 1, 0.3, 1);
 const EASE_IN_OUT = Easing.bezier(0.65, 0, 0.35, 1);
 

@@ -9,7 +9,7 @@ export type Box = {
 };
 
 /** EBU R 95: graphics keep 5 % from every edge. */
-export const SAFE_MARGIN = 0.05;
+const SAFE_MARGIN = 0.05;
 /** Height kept free for two lines of captions, px at 1080 lines. */
 const CAPTION_ZONE = 176;
 

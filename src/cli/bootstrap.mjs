@@ -48,7 +48,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const readText = (file) => {
   try {
     return fs.readFileSync(file, 'utf8');
-  } catch (error) {
+  } catch {
     return null;
   }
 };
@@ -113,7 +113,7 @@ const readState = () => {
 const writeStamp = (state) => {
   try {
     fs.writeFileSync(STAMP, `${installStamp(state)}\n`);
-  } catch (error) {
+  } catch {
     // A read-only installation works as well; it is merely compared again next time.
   }
 };

@@ -13,7 +13,7 @@ export class CannotLock extends Error {}
 const readText = (file) => {
   try {
     return fs.readFileSync(file, 'utf8');
-  } catch (error) {
+  } catch {
     return null;
   }
 };
@@ -33,7 +33,7 @@ const breakAbandonedLock = (file) => {
   let silentMs;
   try {
     silentMs = Date.now() - fs.statSync(file).mtimeMs;
-  } catch (error) {
+  } catch {
     return; // It has just been released.
   }
 
@@ -53,7 +53,7 @@ const breakAbandonedLock = (file) => {
     }
 
     fs.unlinkSync(aside);
-  } catch (error) {
+  } catch {
     // Another process is breaking it; the next look shows what came of it.
   }
 };

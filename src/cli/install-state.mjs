@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto';
 export const OLDEST_NODE = '20.19.0';
 
 /** How long the owner of the installation lock may be silent before it is taken for dead. */
-export const LOCK_SILENCE_MS = 60000;
+const LOCK_SILENCE_MS = 60000;
 
 const numbersOf = (version) =>
   version
@@ -33,7 +33,7 @@ const parsePackages = (text) => {
   try {
     const packages = JSON.parse(text).packages;
     return typeof packages === 'object' && packages !== null ? packages : null;
-  } catch (error) {
+  } catch {
     return null;
   }
 };

@@ -91,7 +91,7 @@ function progressBar(stream: NodeJS.WriteStream) {
 }
 
 /** One line: bar, percent, phase, frames a second, time left. */
-export function progressLine({phase, total, framesPerSecond, secondsLeft}: Progress): string {
+function progressLine({phase, total, framesPerSecond, secondsLeft}: Progress): string {
   const filled = Math.round(total * BAR_WIDTH);
   const parts = [
     `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${String(Math.floor(total * 100)).padStart(3)}%`,

@@ -1,5 +1,5 @@
 /** At which stage of the flow a finding was made. `input` is what an officer wrote, before any rule is asked. */
-export type Stage = 'input' | 'data' | 'timeline' | 'media';
+type Stage = 'input' | 'data' | 'timeline' | 'media';
 
 /**
  * One result of one check, in the words of the person who must mend it.

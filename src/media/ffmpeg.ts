@@ -83,7 +83,7 @@ const locateFolder = (): string => {
 };
 
 /** The folder with Remotion's ffmpeg, ffprobe and their libraries. */
-export const ffmpegFolder = (): string => (knownFolder ??= locateFolder());
+const ffmpegFolder = (): string => (knownFolder ??= locateFolder());
 
 export const ffExecutable = (tool: FfTool): string =>
   path.join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);

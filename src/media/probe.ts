@@ -4,7 +4,7 @@ import {z} from 'zod';
 
 import {runFfprobe, type FfOptions} from './ffmpeg';
 
-export type Fraction = {readonly num: number; readonly den: number};
+type Fraction = {readonly num: number; readonly den: number};
 
 type ProbeOptions = Pick<FfOptions, 'signal'>;
 
@@ -156,9 +156,9 @@ const probeSchema = z.object({
   streams: z.array(z.looseObject({codec_type: z.string().optional()})),
 });
 
-export type MediaFormat = z.infer<typeof formatSchema>;
-export type VideoStream = z.infer<typeof videoSchema>;
-export type AudioStream = z.infer<typeof audioSchema>;
+type MediaFormat = z.infer<typeof formatSchema>;
+type VideoStream = z.infer<typeof videoSchema>;
+type AudioStream = z.infer<typeof audioSchema>;
 
 export type MediaProbe = {
   readonly file: string;

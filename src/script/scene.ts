@@ -6,7 +6,7 @@ import {ICON_NAMES} from '../dossier/icon-names';
  * A line of narration: the written form is what captions show.
  * A mark ties a beat of the picture to the syllable that is being spoken.
  */
-export const lineSchema = z.strictObject({
+const lineSchema = z.strictObject({
   /** Unique in the clip, such as `team.2`; recordings are filed under it. */
   id: z.string().min(1),
   text: z.string().min(1),
@@ -45,7 +45,7 @@ const figureSchema = z.strictObject({
 export type Figure = z.infer<typeof figureSchema>;
 
 /** One chart at a time; each arrives on the beat of its id. */
-export const figureViewSchema = z.discriminatedUnion('type', [
+const figureViewSchema = z.discriminatedUnion('type', [
   z.strictObject({type: z.literal('counter'), id: z.string(), figure: figureSchema}),
   z.strictObject({
     type: z.literal('ring'),

@@ -16,7 +16,7 @@ export const DUCK_ATTACK_SECONDS = 0.2;
 /** Seconds. The rise begins where the voice ends. */
 export const DUCK_RELEASE_SECONDS = 0.6;
 /** Seconds the music must have at full level, or it is not worth its coming up (it would pump). */
-export const DUCK_MINIMUM_REST_SECONDS = 0.3;
+const DUCK_MINIMUM_REST_SECONDS = 0.3;
 /** Seconds from silence at the head of the clip. */
 export const FADE_IN_SECONDS = 0.6;
 /** Seconds to silence at the tail of the clip. */

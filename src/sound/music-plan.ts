@@ -2,7 +2,7 @@
  * The version of the composer and of its instruments. Raise it with every change that alters a
  * single sample: the file name carries it, so that an old file is never taken for a new one.
  */
-export const COMPOSER_VERSION = 1;
+const COMPOSER_VERSION = 1;
 
 /** What the music must follow. Frames count from the start of the clip. */
 export type MusicPlan = {

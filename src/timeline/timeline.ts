@@ -34,7 +34,7 @@ const voiceSpanSchema = z.strictObject({
 });
 export type VoiceSpan = z.infer<typeof voiceSpanSchema>;
 
-export const timelineSceneSchema = z.strictObject({scene: sceneSchema, ...timingSchema.shape});
+const timelineSceneSchema = z.strictObject({scene: sceneSchema, ...timingSchema.shape});
 export type TimelineScene = z.infer<typeof timelineSceneSchema>;
 
 /** The whole clip in integer frames: everything that the picture and the sound need, and nothing else. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-export const DATA = path.join(PROJECT, 'data');
+const DATA = path.join(PROJECT, 'data');
 
 type Json = Record<string, unknown>;
 

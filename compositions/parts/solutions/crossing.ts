@@ -1,6 +1,6 @@
 import type {Box, Stage} from '../../theme/stage';
 
-export type Spot = {readonly x: number; readonly y: number};
+type Spot = {readonly x: number; readonly y: number};
 
 /** A stone in the river: where a foot is set, how high the walker is there, and where its words stand. */
 export type StonePlace = Spot & {

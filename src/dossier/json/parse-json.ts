@@ -12,10 +12,10 @@ import {guardText} from './text-guard';
 import {indexPlaces, type Place, type PlaceOf} from './text-position';
 
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** A broken file has one cause or two; a longer list frightens and helps nobody. */
-export const MAX_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 
 /** The parser reports an error for each token of a garbage file; more than this is never looked at. */
 const MAX_PARSER_ERRORS = 200;

@@ -1,5 +1,5 @@
 /** A character that was read as something else, at an offset of the text. */
-export type Repair = {
+type Repair = {
   readonly kind: 'quotes' | 'space' | 'tab';
   readonly offset: number;
   /** End of the quoted string, for quotes. */

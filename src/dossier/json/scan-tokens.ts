@@ -22,7 +22,7 @@ const KINDS = [
   'end',
 ] as const;
 
-export type TokenKind = (typeof KINDS)[number];
+type TokenKind = (typeof KINDS)[number];
 
 /** One token of the text. `text` is as written, for strings with their quotes. */
 export type Token = {

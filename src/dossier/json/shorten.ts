@@ -2,7 +2,7 @@ const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('vi', {granularity: 'grapheme'}) : null;
 
 /** What a message may quote of a value: long enough to recognise it, short enough for one line. */
-export const SHOWN_GRAPHEMES = 60;
+const SHOWN_GRAPHEMES = 60;
 
 /** No grapheme is worth more than this many UTF-16 units here; bounds the time on hostile text. */
 const UNITS_PER_GRAPHEME = 16;

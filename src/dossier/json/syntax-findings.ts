@@ -122,7 +122,6 @@ const BAD_ESCAPE = /\\(?:[^"\\/bfnrtu]|u(?![0-9a-fA-F]{4}))/;
 const insideString = ({text, error}: Context, code: string): Explanation => {
   const literal = text.slice(error.offset, error.offset + error.length);
   if (code === 'InvalidCharacter') {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     const index = Math.max(0, literal.search(/[\u0000-\u001f]/));
     return {
       at: error.offset + index,

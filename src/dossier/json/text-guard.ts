@@ -3,7 +3,7 @@ import {failing} from './make-finding';
 import {indexPlaces} from './text-position';
 
 /** A data file of a ward is some kilobytes; five megabytes is surely a wrong file. */
-export const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 
 /** Starts of other kinds of files, as they look when read as text. */
 const OTHER_KINDS: readonly (readonly [start: RegExp, kind: string])[] = [
