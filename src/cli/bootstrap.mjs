@@ -209,8 +209,12 @@ const runProgram = async (args) => {
     {
       cwd: userFolder(),
       stdio: 'inherit',
-      // tsx looks for the settings of TypeScript in the current directory otherwise.
-      env: Object.assign({}, process.env, {TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json')}),
+      env: Object.assign({}, process.env, {
+        // tsx looks for the settings of TypeScript in the current directory otherwise.
+        TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json'),
+        // React's own checks triple the time of a frame's markup.
+        NODE_ENV: 'production',
+      }),
     },
   );
   return code;

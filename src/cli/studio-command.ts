@@ -32,6 +32,7 @@ export const studioCommand = (): Command =>
         ['studio', ...args, ...(browser ? [`--browser-executable=${browser.executable}`] : [])],
         {
           cwd: PROJECT_FOLDER,
+          env: {NODE_ENV: 'development'},
           preferLocal: true,
           localDir: join(PROJECT_FOLDER, 'node_modules', '.bin'),
           stdio: 'inherit',
