@@ -5,24 +5,26 @@ import {EXIT} from './exit-codes';
 import {renderCommand} from './render-command';
 import {studioCommand} from './studio-command';
 import {explainTrouble} from './trouble';
+import {explainUsage} from './usage-error';
 
 const program = new Command('clip')
   .description('Dữ liệu của phường thành video clip dự thi')
   .helpOption('-h, --help', 'xem hướng dẫn')
   .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
-  .exitOverride()
-  .showSuggestionAfterError()
-  .addCommand(checkCommand())
-  .addCommand(renderCommand())
-  .addCommand(studioCommand())
-  .addCommand(doctorCommand());
+  .configureOutput({outputError: () => undefined})
+  .exitOverride();
+
+for (const command of [checkCommand(), renderCommand(), studioCommand(), doctorCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.inputWrong;
-  } else {
+  if (!(error instanceof CommanderError)) {
     process.exitCode = explainTrouble(error);
+  } else if (error.exitCode !== 0 && error.code !== 'commander.help') {
+    process.stderr.write(`${explainUsage(error)}\n`);
+    process.exitCode = EXIT.inputWrong;
   }
 }

@@ -12,7 +12,7 @@ export const clipSchema = z
         error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối',
       })
       .max(60)
-      .describe('tên thư mục kết quả, không dấu, ví dụ truong-quang-trong'),
+      .meta({description: 'tên thư mục kết quả, không dấu', examples: ['truong-quang-trong']}),
     unit: z
       .strictObject({
         name: text(60, 'tên phường, ví dụ phường Trương Quang Trọng'),

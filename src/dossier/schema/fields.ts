@@ -11,15 +11,16 @@ export const id = z
   .regex(/^[a-z][a-z0-9-]*$/, {
     error: 'chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ',
   })
-  .describe('tên ngắn không dấu để gọi trong lời đọc, ví dụ nop-ho-so');
+  .meta({description: 'tên ngắn không dấu để gọi trong lời đọc', examples: ['nop-ho-so']});
 
 export const icon = z.enum(ICON_NAMES).describe('biểu tượng');
 
 /** A calendar date that exists, `yyyy-mm-dd`. */
 export const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05'})
-  .refine(isCalendarDate, {error: 'ngày này không có trong lịch'});
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05'})
+  .refine(isCalendarDate, {error: 'Ngày này không có trong lịch'})
+  .meta({examples: ['2023-08-05']});
 
 function isCalendarDate(iso: string): boolean {
   const time = new Date(`${iso}T00:00:00Z`);

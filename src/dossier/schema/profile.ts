@@ -15,7 +15,7 @@ export const profileSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9-]+$/)
-      .describe('trùng tên tệp'),
+      .meta({description: 'trùng tên tệp', examples: ['quang-ngai-2023-assumed']}),
     title: text(120, 'tên thể lệ'),
     picture: z.strictObject({
       width: z.int().min(320).max(3840).multipleOf(2),
@@ -35,7 +35,7 @@ export const profileSchema = z
           tag: z
             .string()
             .regex(/^[A-Z][0-9A-Za-z.]*$/)
-            .describe('ký hiệu nội dung, ví dụ C3.1'),
+            .meta({description: 'ký hiệu nội dung', examples: ['C3.1']}),
           title: text(200, 'nội dung bắt buộc'),
           minSeconds: z.number().nonnegative().describe('ít nhất bao nhiêu giây'),
           scene: z.string().describe('loại cảnh thể hiện nội dung này'),

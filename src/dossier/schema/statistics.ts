@@ -7,7 +7,7 @@ const figureId = z
   .regex(/^[A-Z][A-Z0-9_]*$/, {
     error: 'viết hoa không dấu, chữ số và dấu gạch dưới, ví dụ CCCD_ISSUED',
   })
-  .describe('mã số liệu, ví dụ CCCD_ISSUED');
+  .meta({description: 'mã số liệu', examples: ['CCCD_ISSUED']});
 
 const indicator = z.strictObject({
   id: figureId,
