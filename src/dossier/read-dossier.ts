@@ -46,8 +46,9 @@ export function readDossier(
   const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
   if (wanted === undefined) return {findings, places};
   const file = profileFile(wanted);
-  if (profileName === undefined && texts[file] === undefined) {
-    return {findings: [...findings, unknownProfile(wanted, texts, places)], places};
+  if (texts[file] === undefined) {
+    const place = profileName === undefined ? IN_CLIP : {file};
+    return {findings: [...findings, unknownProfile(wanted, place, texts, places)], places};
   }
   const profile = readJson(texts[file], file, profileSchema);
   findings.push(...profile.findings);
@@ -67,14 +68,23 @@ export function readDossier(
   return findings.some(blocks) ? {findings, places} : {dossier, findings, places};
 }
 
-function unknownProfile(name: string, texts: DossierTexts, places: Places): Finding {
+/** Where a dossier names its profile; one named on the command line has no place but its own file. */
+const IN_CLIP: ProfilePlace = {file: fileOf('clip'), path: ['contest', 'profile']};
+type ProfilePlace = {readonly file: string; readonly path?: readonly string[]};
+
+function unknownProfile(
+  name: string,
+  {file, path = []}: ProfilePlace,
+  texts: DossierTexts,
+  places: Places,
+): Finding {
   const known = Object.keys(texts)
     .filter((file) => texts[file] !== undefined)
     .flatMap((file) => /^profiles\/(.+)\.json$/.exec(file)?.[1] ?? []);
   return reporter(places)(
     'INPUT.REFERENCE',
-    fileOf('clip'),
-    ['contest', 'profile'],
+    file,
+    path,
     `Không có thể lệ “${name}” trong thư mục profiles.${didYouMean(name, known)}`,
     {measured: name, expected: known.join(', ')},
   );

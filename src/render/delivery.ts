@@ -13,7 +13,7 @@ export const DELIVERY = {
   audioBitrate: '192k',
   /** YouTube asks for a closed GOP of half a second. */
   gopSeconds: 0.5,
-  crf: 17,
+  crf: 18,
   jpegQuality: 95,
 } as const;
 

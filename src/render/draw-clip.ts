@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {
   makeCancelSignal,
   renderMedia,
@@ -26,6 +27,9 @@ export type DrawProgress = {
 
 const inputPropsOf = (timeline: Timeline) => ({timeline, showSafeArea: false});
 
+/** One tab for each core: Remotion's own default leaves half of them idle; more than eight only wait for each other. */
+const tabs = (): number => Math.min(8, availableParallelism());
+
 /** The composition as the browser sees it, with the timeline's own size and length. */
 const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
   selectComposition({...studio, id: 'Clip', inputProps: inputPropsOf(timeline), logLevel: 'error'});
@@ -48,6 +52,7 @@ export async function drawClip(
       inputProps: inputPropsOf(timeline),
       outputLocation: file,
       overwrite: true,
+      concurrency: tabs(),
       cancelSignal,
       logLevel: 'error',
       onProgress: ({renderedFrames, progress, renderEstimatedTime}) =>

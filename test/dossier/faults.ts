@@ -19,7 +19,7 @@ export const FAULTS: readonly Fault[] = [
     file: 'statistics.json',
     piece: 'đã cấp {{CCCD_ISSUED}} thẻ',
     by: 'đã cấp {{BICYCLES}} thẻ',
-    at: '"Thực hiện Đề án 06',
+    at: '"[[the-can-cuoc]] Thực hiện Đề án 06',
     ruleId: 'INPUT.REFERENCE',
     message: /Không có số liệu mang mã “BICYCLES”\.$/,
   },

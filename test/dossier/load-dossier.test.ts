@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {loadDossier} from '../../src/dossier/load-dossier';
 
-const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
+const DATA = fileURLToPath(new URL('../fixtures/dossier/', import.meta.url));
 const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
 
 describe('loadDossier', () => {
@@ -29,7 +29,7 @@ describe('loadDossier', () => {
     expect(dossier?.profile.id).toBe('strict-safe-harbour');
     const {findings} = await loadDossier(folder, PUBLIC, 'khong-co');
     expect(findings).toEqual([
-      expect.objectContaining({ruleId: 'INPUT.FILE_MISSING', file: 'profiles/khong-co.json'}),
+      expect.objectContaining({ruleId: 'INPUT.REFERENCE', file: 'profiles/khong-co.json'}),
     ]);
   });
 

@@ -65,7 +65,7 @@ describe('readDossier', () => {
     const {dossier, findings} = read(TEXTS, 'ha-noi');
     expect(dossier).toBeUndefined();
     expect(findings).toEqual([
-      expect.objectContaining({file: 'profiles/ha-noi.json', ruleId: 'INPUT.FILE_MISSING'}),
+      expect.objectContaining({file: 'profiles/ha-noi.json', ruleId: 'INPUT.REFERENCE'}),
     ]);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const DATA = path.join(PROJECT, 'data');
+const DATA = path.join(PROJECT, 'test/fixtures/dossier');
 
 type Json = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export async function editJson(file: string, edit: (value: Json) => Json): Promi
   );
 }
 
-/** The default dossier cut to two short scenes under a profile that allows a few seconds. */
+/** The dossier of the tests cut to two short scenes under a profile that allows a few seconds. */
 export async function makeShortDossier(folder: string): Promise<string> {
   const data = path.join(folder, 'data');
   await cp(DATA, data, {recursive: true});
