@@ -88,7 +88,7 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
           x: stage.body.x + stage.px(120),
           y: stage.body.y + stage.px(120),
           width: stage.body.width - stage.px(240),
-          height: stage.px(250),
+          height: stage.px(150),
         }}
         role="title"
         size={100}

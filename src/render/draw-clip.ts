@@ -1,23 +1,12 @@
 import {availableParallelism} from 'node:os';
-import {
-  makeCancelSignal,
-  renderMedia,
-  renderStill,
-  selectComposition,
-  type ChromiumOptions,
-  type HeadlessBrowser,
-} from '@remotion/renderer';
+import {makeCancelSignal, renderMedia, renderStill, selectComposition} from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
 import type {Timeline} from '../timeline/timeline';
 import {encodeOptions} from './delivery';
+import type {OpenedBrowser} from './open-browser';
 
-export type Studio = {
-  readonly serveUrl: string;
-  readonly puppeteerInstance: HeadlessBrowser;
-  readonly browserExecutable: string;
-  readonly chromeMode: 'headless-shell' | 'chrome-for-testing';
-  readonly chromiumOptions: ChromiumOptions;
-};
+/** Where frames are drawn: a browser and the bundle that it opens. */
+export type Studio = OpenedBrowser & {readonly serveUrl: string};
 
 export type DrawProgress = {
   readonly drawnFrames: number;

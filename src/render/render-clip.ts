@@ -1,6 +1,5 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {openBrowser} from '@remotion/renderer';
 import type {Finding} from '../dossier/finding';
 import {writeMusic} from '../sound/write-music';
 import type {Timeline} from '../timeline/timeline';
@@ -10,7 +9,9 @@ import {findBrowser} from './browser/find-browser';
 import {bundleClip} from './bundle-clip';
 import {drawClip, drawPoster, type Studio} from './draw-clip';
 import {totalProgress, type Phase, type ReportProgress} from './progress';
+import {openDrawingBrowser} from './open-browser';
 import {checkClip, checkPoster, measureClip} from './self-check';
+import {withScratch} from './scratch';
 import {openWorkspace, type Workspace} from './workspace';
 
 export type RenderRequest = {
@@ -87,25 +88,22 @@ type Tell = (
 type RunPhase = <Result>(name: Phase, work: (tell: Tell) => Promise<Result>) => Promise<Result>;
 
 /** Draws clip and poster into the workspace with one browser and one bundle. */
-async function drawFiles(
+const drawFiles = (
   {timeline, publicDir, signal}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
-): Promise<void> {
-  const browser = await phase('browser', async (tell) => {
-    const found = await findBrowser({signal, report: (note) => tell(0.5, {note})});
-    tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
-    return found;
-  });
-  const bundle = await phase('bundle', (tell) => bundleClip(publicDir, tell));
-  try {
-    const place = {
-      browserExecutable: browser.executable,
-      chromeMode: browser.chromeMode,
-      chromiumOptions: {},
-    };
-    const puppeteerInstance = await openBrowser('chrome', {...place, logLevel: 'error'});
-    const studio: Studio = {...place, serveUrl: bundle.serveUrl, puppeteerInstance};
+): Promise<void> =>
+  withScratch(async (scratch) => {
+    const browser = await phase('browser', async (tell) => {
+      const found = await findBrowser({signal, report: (note) => tell(0.5, {note})});
+      tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
+      return found;
+    });
+    const serveUrl = await phase('bundle', (tell) =>
+      bundleClip(publicDir, join(scratch, 'bundle'), tell),
+    );
+    const opened = await openDrawingBrowser(browser);
+    const studio: Studio = {...opened, serveUrl};
     try {
       await phase('draw', (tell) => {
         const start = performance.now();
@@ -122,9 +120,6 @@ async function drawFiles(
         drawPoster(studio, timeline, workspace.fileAt('poster.png'), signal),
       );
     } finally {
-      await puppeteerInstance.close({silent: true});
+      await opened.puppeteerInstance.close({silent: true});
     }
-  } finally {
-    await bundle.remove();
-  }
-}
+  });

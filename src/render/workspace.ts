@@ -1,5 +1,6 @@
-import {mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises';
+import {rename} from 'node:fs/promises';
 import {join} from 'node:path';
+import {makeOwnedFolder, removeFolder} from './owned-folder';
 
 const PREFIX = '.dang-dung-';
 
@@ -14,40 +15,18 @@ export type Workspace = {
 
 /** Opens a workspace in `outDir` and clears away those of renders that were killed. */
 export async function openWorkspace(outDir: string): Promise<Workspace> {
-  await mkdir(outDir, {recursive: true});
-  await removeAbandoned(outDir);
-  const folder = await mkdtemp(join(outDir, `${PREFIX}${process.pid}-`));
+  const folder = await makeOwnedFolder(outDir, PREFIX);
   const fileAt = (name: string) => join(folder, name);
-  const remove = () => rm(folder, {recursive: true, force: true});
   return {
     fileAt,
-    remove,
+    remove: () => removeFolder(folder),
     publish: async (names) => {
       const published: Record<string, string> = {};
       for (const name of names) {
         published[name] = join(outDir, name);
         await rename(fileAt(name), join(outDir, name));
       }
-      await remove();
       return published;
     },
   };
-}
-
-/** Folders whose process is gone; another render of the same clip that still runs keeps its own. */
-async function removeAbandoned(outDir: string): Promise<void> {
-  for (const name of await readdir(outDir)) {
-    const pid = new RegExp(`^${PREFIX.replace('.', '\\.')}(\\d+)-`).exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(outDir, name), {recursive: true, force: true});
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -149,7 +149,10 @@ describe('render, from the dossier to the files', () => {
     'wrong input afterwards: exit 2, every error with its place, the previous output untouched',
     async () => {
       const before = await fingerprint(outDir);
-      await editJson(path.join(data, 'team.json'), (team) => ({...team, heding: 'x'}));
+      await editJson(path.join(data, 'team.json'), ({heading, ...team}) => ({
+        heding: heading,
+        ...team,
+      }));
       await writeFile(path.join(data, 'roles.json'), '{"heading": "x",\n');
       const wrong = await runClip(['render', '--data', 'data', '--out', 'ra', '--json'], folder);
       expect(wrong.exitCode).toBe(2);
@@ -171,8 +174,10 @@ describe('render, interrupted', () => {
       try {
         await makeShortDossier(folder);
         const running = runClip(['render', '--data', 'data', '--out', 'ra', '--json'], folder);
+        let sent = false;
         running.stdout?.on('data', (chunk: Buffer) => {
-          if (/"phase":"draw".*"framesPerSecond"/.test(chunk.toString())) running.kill('SIGINT');
+          if (sent || !/"phase":"draw".*"framesPerSecond"/.test(chunk.toString())) return;
+          sent = running.kill('SIGINT');
         });
         const {exitCode, stderr} = await running;
         expect(exitCode, stderr).toBe(130);

@@ -1,12 +1,14 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {openBrowser, renderStill, selectComposition} from '@remotion/renderer';
+import {renderStill, selectComposition} from '@remotion/renderer';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {findBrowser} from '../../src/render/browser/find-browser';
-import {bundleClip, type ClipBundle} from '../../src/render/bundle-clip';
+import {bundleClip} from '../../src/render/bundle-clip';
+import {openDrawingBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
 import {GALLERY} from '../../compositions/gallery/gallery';
 import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
@@ -45,21 +47,16 @@ const SHOTS: readonly Shot[] = Object.entries(GALLERY).flatMap(([kind, cases]) =
 );
 
 describe('stills', () => {
-  let bundle: ClipBundle;
+  let folder: string;
   let draw: (shot: Shot) => Promise<PNG>;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const found = await findBrowser();
-    bundle = await bundleClip(path.join(PROJECT, 'public'), () => undefined);
-    const place = {
-      browserExecutable: found.executable,
-      chromeMode: found.chromeMode,
-      logLevel: 'error',
-    } as const;
-    const puppeteerInstance = await openBrowser('chrome', place);
-    close = () => puppeteerInstance.close({silent: true});
-    const studio = {...place, puppeteerInstance, serveUrl: bundle.serveUrl};
+    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-stills-'));
+    const serveUrl = await bundleClip(path.join(PROJECT, 'public'), path.join(folder, 'bundle'));
+    const opened = await openDrawingBrowser(await findBrowser());
+    close = () => opened.puppeteerInstance.close({silent: true});
+    const studio = {...opened, serveUrl, logLevel: 'error'} as const;
     const any = await selectComposition({...studio, id: 'hook-usual', inputProps: {}});
     draw = async ({timeline, frame}) => {
       const inputProps = {timeline, showSafeArea: false};
@@ -80,7 +77,7 @@ describe('stills', () => {
 
   afterAll(async () => {
     await close();
-    await bundle.remove();
+    await rm(folder, {recursive: true, force: true});
   });
 
   test(
