@@ -4,7 +4,8 @@ import {mix, px as tenth} from '../theme/motion';
 import type {Box} from '../theme/stage';
 import {COLORS} from '../theme/theme';
 import {Icon} from './Icon';
-import {Person, type PersonLook} from './Person';
+import {Person} from './Person';
+import type {PersonLook} from './person-look';
 
 const LEAF = '#8A5433';
 const LEAF_SHADE = '#6F4027';

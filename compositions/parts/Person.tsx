@@ -2,15 +2,7 @@ import type React from 'react';
 import {COLORS} from '../theme/theme';
 import {HairBack, HairFront, Headwear} from './PersonHair';
 import {Arms, type Pose} from './PersonArms';
-
-export type PersonLook = {
-  /** Colour of the upper garment. */
-  readonly shirt: string;
-  readonly trousers?: string;
-  readonly hair?: 'short' | 'long' | 'bun' | 'grey' | 'cap';
-  /** Something that tells the role without a face: a sash, a badge, a conical hat, an apron. */
-  readonly mark?: 'none' | 'badge' | 'hat' | 'apron' | 'scarf' | 'uniform';
-};
+import type {PersonLook} from './person-look';
 
 type PersonProps = PersonLook & {
   /** Where the feet stand, and the height from feet to crown, in px. Seated, the same scale holds. */

@@ -1,6 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../theme/theme';
-import type {PersonLook} from './Person';
+import type {PersonLook} from './person-look';
 
 type Hair = NonNullable<PersonLook['hair']>;
 

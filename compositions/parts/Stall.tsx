@@ -2,7 +2,8 @@ import type React from 'react';
 import type {IconName} from '../../src/dossier/icon-names';
 import {COLORS} from '../theme/theme';
 import {Icon} from './Icon';
-import {Person, type PersonLook} from './Person';
+import {Person} from './Person';
+import type {PersonLook} from './person-look';
 import {StallProps, stallKindOf} from './StallProps';
 
 /** Height of a stall's counter and of the lower edge of its awning over its foot, units of a 1080-line picture. */

@@ -2,7 +2,8 @@ import type React from 'react';
 import {mixColor} from '../theme/mix-color';
 import {px} from '../theme/motion';
 import {COLORS} from '../theme/theme';
-import {Person, type PersonLook} from './Person';
+import {Person} from './Person';
+import type {PersonLook} from './person-look';
 
 /** Where the feet of those who wait stand, px of 1080 lines. */
 const FLOOR = 868;
