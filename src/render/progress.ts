@@ -1,5 +1,5 @@
 /** The steps of a render in order, with the share of the whole that each usually takes. */
-const PHASES = {
+export const PHASES = {
   check: 0.01,
   music: 0.02,
   browser: 0.01,
