@@ -1,63 +1,74 @@
 import type React from 'react';
-import {Composition, Folder} from 'remotion';
+import {Composition, Folder, type CalculateMetadataFunction} from 'remotion';
 import {z} from 'zod';
+import type {Finding} from '../src/dossier/finding';
 import {writeScript} from '../src/script/write-script';
 import {planTimeline} from '../src/timeline/plan-timeline';
 import {timelineSchema, type Timeline} from '../src/timeline/timeline';
 import {withMusic} from '../src/timeline/with-music';
-import {Clip, type ClipProps} from './Clip';
+import {Clip} from './Clip';
 import {Complaint} from './Complaint';
 import {GALLERY} from './gallery/gallery';
 import {oneSceneTimeline} from './gallery/one-scene';
 import {studioDossier} from './studio-dossier';
 
-const clipPropsSchema = z.object({timeline: timelineSchema, showSafeArea: z.boolean()});
+/**
+ * A render hands over its timeline. The preview leaves it out and takes that of the data as they stand, so that the
+ * switch of the safe area, once touched, does not hold an old timeline fast.
+ */
+const propsSchema = z.object({showSafeArea: z.boolean(), timeline: timelineSchema.nullable()});
+type Props = z.infer<typeof propsSchema>;
 
-/** Name of the composition that a render draws. */
-const CLIP_ID = 'Clip';
+/** What a composition shows: a timeline, or what is wrong with the data. */
+type Content = {readonly timeline?: Timeline; readonly findings: readonly Finding[]};
 
-type ClipCompositionProps = {readonly id: string; readonly timeline: Timeline};
+const NOTHING = {durationInFrames: 25, fps: 25, width: 1920, height: 1080} as const;
 
-/** A clip whose size and length come from its timeline, also when a render passes another one. */
-const ClipComposition: React.FC<ClipCompositionProps> = ({id, timeline}) => (
-  <Composition
-    id={id}
-    component={Clip}
-    schema={clipPropsSchema}
-    defaultProps={{timeline, showSafeArea: false} satisfies ClipProps}
-    durationInFrames={timeline.durationInFrames}
-    fps={timeline.fps}
-    width={timeline.width}
-    height={timeline.height}
-    calculateMetadata={({props}) => ({
-      durationInFrames: props.timeline.durationInFrames,
-      fps: props.timeline.fps,
-      width: props.timeline.width,
-      height: props.timeline.height,
-    })}
-  />
-);
+const ClipComposition: React.FC<{readonly id: string; readonly content: Content}> = ({
+  id,
+  content,
+}) => {
+  const metadata: CalculateMetadataFunction<Props> = ({props}) => {
+    const timeline = props.timeline ?? content.timeline ?? null;
+    const {durationInFrames, fps, width, height} = timeline ?? NOTHING;
+    return {durationInFrames, fps, width, height, props: {...props, timeline}};
+  };
+  const View: React.FC<Props> = ({timeline, showSafeArea}) =>
+    timeline ? (
+      <Clip timeline={timeline} showSafeArea={showSafeArea} />
+    ) : (
+      <Complaint findings={content.findings} />
+    );
+  return (
+    <Composition
+      id={id}
+      component={View}
+      schema={propsSchema}
+      defaultProps={{showSafeArea: false, timeline: null}}
+      calculateMetadata={metadata}
+    />
+  );
+};
 
 /** The Studio's list: the clip, its scenes one by one, and the gallery of edge cases. */
 export const Root: React.FC = () => {
   const {dossier, findings} = studioDossier();
+  const timeline = dossier && planTimeline(writeScript(dossier), dossier.profile.picture);
   return (
     <>
-      {dossier ? (
-        <DossierCompositions
-          timeline={planTimeline(writeScript(dossier), dossier.profile.picture)}
-        />
-      ) : (
-        <Composition
-          id={CLIP_ID}
-          component={Complaint}
-          defaultProps={{findings}}
-          durationInFrames={25}
-          fps={25}
-          width={1920}
-          height={1080}
-        />
-      )}
+      <ClipComposition
+        id="Clip"
+        content={timeline ? {timeline: withMusic(timeline), findings} : {findings}}
+      />
+      <Folder name="Scenes">
+        {(timeline?.scenes ?? []).map(({scene}) => (
+          <ClipComposition
+            key={scene.id}
+            id={`Scene-${scene.id}`}
+            content={{timeline: oneSceneTimeline(scene), findings}}
+          />
+        ))}
+      </Folder>
       <Folder name="Gallery">
         {Object.entries(GALLERY).map(([kind, cases]) => (
           <Folder key={kind} name={kind}>
@@ -65,7 +76,7 @@ export const Root: React.FC = () => {
               <ClipComposition
                 key={name}
                 id={`${kind}-${name}`}
-                timeline={oneSceneTimeline(scene)}
+                content={{timeline: oneSceneTimeline(scene), findings: []}}
               />
             ))}
           </Folder>
@@ -74,18 +85,3 @@ export const Root: React.FC = () => {
     </>
   );
 };
-
-const DossierCompositions: React.FC<{readonly timeline: Timeline}> = ({timeline}) => (
-  <>
-    <ClipComposition id={CLIP_ID} timeline={withMusic(timeline)} />
-    <Folder name="Scenes">
-      {timeline.scenes.map(({scene}) => (
-        <ClipComposition
-          key={scene.id}
-          id={`Scene-${scene.id}`}
-          timeline={oneSceneTimeline(scene)}
-        />
-      ))}
-    </Folder>
-  </>
-);
