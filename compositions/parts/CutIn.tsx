@@ -3,7 +3,8 @@ import {Img, OffthreadVideo, Sequence, staticFile, useCurrentFrame} from 'remoti
 import type {TimelineScene} from '../../src/timeline/timeline';
 import {arrive, mix, px as tenth} from '../theme/motion';
 import {useStage} from '../theme/stage';
-import {COLORS, RADIUS} from '../theme/theme';
+import {measureText} from '../../src/text/measure-text';
+import {COLORS, RADIUS, TYPE} from '../theme/theme';
 import {TextBox} from './TextBox';
 
 /** Beat on which footage cuts in, and the beat on which the drawing comes back. */
@@ -12,10 +13,13 @@ const FOOTAGE_END_BEAT = 'footage-end';
 /** How far a photograph drifts while it is shown, as a share of its size. */
 const DRIFT = 0.04;
 
-/** The ward's own photograph or footage over the drawing of a scene; captions stay above it. */
+/**
+ * The ward's own photograph or footage over the drawing of a scene; captions stay above it. Footage is the one picture
+ * that its markup does not tell whole: its frames are its own.
+ */
 export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
   const frame = useCurrentFrame();
-  const {width, height, px, body} = useStage();
+  const {width, height} = useStage();
   const {footage} = timed.scene;
   const from = timed.beats[FOOTAGE_BEAT];
   const to = timed.beats[FOOTAGE_END_BEAT];
@@ -26,6 +30,9 @@ export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
   const fill = {position: 'absolute', width: '100%', height: '100%', objectFit: 'cover'} as const;
   return (
     <div
+      // The asset is named in the markup: Remotion's own components name it only in a browser.
+      data-footage={footage.kind}
+      data-asset={footage.src}
       style={{
         position: 'absolute',
         width,
@@ -42,30 +49,40 @@ export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
           <OffthreadVideo muted src={staticFile(footage.src)} style={fill} />
         </Sequence>
       )}
-      {footage.caption && (
-        <div
-          style={{
-            position: 'absolute',
-            left: body.x,
-            top: body.y,
-            padding: `${px(10)}px ${px(22)}px`,
-            borderRadius: px(RADIUS.small),
-            backgroundColor: COLORS.ink,
-            width: body.width / 2,
-            height: px(60),
-          }}
-        />
-      )}
-      {footage.caption && (
-        <TextBox
-          text={footage.caption}
-          box={{x: body.x + px(22), y: body.y, width: body.width / 2, height: px(80)}}
-          role="note"
-          color={COLORS.paper}
-          valign="middle"
-          maxLines={1}
-        />
-      )}
+      {footage.caption && <Plate words={footage.caption} />}
     </div>
+  );
+};
+
+/** What the footage shows, on a plate that hugs the words, at the top left of the safe area. */
+const Plate: React.FC<{readonly words: string}> = ({words}) => {
+  const {px, body} = useStage();
+  const {weight, size} = TYPE.note;
+  const padding = px(26);
+  const textWidth = Math.ceil(measureText(words, {weight, size: px(size)})) + px(4);
+  const width = Math.min(body.width, textWidth + 2 * padding);
+  const box = {x: body.x, y: body.y, width, height: px(68)};
+  return (
+    <>
+      <div
+        style={{
+          position: 'absolute',
+          left: box.x,
+          top: box.y,
+          width,
+          height: box.height,
+          borderRadius: px(RADIUS.small),
+          backgroundColor: COLORS.ink,
+        }}
+      />
+      <TextBox
+        text={words}
+        box={{...box, x: box.x + padding, width: width - 2 * padding}}
+        role="note"
+        color={COLORS.paper}
+        valign="middle"
+        maxLines={1}
+      />
+    </>
   );
 };
