@@ -1,4 +1,4 @@
-import {FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from './break-costs';
+import {FORBIDDEN_BREAK, JOINT_BREAK, POOR_BREAK, type Glossary} from './break-costs';
 import {breakLines} from './break-lines';
 import {measureText} from './measure-text';
 import type {FontWeight} from './font-metrics';
@@ -34,14 +34,23 @@ export type FittedText = {
 export const LINE_HEIGHT = 1.28;
 const STEP = 2;
 
+/** What is tried in turn: which breaks are refused, and down to which share of the wished size. */
+const ATTEMPTS = [
+  {refuseFrom: POOR_BREAK, downTo: 0.85},
+  {refuseFrom: JOINT_BREAK, downTo: 0},
+  {refuseFrom: FORBIDDEN_BREAK, downTo: 0},
+] as const;
+
 /**
  * Fits text by wrapping, then by shrinking in steps of 2 px to the floor, then by cutting long terms at their joints;
+ * a little smaller is better than a line that ends on a word that leans on the next;
  * then it says that it overflows, with the lines set at the floor so that the preview can show what is wrong.
  */
 export function fitText(request: FitRequest): FittedText {
   const ratio = request.lineHeight ?? LINE_HEIGHT;
-  for (const refuseFrom of [JOINT_BREAK, FORBIDDEN_BREAK]) {
+  for (const {refuseFrom, downTo} of ATTEMPTS) {
     for (const size of sizesOf(request)) {
+      if (size < request.size * downTo) break;
       const lines = linesAt(request, size, refuseFrom);
       if (!lines) continue;
       const set = fitted(lines, size, ratio, request.weight, false);

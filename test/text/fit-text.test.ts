@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {FORBIDDEN_BREAK} from '../../src/text/break-costs';
 import {breakLines} from '../../src/text/break-lines';
 import {fitText, LINE_HEIGHT, type FitRequest} from '../../src/text/fit-text';
 import {measureText} from '../../src/text/measure-text';
@@ -86,7 +87,8 @@ describe('fitText', () => {
       fc.property(requests, ({maxHeight: _, ...request}) => {
         const {text, weight, minSize, maxWidth, maxLines} = request;
         const measure = (part: string) => measureText(part, {weight, size: minSize});
-        const fits = breakLines(text, {measure, maxWidth, maxLines}) !== undefined;
+        const box = {measure, maxWidth, maxLines, refuseFrom: FORBIDDEN_BREAK};
+        const fits = breakLines(text, box) !== undefined;
         expect(fitText(request).overflows).toBe(!fits);
       }),
     );
@@ -98,5 +100,12 @@ describe('fitText', () => {
         expect(fitText({...request, text: spacedOut(request.text)})).toEqual(fitText(request));
       }),
     );
+  });
+
+  test('a line does not end on a word that leans on the next, if a little smaller will do', () => {
+    const wish = {weight: 800, size: 84, minSize: 60, maxWidth: 820, maxLines: 2} as const;
+    const fitted = fitText({...wish, text: 'Cảm ơn bà con đã cùng thắp sáng!'});
+    expect(fitted.lines).toEqual(['Cảm ơn bà con', 'đã cùng thắp sáng!']);
+    expect(fitted.size).toBeGreaterThanOrEqual(84 * 0.85);
   });
 });
