@@ -1,4 +1,5 @@
 import type {NamedFigure} from './figures';
+import {formatPath} from './json/json-path';
 import {resolveReferences} from './references';
 import type {Places} from './report';
 import {stringsIn} from './strings-in';
@@ -21,7 +22,7 @@ export function findText(
     const found = stringsIn(value).find(
       (entry) => resolveReferences(entry.text, figures).trim() === text.trim(),
     );
-    if (found) return {file, ...locate(found.path), path: found.path.join('.')};
+    if (found) return {file, ...locate(found.path), path: formatPath(found.path)};
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type {z} from 'zod';
 import type {Finding} from '../finding';
 import {closestWord} from './closest-word';
-import type {JsonPath} from './json-path';
+import {formatPath, type JsonPath} from './json-path';
 import {byPlace, failing} from './make-finding';
 import type {ParsedJson} from './parse-json';
 import {showValue, typeWord} from './show-value';
@@ -38,6 +38,31 @@ const missing = (spot: Spot, expected: string | undefined): Told => ({
   expected,
 });
 
+/** The keys that an object may have, and which of those that it lacks a misspelt key may mean. */
+const keysAt = (path: JsonPath, parsed: ParsedJson, schema?: Schema) => {
+  const parent = schemaAtPath(schema, parsed.value, path);
+  const object = valueAt(parsed.value, path);
+  const allowed = parent === undefined ? [] : allowedKeys(parent.schema, object);
+  const free = allowed.filter((key) => !isRecord(object) || !Object.hasOwn(object, key));
+  return {allowed, meantBy: (key: string) => closestWord(key, free)};
+};
+
+/** Paths of keys that are there, but misspelt: to call them missing as well would be an echo. */
+const misspeltPaths = (
+  issues: readonly Issue[],
+  parsed: ParsedJson,
+  schema?: Schema,
+): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = jsonPath(issue.path);
+      const {meantBy} = keysAt(path, parsed, schema);
+      const meant = issue.keys.map(meantBy).filter((key) => key !== undefined);
+      return meant.map((key) => formatPath([...path, key]));
+    }),
+  );
+
 /** One finding for each unknown key: each has its own place and its own repair. */
 const unknownKeys = (
   issue: Issue & {readonly code: 'unrecognized_keys'},
@@ -45,12 +70,9 @@ const unknownKeys = (
   schema?: Schema,
 ) => {
   const path = jsonPath(issue.path);
-  const parent = schemaAtPath(schema, parsed.value, path);
-  const object = valueAt(parsed.value, path);
-  const allowed = parent === undefined ? [] : allowedKeys(parent.schema, object);
-  const free = allowed.filter((key) => !isRecord(object) || !Object.hasOwn(object, key));
+  const {allowed, meantBy} = keysAt(path, parsed, schema);
   return issue.keys.map((key) => {
-    const meant = closestWord(key, free);
+    const meant = meantBy(key);
     const place =
       meant === undefined ? undefined : schemaAtPath(schema, parsed.value, [...path, meant]);
     const repair =
@@ -122,8 +144,10 @@ export const describeIssues = (
   schema?: Schema,
 ): readonly Finding[] => {
   const issues: readonly Issue[] = 'issues' in error ? error.issues : error;
-  return issues
-    .flatMap(simplifyUnion)
+  const simple = issues.flatMap(simplifyUnion);
+  const misspelt = misspeltPaths(simple, parsed, schema);
+  return simple
     .flatMap((issue) => describeOne(issue, parsed, schema))
+    .filter(({ruleId, path = ''}) => ruleId !== 'INPUT.KEY_MISSING' || !misspelt.has(path))
     .sort(byPlace);
 };

@@ -178,13 +178,10 @@ describe('unions', () => {
     z.strictObject({kind: z.literal('photo'), file: z.string()}),
     z.strictObject({kind: z.literal('video'), file: z.string(), seconds: z.number()}),
   ]);
-  test('the branch that the discriminator chose', () => {
+  test('the branch that the discriminator chose; a misspelt key is not called missing as well', () => {
     const findings = judge(z.array(scene), '[{"kind": "video", "file": "a", "second": 3}]');
-    expect(findings.map(brief)).toEqual([
-      'KEY_MISSING 1:2 [0].seconds',
-      'KEY_UNKNOWN 1:33 [0].second',
-    ]);
-    expect(findings[1]?.message).toContain('“seconds”');
+    expect(findings.map(brief)).toEqual(['KEY_UNKNOWN 1:33 [0].second']);
+    expect(findings[0]?.message).toContain('“seconds”');
   });
 
   test('an unknown or missing discriminator lists the allowed ones', () => {
