@@ -3,19 +3,27 @@ import {linesOf} from './one-scene';
 
 const base = {id: 'closing', kind: 'closing', contents: [], sample: false} as const;
 
+const WORDS = {
+  heading: 'Lời cảm ơn',
+  thanks: 'Cảm ơn bà con đã cùng thắp sáng!',
+  unit: 'UBND phường Trương Quang Trọng',
+  date: 'Tháng 8 năm 2023',
+} as const;
+
+const OFFICES = [
+  {role: 'Đơn vị thực hiện', name: 'UBND phường Trương Quang Trọng'},
+  {role: 'Thường trực', name: 'Bộ phận Văn hóa - xã hội'},
+  {role: 'Phối hợp', name: 'Công an phường, Đoàn thanh niên phường'},
+] as const;
+
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   usual: {
     ...base,
     contents: [],
-    heading: 'Lời cảm ơn',
-    thanks: 'Cảm ơn bà con đã cùng thắp sáng!',
-    unit: 'UBND phường Trương Quang Trọng',
-    date: 'Tháng 8 năm 2023',
+    ...WORDS,
     credits: [
-      {role: 'Đơn vị thực hiện', name: 'UBND phường Trương Quang Trọng'},
-      {role: 'Thường trực', name: 'Bộ phận Văn hóa - xã hội'},
-      {role: 'Phối hợp', name: 'Công an phường, Đoàn thanh niên phường'},
+      ...OFFICES,
       {role: 'Nhân vật chính', name: 'Các Tổ công nghệ số cộng đồng và bà con'},
     ],
     sources: [
@@ -72,14 +80,9 @@ export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   most: {
     ...base,
     contents: [],
-    heading: 'Lời cảm ơn',
-    thanks: 'Cảm ơn bà con đã cùng thắp sáng!',
-    unit: 'UBND phường Trương Quang Trọng',
-    date: 'Tháng 8 năm 2023',
+    ...WORDS,
     credits: [
-      {role: 'Đơn vị thực hiện', name: 'UBND phường Trương Quang Trọng'},
-      {role: 'Thường trực', name: 'Bộ phận Văn hóa - xã hội'},
-      {role: 'Phối hợp', name: 'Công an phường, Đoàn thanh niên phường'},
+      ...OFFICES,
       {role: 'Số liệu', name: 'Văn phòng UBND phường'},
       {role: 'Lời đọc', name: 'Bạn đoàn viên chi đoàn tổ 5'},
       {role: 'Nhân vật chính', name: 'Các Tổ công nghệ số cộng đồng và bà con'},

@@ -1,5 +1,11 @@
 import {availableParallelism} from 'node:os';
-import {makeCancelSignal, renderMedia, renderStill, selectComposition} from '@remotion/renderer';
+import {
+  makeCancelSignal,
+  renderMedia,
+  renderStill,
+  selectComposition,
+  type CancelSignal,
+} from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
 import type {Timeline} from '../timeline/timeline';
 import {encodeOptions} from './delivery';
@@ -23,18 +29,33 @@ const tabs = (): number => Math.min(8, availableParallelism());
 const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
   selectComposition({...studio, id: 'Clip', inputProps: inputPropsOf(timeline), logLevel: 'error'});
 
+/** Runs a drawing that Remotion stops when the signal is aborted. */
+async function cancellable(
+  signal: AbortSignal,
+  draw: (cancelSignal: CancelSignal) => Promise<unknown>,
+): Promise<void> {
+  signal.throwIfAborted();
+  const {cancelSignal, cancel} = makeCancelSignal();
+  signal.addEventListener('abort', cancel, {once: true});
+  try {
+    await draw(cancelSignal);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
 /** Draws and encodes the whole clip with Remotion's own `renderMedia` into one MP4. */
-export async function drawClip(
+export const drawClip = (
   studio: Studio,
   timeline: Timeline,
   file: string,
-  options: {readonly signal: AbortSignal; readonly onProgress: (progress: DrawProgress) => void},
-): Promise<void> {
-  const {cancelSignal, cancel} = makeCancelSignal();
-  options.signal.addEventListener('abort', cancel, {once: true});
-  try {
-    options.signal.throwIfAborted();
-    await renderMedia({
+  {
+    signal,
+    onProgress,
+  }: {readonly signal: AbortSignal; readonly onProgress: (progress: DrawProgress) => void},
+): Promise<void> =>
+  cancellable(signal, async (cancelSignal) =>
+    renderMedia({
       ...studio,
       ...encodeOptions(timeline.fps),
       composition: await clipComposition(studio, timeline),
@@ -45,31 +66,26 @@ export async function drawClip(
       cancelSignal,
       logLevel: 'error',
       onProgress: ({renderedFrames, progress, renderEstimatedTime}) =>
-        options.onProgress({
+        onProgress({
           drawnFrames: renderedFrames,
           progress,
           ...(renderEstimatedTime > 0 ? {secondsLeft: renderEstimatedTime / 1000} : {}),
         }),
-    });
-  } finally {
-    options.signal.removeEventListener('abort', cancel);
-  }
-}
+    }),
+  );
 
 /** YouTube's size of a thumbnail. */
 export const POSTER = {width: 1280, height: 720, maxBytes: 2_000_000} as const;
 
 /** Draws the timeline's poster frame as a PNG, as wide as {@link POSTER} for a clip of 16:9. */
-export async function drawPoster(
+export const drawPoster = (
   studio: Studio,
   timeline: Timeline,
   file: string,
   signal: AbortSignal,
-): Promise<void> {
-  const {cancelSignal, cancel} = makeCancelSignal();
-  signal.addEventListener('abort', cancel, {once: true});
-  try {
-    await renderStill({
+): Promise<void> =>
+  cancellable(signal, async (cancelSignal) =>
+    renderStill({
       ...studio,
       composition: await clipComposition(studio, timeline),
       inputProps: inputPropsOf({...timeline, cues: []}),
@@ -80,8 +96,5 @@ export async function drawPoster(
       overwrite: true,
       cancelSignal,
       logLevel: 'error',
-    });
-  } finally {
-    signal.removeEventListener('abort', cancel);
-  }
-}
+    }),
+  );
