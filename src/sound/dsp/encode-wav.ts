@@ -1,4 +1,4 @@
-import type {StereoPcm} from '../measure-loudness';
+import type {StereoPcm} from './stereo-sound';
 
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;

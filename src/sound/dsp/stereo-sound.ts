@@ -1,7 +1,12 @@
-import type {StereoPcm} from '../measure-loudness';
-
 /** Samples a second, the rate of the finished clip: nothing is resampled on the way. */
 export const SAMPLE_RATE = 48000;
+
+/** Stereo PCM, full scale is ±1. Both channels have the same length. */
+export type StereoPcm = {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly sampleRate: typeof SAMPLE_RATE;
+};
 
 /** Silence of a length in samples. */
 export const silence = (samples: number): StereoPcm => ({

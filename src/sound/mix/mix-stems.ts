@@ -1,0 +1,113 @@
+import {join} from 'node:path';
+import type {SoundClip, SoundPlan} from '../../timeline/sound-plan';
+import {decodeSound} from '../dsp/decode-sound';
+import {silence, type StereoPcm} from '../dsp/stereo-sound';
+import {weighStereo, type HopEnergies} from '../meter/k-weighting';
+import {addRun, sampleOfFrame} from './add-clip';
+
+/** How many files are decoded at a time: one for each core of a small machine, and one that waits for its disk. */
+const AT_A_TIME = 3;
+
+/** Roles in the order in which they are summed. */
+const ROLES = ['voice', 'music', 'footage'] as const satisfies readonly SoundClip['role'][];
+
+/** The sum of all clips, and what each role alone would measure; a role without clips is absent. */
+export type Stems = {
+  readonly mix: StereoPcm;
+  readonly energies: Readonly<Partial<Record<SoundClip['role'], HopEnergies>>>;
+};
+
+/** The sound of a clip cannot be read; says which and how to mend it. */
+export class SoundSourceError extends Error {
+  override readonly name = 'SoundSourceError';
+}
+
+/**
+ * Decodes every clip of a plan and sums them with their gains. Only the sum and one role at a time are
+ * in memory (115 MB each for five minutes); of the roles their energies stay.
+ * @param onClip is told after each clip.
+ * @throws SoundSourceError where a file is missing or holds no sound.
+ */
+export const mixStems = async (
+  plan: SoundPlan,
+  publicDir: string,
+  signal: AbortSignal,
+  onClip: () => void,
+): Promise<Stems> => {
+  const samples = sampleOfFrame(plan.durationInFrames, plan.fps);
+  const mix = silence(samples);
+  const energies: Partial<Record<SoundClip['role'], HopEnergies>> = {};
+  let stem: StereoPcm | undefined;
+  for (const role of ROLES) {
+    const clips = plan.clips.filter((clip) => clip.role === role);
+    if (clips.length === 0) continue;
+    stem ??= silence(samples);
+    const into = stem;
+    await eachOf(clips, AT_A_TIME, async (clip) => {
+      await addClip(into, clip, plan, publicDir, signal);
+      onClip();
+    });
+    energies[role] = weighStereo(stem);
+    moveInto(mix, stem);
+  }
+  return {mix, energies};
+};
+
+const addClip = async (
+  into: StereoPcm,
+  clip: SoundClip,
+  plan: SoundPlan,
+  publicDir: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const cut = {
+    file: join(publicDir, clip.src),
+    startSeconds: clip.sourceStartSeconds,
+    seconds: clip.durationInFrames / plan.fps,
+  };
+  try {
+    let at = 0;
+    for await (const run of decodeSound(cut, signal)) at = addRun(into, run, clip, plan, at);
+  } catch (error) {
+    signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SoundSourceError(
+      `Không đọc được tiếng của «${clip.src}» (${NAMES[clip.role]} «${clip.id}»). ` +
+        `Hãy xem tệp có trong thư mục public/ và nghe được không.\n${why}`,
+      {cause: error},
+    );
+  }
+};
+
+const NAMES: Readonly<Record<SoundClip['role'], string>> = {
+  voice: 'lời đọc',
+  music: 'nhạc',
+  footage: 'phim quay của cảnh',
+};
+
+/** Adds a stem to the mix and leaves the stem silent, ready for the next. */
+const moveInto = (mix: StereoPcm, stem: StereoPcm): void => {
+  for (const side of ['left', 'right'] as const) {
+    const [to, from] = [mix[side], stem[side]];
+    for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (from[i] as number);
+    from.fill(0);
+  }
+};
+
+/** Runs work on all items, some at a time. The first failure stops what has not begun; what has is waited for. */
+const eachOf = async <Item>(
+  items: readonly Item[],
+  atATime: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> => {
+  const waiting = items.values();
+  const failures: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) {
+      if (failures.length > 0) return;
+      await work(item).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({length: Math.min(atATime, items.length)}, worker));
+  if (failures.length > 0) throw failures[0];
+};
