@@ -1,25 +1,40 @@
 /**
- * The version of the composer and of its instruments. Raise it with every change that alters a
- * single sample: the file name carries it, so that an old file is never taken for a new one.
+ * The version of the composer, its instruments and the fitting of files. Raise it with every change
+ * that alters a single sample: the file name carries it, so that an old file is never taken for a
+ * new one.
  */
-const COMPOSER_VERSION = 1;
+const COMPOSER_VERSION = 2;
 
-/** What the music must follow. Frames count from the start of the clip. */
-export type MusicPlan = {
+/**
+ * The characters that the composer can give to a clip: `river` flows, `festival` is bright and
+ * lively, `evening` is calm.
+ */
+export const MUSIC_MOODS = ['river', 'festival', 'evening'] as const;
+export type MusicMood = (typeof MUSIC_MOODS)[number];
+
+/** What any music must follow. Frames count from the start of the clip. */
+type ClipShape = {
   readonly durationInFrames: number;
   /** Frames per second of the clip. */
   readonly fps: number;
-  /** Frames where the music becomes fuller. Order and repetition do not matter. */
+  /** Frames where composed music becomes fuller. Order and repetition do not matter. */
   readonly liftsAtFrames: readonly number[];
-  readonly mood: 'river';
 };
+
+/** Music that the project composes. */
+export type MoodPlan = ClipShape & {readonly mood: MusicMood};
+
+/** Music from a file, by its path inside `public/`; it is made to fit and does not heed the lifts. */
+export type FilePlan = ClipShape & {readonly file: string};
+
+export type MusicPlan = MoodPlan | FilePlan;
 
 /** The lifts of a plan in the order of time, each once. */
 export const orderedLifts = (plan: MusicPlan): readonly number[] =>
   [...new Set(plan.liftsAtFrames)].sort((a, b) => a - b);
 
 /**
- * FNV-1a, 32 bits, over the UTF-16 units of an ASCII text: small, pure and the same in a browser.
+ * FNV-1a, 32 bits, over the UTF-16 units of a text: small, pure and the same in a browser.
  * Source: http://www.isthe.com/chongo/tech/comp/fnv/ (offset basis 2166136261, prime 16777619).
  */
 export const fnv1a32 = (text: string): number => {
@@ -31,16 +46,15 @@ export const fnv1a32 = (text: string): number => {
 };
 
 /**
- * The name of the file that holds this plan's music, such as `river-1a2b3c4d.wav`. It depends on
- * nothing but the plan and the composer, so a page can name the file that Node will write.
+ * The name of the WAV that holds this plan's music, such as `river-1a2b3c4d.wav`. It depends on
+ * nothing but the plan and the composer, so a page can name the file that Node will write. (What a
+ * plan's own file holds cannot be known here: the writer looks at that.)
  */
 export const musicFileName = (plan: MusicPlan): string => {
-  const canonical = JSON.stringify([
-    COMPOSER_VERSION,
-    plan.mood,
-    plan.durationInFrames,
-    plan.fps,
-    orderedLifts(plan),
-  ]);
-  return `${plan.mood}-${fnv1a32(canonical).toString(16).padStart(8, '0')}.wav`;
+  const shape = [COMPOSER_VERSION, plan.durationInFrames, plan.fps];
+  const [name, told] =
+    'mood' in plan
+      ? [plan.mood, [...shape, plan.mood, orderedLifts(plan)]]
+      : ['file', [...shape, 'file', plan.file]];
+  return `${name}-${fnv1a32(JSON.stringify(told)).toString(16).padStart(8, '0')}.wav`;
 };

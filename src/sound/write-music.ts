@@ -1,9 +1,78 @@
-import {randomUUID} from 'node:crypto';
-import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {createHash} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {readFile, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {encodeWav, wavByteLength} from './music/encode-wav';
+import {pipeline} from 'node:stream/promises';
+import {encodeWav, wavByteLength} from './dsp/encode-wav';
+import type {StereoPcm} from './dsp/stereo-sound';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
-import {musicFileName, type MusicPlan} from './music-plan';
+import {fitMusic, type MusicFile} from './music-file/fit-music';
+import {MusicFileError} from './music-file/music-file-error';
+import {musicFileName, type FilePlan, type MusicPlan} from './music-plan';
+import {writeAtomically} from './write-atomically';
+
+/**
+ * Makes sure that `folder` holds the music of a plan, and returns the path of the WAV.
+ *
+ * The name of composed music tells its content, so a WAV that is there in full size is kept. What a
+ * file of the plan holds may change under the same name: beside such a WAV stands `….wav.json` with
+ * the SHA-256 of what it was made from, and it is kept only while that is true. Everything is written
+ * beside its place and moved there: a reader, or a killed program, never leaves half a file.
+ * @param publicDir folder that the plan's file is in; only a plan with a file needs it.
+ * @throws MusicFileError where the plan's file cannot be used.
+ */
+export const writeMusic = async (
+  plan: MusicPlan,
+  folder: string,
+  publicDir?: string,
+  signal?: AbortSignal,
+): Promise<string> => {
+  signal?.throwIfAborted();
+  const wav = path.join(folder, musicFileName(plan));
+  const isWhole = (await fileSize(wav)) === wavByteLength(musicSampleCount(plan));
+  if ('file' in plan) return writeFitted(plan, wav, isWhole, publicDir, signal);
+  if (!isWhole) await writeWav(wav, synthesizeMusic(plan), signal);
+  return wav;
+};
+
+const writeFitted = async (
+  plan: FilePlan,
+  wav: string,
+  isWhole: boolean,
+  publicDir: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<string> => {
+  if (publicDir === undefined) throw new Error('writeMusic: music from a file needs publicDir');
+  const source = sourceOf(plan, publicDir);
+  const sidecar = `${wav}.json`;
+  const sha256 = await sha256Of(source.path, signal);
+  if (isWhole && sha256 !== undefined && (await toldSha256(sidecar)) === sha256) return wav;
+  const sound = await fitMusic(source, musicSampleCount(plan), signal);
+  // Without its sidecar a WAV counts for nothing: a program killed in between leaves no lie.
+  await rm(sidecar, {force: true});
+  await writeWav(wav, sound, signal);
+  await writeAtomically(sidecar, `${JSON.stringify({source: plan.file, sha256}, null, 2)}\n`);
+  return wav;
+};
+
+const writeWav = async (
+  wav: string,
+  sound: StereoPcm,
+  signal: AbortSignal | undefined,
+): Promise<void> => {
+  signal?.throwIfAborted();
+  await writeAtomically(wav, encodeWav(sound));
+};
+
+const sourceOf = ({file}: FilePlan, publicDir: string): MusicFile => {
+  const found = path.resolve(publicDir, file);
+  if (found.startsWith(path.resolve(publicDir) + path.sep)) return {path: found, name: file};
+  throw new MusicFileError(
+    file,
+    'tệp nằm ngoài thư mục public/',
+    'Hãy chép tệp vào public/music/ và ghi đường dẫn từ public/, ví dụ «music/bai-hat.mp3».',
+  );
+};
 
 /** The size of a file in bytes, or undefined where there is none. */
 const fileSize = async (file: string): Promise<number | undefined> => {
@@ -11,29 +80,38 @@ const fileSize = async (file: string): Promise<number | undefined> => {
     const found = await stat(file);
     return found.isFile() ? found.size : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    return undefinedWhereAbsent(error);
   }
 };
 
-/**
- * Makes sure that `folder` holds the music of a plan, and returns the path of the file.
- *
- * The name tells the content, so a file that is there in full size is kept. Otherwise it is written
- * beside its place and moved there: a reader, or a killed program, never leaves half a file.
- */
-export const writeMusic = async (plan: MusicPlan, folder: string): Promise<string> => {
-  const file = path.join(folder, musicFileName(plan));
-  if ((await fileSize(file)) === wavByteLength(musicSampleCount(plan))) return file;
-  const bytes = encodeWav(synthesizeMusic(plan));
-  await mkdir(folder, {recursive: true});
-  const temporary = `${file}.${randomUUID()}.tmp`;
+/** SHA-256 of a file's content, or undefined where there is none. */
+const sha256Of = async (
+  file: string,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> => {
+  const hash = createHash('sha256');
   try {
-    await writeFile(temporary, bytes, {flush: true});
-    await rename(temporary, file);
+    await pipeline(createReadStream(file, {highWaterMark: 2 ** 20}), hash, {signal});
+    return hash.digest('hex');
   } catch (error) {
-    await rm(temporary, {force: true});
-    throw error;
+    signal?.throwIfAborted();
+    return undefinedWhereAbsent(error);
   }
-  return file;
+};
+
+/** What a sidecar says its WAV was made from; undefined where it says nothing that can be read. */
+const toldSha256 = async (sidecar: string): Promise<unknown> => {
+  try {
+    const told: unknown = JSON.parse(await readFile(sidecar, 'utf8'));
+    return typeof told === 'object' && told !== null && 'sha256' in told ? told.sha256 : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    return undefinedWhereAbsent(error);
+  }
+};
+
+const undefinedWhereAbsent = (error: unknown): undefined => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+  throw error;
 };

@@ -1,11 +1,18 @@
 import {describe, expect, test} from 'vitest';
 import {fnv1a32, musicFileName, type MusicPlan} from '../../src/sound/music-plan';
 
-const plan: MusicPlan = {
+const plan = {
   durationInFrames: 7000,
   fps: 25,
   liftsAtFrames: [2500, 6050],
   mood: 'river',
+} as const satisfies MusicPlan;
+
+const filePlan: MusicPlan = {
+  durationInFrames: 7000,
+  fps: 25,
+  liftsAtFrames: [2500],
+  file: 'music/bài hát.mp3',
 };
 
 describe('the name of the music', () => {
@@ -28,7 +35,16 @@ describe('the name of the music', () => {
       {...plan, fps: 30},
       {...plan, liftsAtFrames: [2500]},
       {...plan, liftsAtFrames: [2501, 6050]},
+      {...plan, mood: 'evening'},
+      filePlan,
+      {...filePlan, file: 'music/bài hát khác.mp3'},
+      {...filePlan, durationInFrames: 7001},
     ];
     expect(new Set(others.map(musicFileName)).size).toBe(others.length);
+  });
+
+  test('of a file does not hang on the lifts, which a file does not heed', () => {
+    expect(musicFileName(filePlan)).toMatch(/^file-[0-9a-f]{8}\.wav$/);
+    expect(musicFileName({...filePlan, liftsAtFrames: []})).toBe(musicFileName(filePlan));
   });
 });

@@ -1,18 +1,20 @@
 import {describe, expect, test} from 'vitest';
+import {MUSIC_MOODS, type MoodPlan} from '../../src/sound/music-plan';
 import {
-  integratedLoudness,
-  samplePeakDb,
-  shortTermLoudness,
-  type StereoPcm,
-} from '../../src/sound/measure-loudness';
-import type {MusicPlan} from '../../src/sound/music-plan';
-import {limitPeaks} from '../../src/sound/music/limiter';
-import {PEAK_LIMIT_DB, TARGET_LUFS} from '../../src/sound/music/master';
+  levelMusic,
+  MOST_SWELL_LU,
+  PEAK_LIMIT_DB,
+  TARGET_LUFS,
+} from '../../src/sound/music/level-music';
 import {playTranh} from '../../src/sound/music/play-tranh';
-import {frequencyOf, silence} from '../../src/sound/music/stereo-sound';
+import {frequencyOf, silence, type StereoPcm} from '../../src/sound/dsp/stereo-sound';
+import {integratedLoudness} from '../../src/sound/meter/integrated-loudness';
+import {weighStereo} from '../../src/sound/meter/k-weighting';
+import {greatest, shortTermLoudness} from '../../src/sound/meter/loudness';
+import {truePeakDb} from '../../src/sound/meter/true-peak';
 import {synthesizeMusic} from '../../src/sound/music/synthesize';
 
-const planOf = (seconds: number, ...lifts: readonly number[]): MusicPlan => ({
+const planOf = (seconds: number, ...lifts: readonly number[]): MoodPlan => ({
   durationInFrames: seconds * 25,
   fps: 25,
   liftsAtFrames: lifts.map((lift) => lift * 25),
@@ -50,8 +52,8 @@ describe('the sound', () => {
   });
 
   test('has the loudness it promises, and room above it', () => {
-    expect(Math.abs(integratedLoudness(sound) - TARGET_LUFS)).toBeLessThan(0.3);
-    expect(samplePeakDb(sound)).toBeLessThanOrEqual(PEAK_LIMIT_DB);
+    expect(Math.abs(integratedLoudness(weighStereo(sound)) - TARGET_LUFS)).toBeLessThan(0.3);
+    expect(truePeakDb(sound)).toBeLessThanOrEqual(PEAK_LIMIT_DB);
   });
 
   test('has no DC, no gap, and a sane brightness', () => {
@@ -65,11 +67,11 @@ describe('the sound', () => {
   });
 
   test('is steady, and fuller after the lift', () => {
-    const body = shortTermLoudness(sound).slice(10, -60);
+    const body = shortTermLoudness(weighStereo(sound)).slice(100, -600);
     expect(Math.max(...body) - Math.min(...body)).toBeLessThan(7);
-    const mean = (values: readonly number[]): number =>
+    const mean = (values: Float64Array): number =>
       values.reduce((sum, value) => sum + value, 0) / values.length;
-    expect(mean(body.slice(190))).toBeGreaterThan(mean(body.slice(0, 150)) + 0.8);
+    expect(mean(body.slice(1900))).toBeGreaterThan(mean(body.slice(0, 1500)) + 0.8);
   });
 
   test('begins and ends without a click, in digital silence', () => {
@@ -91,10 +93,47 @@ describe('the sound', () => {
   test.each([[1], [5], [7.4], [12, 4], [31, 0, 3, 28]])('fits %j s', (seconds, ...lifts) => {
     const short = synthesizeMusic(planOf(seconds, ...lifts));
     expect(short.left).toHaveLength(seconds * 48000);
-    expect(samplePeakDb(short)).toBeLessThanOrEqual(PEAK_LIMIT_DB);
-    expect(Math.abs(integratedLoudness(short) - TARGET_LUFS)).toBeLessThan(0.5);
+    expect(truePeakDb(short)).toBeLessThanOrEqual(PEAK_LIMIT_DB);
+    expect(Math.abs(integratedLoudness(weighStereo(short)) - TARGET_LUFS)).toBeLessThan(0.5);
     expect(short.left.every(Number.isFinite) && short.right.every(Number.isFinite)).toBe(true);
   });
+});
+
+describe.each(MUSIC_MOODS)('the sound of %s', (mood) => {
+  const sound = synthesizeMusic({...planOf(80, 40), mood});
+  const energies = weighStereo(sound);
+
+  test('has the loudness of all music, and no part that swells far above it', () => {
+    expect(Math.abs(integratedLoudness(energies) - TARGET_LUFS)).toBeLessThan(0.2);
+    expect(greatest(shortTermLoudness(energies))).toBeLessThan(TARGET_LUFS + MOST_SWELL_LU);
+    expect(truePeakDb(sound)).toBeLessThanOrEqual(PEAK_LIMIT_DB);
+  });
+
+  test('has no hole, and ends in silence', () => {
+    expect(Math.min(...levels(sound).slice(8, -24))).toBeGreaterThan(-50);
+    expect(levels(sound).at(-3)).toBeLessThan(-40);
+    expect(Math.abs(sound.left.at(-1) ?? NaN)).toBe(0);
+  });
+});
+
+test('levelling leads down what stands out, slowly, and leaves the rest as it was', () => {
+  const sound = silence(60 * 48000);
+  for (let i = 0; i < sound.left.length; i++) {
+    const isLoud = i > 30 * 48000 && i < 36 * 48000;
+    const sample = (isLoud ? 0.4 : 0.1) * Math.sin((2 * Math.PI * 1000 * i) / 48000);
+    sound.left[i] = sound.right[i] = sample;
+  }
+  levelMusic(sound);
+  const energies = weighStereo(sound);
+  expect(Math.abs(integratedLoudness(energies) - TARGET_LUFS)).toBeLessThan(0.1);
+  const shortTerm = shortTermLoudness(energies);
+  expect(greatest(shortTerm)).toBeLessThan(TARGET_LUFS + MOST_SWELL_LU);
+  // Far from the loud part the gain is one and the same.
+  expect(shortTerm[100]).toBeCloseTo(shortTerm[5000] ?? NaN, 2);
+  const heard = levels(sound);
+  // Within the quiet parts nothing moves by more than half a dB in 50 ms.
+  const steps = heard.slice(1, 590).map((level, i) => Math.abs(level - (heard[i] ?? level)));
+  expect(Math.max(...steps)).toBeLessThan(0.5);
 });
 
 test.each([50, 62, 74, 86])('string %i is in tune within 3 cents', (pitch) => {
@@ -123,17 +162,4 @@ test.each([50, 86])('string %i sounds the same whatever was plucked before', (pi
     return sound;
   };
   expect(play(57).left).toEqual(play(45).left);
-});
-
-test('the limiter holds peaks and leaves the rest alone', () => {
-  const sound = silence(48000);
-  sound.left.fill(0.2);
-  sound.right.fill(-0.2);
-  sound.left[24000] = 0.9;
-  limitPeaks(sound, 0.5);
-  expect(Math.max(...sound.left)).toBeLessThanOrEqual(0.5);
-  expect(sound.left[24000]).toBeCloseTo(0.5, 6);
-  expect(sound.left[1000]).toBeCloseTo(0.2, 6);
-  const steps = sound.right.map((sample, i) => Math.abs(sample - (sound.right[i - 1] ?? sample)));
-  expect(Math.max(...steps)).toBeLessThan(1e-3);
 });

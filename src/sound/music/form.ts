@@ -1,8 +1,6 @@
-import {orderedLifts, type MusicPlan} from '../music-plan';
-import type {PhraseName} from './themes';
+import {orderedLifts, type MoodPlan} from '../music-plan';
+import type {PhraseName} from './mood';
 
-/** Beats a minute the music keeps to; each stretch bends it a little so that its end falls right. */
-const BEATS_PER_MINUTE = 92;
 const BEATS_PER_BAR = 4;
 const BARS_PER_PHRASE = 4;
 /** Seconds at the end for the last chord; shorter clips give it 40 % of their length. */
@@ -35,10 +33,14 @@ export type Form = {
 };
 
 /** The seconds where a stretch begins or the last chord falls, in order. */
-const anchorsOf = (plan: MusicPlan, durationSeconds: number): readonly number[] => {
+const anchorsOf = (
+  plan: MoodPlan,
+  durationSeconds: number,
+  beatsPerMinute: number,
+): readonly number[] => {
   const finale = durationSeconds - Math.min(FINALE_SECONDS, 0.4 * durationSeconds);
   // A lift within a bar of another event has no time of its own: it is part of that event.
-  const least = (BEATS_PER_BAR * 60) / BEATS_PER_MINUTE;
+  const least = (BEATS_PER_BAR * 60) / beatsPerMinute;
   const anchors = [0];
   for (const frame of orderedLifts(plan)) {
     const seconds = frame / plan.fps;
@@ -52,8 +54,8 @@ const anchorsOf = (plan: MusicPlan, durationSeconds: number): readonly number[] 
  * Whole beats that fill a stretch exactly: bars of four, and a last one of two, three or five, as a
  * film composer stretches one bar to meet a cut. The tempo gives way by half a beat at most.
  */
-const barsBetween = (start: number, end: number): readonly Bar[] => {
-  const beats = Math.max(1, Math.round(((end - start) * BEATS_PER_MINUTE) / 60));
+const barsBetween = (start: number, end: number, beatsPerMinute: number): readonly Bar[] => {
+  const beats = Math.max(1, Math.round(((end - start) * beatsPerMinute) / 60));
   const beatSeconds = (end - start) / beats;
   const bars: Bar[] = [];
   for (let done = 0; done < beats;) {
@@ -119,14 +121,14 @@ const densityOf = (
 };
 
 /** The form of the whole: which phrase, where, how full. Pure arithmetic, no chance. */
-export const formOf = (plan: MusicPlan): Form => {
+export const formOf = (plan: MoodPlan, beatsPerMinute: number): Form => {
   const durationSeconds = plan.durationInFrames / plan.fps;
-  const anchors = anchorsOf(plan, durationSeconds);
+  const anchors = anchorsOf(plan, durationSeconds, beatsPerMinute);
   const phrases: Phrase[] = [];
   const seen = new Map<PhraseName, number>();
   const stretches = anchors.length - 1;
   for (let stretch = 0; stretch < stretches; stretch++) {
-    const bars = barsBetween(anchors[stretch] ?? 0, anchors[stretch + 1] ?? 0);
+    const bars = barsBetween(anchors[stretch] ?? 0, anchors[stretch + 1] ?? 0, beatsPerMinute);
     const whole = Math.floor(bars.length / BARS_PER_PHRASE);
     const isLast = stretch === stretches - 1;
     const names: PhraseName[] = [...phraseNames(whole, stretch === 0, isLast)];

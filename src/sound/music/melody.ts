@@ -1,15 +1,15 @@
 import type {Note, Ornament} from './score';
 import type {Phrase} from './form';
 import {seededRandom, wobble, type Random} from './seeded-random';
-import {isShakenString, pitchOfString} from './strings';
-import {themeBar, type ThemeTone} from './themes';
+import {pitchOfString, themeBar, type Mood, type ThemeTone} from './mood';
 
 /** Seconds a hand may be early or late. */
 const TIMING_WOBBLE_SECONDS = 0.009;
 /** Seconds between a grace note and its tone. */
 const GRACE_SECONDS = 0.085;
-/** A string rings on past its written length until the next one covers it. */
+/** A string or a bar rings on past its written length until the next one covers it; breath ends before. */
 const RING_FACTOR = 1.35;
+const BREATH_FACTOR = 0.96;
 
 /** Weight of a beat: the first bears most, the third some, what falls between beats least. */
 const beatWeight = (beat: number): number => {
@@ -45,19 +45,21 @@ const varied = (tones: readonly ThemeTone[], random: Random): readonly ThemeTone
     return [tone];
   });
 
-const ornamentOf = (string: number, beats: number, random: Random): Ornament => {
-  if (beats >= 1.5 && isShakenString(string)) return 'rung';
+const ornamentOf = (string: number, beats: number, mood: Mood, random: Random): Ornament => {
+  if (beats >= 1.5 && mood.shaken.includes(string % 5)) return 'rung';
   const chance = random();
   if (beats >= 1 && chance < 0.3) return 'nhan';
   return beats >= 2 && chance < 0.7 ? 'rung' : 'plain';
 };
 
 /** The tune of one phrase, with its grace notes, and its lower octave where the music is full. */
-export const melodyOf = (phrase: Phrase): readonly Note[] => {
+export const melodyOf = (phrase: Phrase, mood: Mood): readonly Note[] => {
   const random = seededRandom(`melody ${phrase.name} ${phrase.occurrence}`);
+  const instrument = mood.leads[phrase.name];
+  const ring = instrument === 'sao' ? BREATH_FACTOR : RING_FACTOR;
   const notes: Note[] = [];
   phrase.bars.forEach((bar, barIndex) => {
-    const written = themeBar(phrase.name, barIndex, phrase.bars.length).tones;
+    const written = themeBar(mood, phrase.name, barIndex, phrase.bars.length).tones;
     const tones = phrase.occurrence === 0 ? written : varied(written, random);
     // Each phrase swells towards its third bar and gives way again.
     const arc = 1 - 0.05 * Math.abs(barIndex - 2);
@@ -66,11 +68,14 @@ export const melodyOf = (phrase: Phrase): readonly Note[] => {
       const isEntry = barIndex === 0 && beat === 0;
       const late = isEntry ? 0 : TIMING_WOBBLE_SECONDS * wobble(random);
       const startSeconds = bar.startSeconds + beat * bar.beatSeconds + late;
-      const velocity = Math.min(1, 0.78 * arc * beatWeight(beat) * (1 + 0.09 * wobble(random)));
-      const durationSeconds = beats * bar.beatSeconds * RING_FACTOR;
-      const pitch = pitchOfString(string);
-      const ornament = ornamentOf(string, beats, random);
-      const tone = {startSeconds, durationSeconds, pitch, velocity, instrument: 'tranh'} as const;
+      const velocity = Math.min(
+        1,
+        mood.velocities.melody * arc * beatWeight(beat) * (1 + 0.09 * wobble(random)),
+      );
+      const durationSeconds = beats * bar.beatSeconds * ring;
+      const pitch = pitchOfString(mood, string);
+      const ornament = ornamentOf(string, beats, mood, random);
+      const tone = {startSeconds, durationSeconds, pitch, velocity, instrument} as const;
       notes.push({...tone, ornament});
       const wantsGrace = beats >= 1 && beat % 1 === 0 && random() < 0.22;
       if (wantsGrace && startSeconds > GRACE_SECONDS) {
@@ -78,7 +83,7 @@ export const melodyOf = (phrase: Phrase): readonly Note[] => {
           ...tone,
           startSeconds: startSeconds - GRACE_SECONDS,
           durationSeconds: 0.2,
-          pitch: pitchOfString(string + (random() < 0.6 ? 1 : -1)),
+          pitch: pitchOfString(mood, string + (random() < 0.6 ? 1 : -1)),
           velocity: velocity * 0.5,
           ornament: 'plain',
         });
@@ -87,8 +92,9 @@ export const melodyOf = (phrase: Phrase): readonly Note[] => {
       if (phrase.density >= 0.85 && beat % 2 === 0 && string >= 5) {
         notes.push({
           ...tone,
+          instrument: mood.double,
           startSeconds: startSeconds + 0.012,
-          pitch: pitchOfString(string - 5),
+          pitch: pitchOfString(mood, string - 5),
           velocity: velocity * 0.7,
           ornament: 'plain',
         });

@@ -1,7 +1,7 @@
-import type {StereoPcm} from '../measure-loudness';
+import type {StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from './stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 
 const TURN = (2 * Math.PI) / SAMPLE_RATE;
 
@@ -38,8 +38,8 @@ export const playBass = (note: Note, out: StereoPcm): void => {
     level *= fall;
     upper = 0.25 + (upper - 0.25) * fallUpper;
     const index = start + i;
-    out.left[index] = (out.left[index] ?? 0) + sample;
-    out.right[index] = (out.right[index] ?? 0) + sample;
+    out.left[index] = (out.left[index] as number) + sample;
+    out.right[index] = (out.right[index] as number) + sample;
   }
 };
 
@@ -66,8 +66,8 @@ export const playDrum = (note: Note, out: StereoPcm): void => {
     felt *= fallFelt;
     drop *= fallPitch;
     const index = start + i;
-    out.left[index] = (out.left[index] ?? 0) + sample;
-    out.right[index] = (out.right[index] ?? 0) + sample;
+    out.left[index] = (out.left[index] as number) + sample;
+    out.right[index] = (out.right[index] as number) + sample;
   }
 };
 
@@ -83,7 +83,27 @@ export const playBlock = (note: Note, out: StereoPcm): void => {
     const sample = tone * level * Math.min(1, i / 120);
     level *= fall;
     const index = start + i;
-    out.left[index] = (out.left[index] ?? 0) + sample * pan.left;
-    out.right[index] = (out.right[index] ?? 0) + sample * pan.right;
+    out.left[index] = (out.left[index] as number) + sample * pan.left;
+    out.right[index] = (out.right[index] as number) + sample * pan.right;
+  }
+};
+
+/** Seeds in a shell: a short breath of high noise that swells before it stops. */
+export const playShaker = (note: Note, out: StereoPcm): void => {
+  const {start, count} = sampleRange(note.startSeconds, 0.11, out);
+  const random = seededRandom(`shaker ${Math.round(note.startSeconds * 1000)}`);
+  const pan = panGains(-0.35);
+  const peak = 0.03 * SAMPLE_RATE;
+  const fall = decay(0.018);
+  let level = 0.05 * note.velocity;
+  let before = 0;
+  for (let i = 0; i < count; i++) {
+    const noise = random() * 2 - 1;
+    const sample = (noise - 0.8 * before) * level * Math.min(1, i / peak, (count - i) / 200);
+    before = noise;
+    if (i > peak) level *= fall;
+    const index = start + i;
+    out.left[index] = (out.left[index] as number) + sample * pan.left;
+    out.right[index] = (out.right[index] as number) + sample * pan.right;
   }
 };

@@ -1,6 +1,6 @@
-import type {StereoPcm} from '../measure-loudness';
+import type {StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
-import {frequencyOf, sampleRange, SAMPLE_RATE} from './stereo-sound';
+import {frequencyOf, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 
 /** Seconds. Longer than a pluck, shorter than a bar: chords melt into each other. */
 const ATTACK_SECONDS = 0.9;
@@ -27,8 +27,8 @@ const TABLE = ((): Float32Array => {
 
 const wave = (phase: number): number => {
   const whole = phase | 0;
-  const a = TABLE[whole] ?? 0;
-  return a + (phase - whole) * ((TABLE[whole + 1] ?? 0) - a);
+  const a = TABLE[whole] as number;
+  return a + (phase - whole) * ((TABLE[whole + 1] as number) - a);
 };
 
 /** Held tone: one voice leans left, its detuned twin right. */
@@ -63,8 +63,8 @@ export const playPad = (note: Note, out: StereoPcm): void => {
       const a = wave(phaseA) * envelope;
       const b = wave(phaseB) * envelope;
       const index = start + i;
-      left[index] = (left[index] ?? 0) + a + 0.35 * b;
-      right[index] = (right[index] ?? 0) + b + 0.35 * a;
+      left[index] = (left[index] as number) + a + 0.35 * b;
+      right[index] = (right[index] as number) + b + 0.35 * a;
       envelope += slope;
       phaseA += stepA;
       if (phaseA >= TABLE_LENGTH) phaseA -= TABLE_LENGTH;

@@ -1,7 +1,7 @@
-import type {StereoPcm} from '../measure-loudness';
+import type {StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from './stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 
 /** Where along the string it is plucked, as a part of its length: near the bridge, as on a zither. */
 const PLUCK_PLACE = 0.17;
@@ -138,6 +138,7 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
   const attackSamples = ATTACK_SECONDS * SAMPLE_RATE;
   const releaseSamples = RELEASE_SECONDS * SAMPLE_RATE;
 
+  const {left, right} = out;
   const filled = GUARD + turn;
   let length = 0;
   let target = 0;
@@ -167,10 +168,10 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
     }
     const read = filled + i - back;
     const now =
-      wa * (line[(read - 1) & LINE_MASK] ?? 0) +
-      wb * (line[read & LINE_MASK] ?? 0) +
-      wc * (line[(read + 1) & LINE_MASK] ?? 0) +
-      wd * (line[(read + 2) & LINE_MASK] ?? 0);
+      wa * (line[(read - 1) & LINE_MASK] as number) +
+      wb * (line[read & LINE_MASK] as number) +
+      wc * (line[(read + 1) & LINE_MASK] as number) +
+      wd * (line[(read + 2) & LINE_MASK] as number);
     const turned = loss * (now + smoothing * (previous - now));
     const felt = now - BRIDGE * previous;
     previous = now;
@@ -180,7 +181,7 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
     if (i > heldSamples) envelope *= (1 - (i - heldSamples) / releaseSamples) ** 2;
     const sample = felt * level * envelope;
     const index = start + i;
-    out.left[index] = (out.left[index] ?? 0) + sample * pan.left;
-    out.right[index] = (out.right[index] ?? 0) + sample * pan.right;
+    left[index] = (left[index] as number) + sample * pan.left;
+    right[index] = (right[index] as number) + sample * pan.right;
   }
 };

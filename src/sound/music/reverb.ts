@@ -1,6 +1,7 @@
-import type {StereoPcm} from '../measure-loudness';
-import {BiquadFilter, highPass} from './biquad';
-import {SAMPLE_RATE} from './stereo-sound';
+import type {StereoPcm} from '../dsp/stereo-sound';
+import {BiquadFilter, highPass} from '../dsp/biquad';
+import type {Mood} from './mood';
+import {SAMPLE_RATE} from '../dsp/stereo-sound';
 
 /** Lengths of the eight delays in samples (23 … 47 ms), prime, so that no echo pattern repeats. */
 const LINE_SAMPLES = [1117, 1307, 1451, 1613, 1759, 1933, 2081, 2251] as const;
@@ -9,14 +10,10 @@ const LINES = LINE_SAMPLES.length;
 const LINE_SIZE = 4096;
 const LINE_MASK = LINE_SIZE - 1;
 
-/** A wooden hall, not a church. Seconds until the sound has fallen by 60 dB. */
-const RING_SECONDS = 1.7;
 /** The share each turn keeps of the sample before: highs die first, as in a room with people. */
 const DAMPING = 0.38;
 /** Seconds before the room answers: keeps the pluck itself clear. */
 const PREDELAY_SAMPLES = Math.round(0.018 * SAMPLE_RATE);
-/** Amount of room added. */
-const WET = 0.22;
 
 /**
  * Adds a room to a sound, in place: a feedback delay network of eight lines mixed by a Householder
@@ -24,14 +21,14 @@ const WET = 0.22;
  * Source: J.-M. Jot and A. Chaigne, "Digital delay networks for designing artificial
  * reverberators", 90th AES Convention, 1991; J. O. Smith, Physical Audio Signal Processing, FDN.
  */
-export const addRoom = (sound: StereoPcm): void => {
+export const addRoom = (sound: StereoPcm, {ringSeconds, wet}: Mood['room']): void => {
   const {left, right} = sound;
   // The eight lines lie beside each other: sample i of line n is at i × 8 + n.
   const store = new Float32Array(LINES * LINE_SIZE);
   const damped = new Float64Array(LINES);
   const gains = Float64Array.from(
     LINE_SAMPLES,
-    (samples) => 10 ** ((-3 * samples) / (RING_SECONDS * SAMPLE_RATE)),
+    (samples) => 10 ** ((-3 * samples) / (ringSeconds * SAMPLE_RATE)),
   );
   const lengths = Int32Array.from(LINE_SAMPLES);
   const predelay = new Float32Array(LINE_SIZE);
@@ -63,8 +60,8 @@ export const addRoom = (sound: StereoPcm): void => {
       wetLeft += (damped[n] ?? 0) - (damped[n + 2] ?? 0);
       wetRight += (damped[n + 1] ?? 0) - (damped[n + 3] ?? 0);
     }
-    left[i] = dryLeft + WET * wetLeft;
-    right[i] = dryRight + WET * wetRight;
+    left[i] = dryLeft + wet * wetLeft;
+    right[i] = dryRight + wet * wetRight;
   }
 };
 

@@ -1,14 +1,20 @@
 /**
- * - `tranh`: plucked string, the melody and the figure
+ * - `tranh`: plucked zither string
+ * - `bau`: the one string of the đàn bầu, plucked at a harmonic, which slides and sings
+ * - `sao`: bamboo flute
+ * - `trung`: bamboo bar struck with a mallet (t'rưng)
+ * - `keys`: soft electric piano
  * - `pad`: soft held chord tone
  * - `bass`: low, round, plucked softly
  * - `drum`: muted frame drum (pitch sets its skin)
  * - `block`: woodblock, very soft
+ * - `shaker`: rattle of seeds (its pitch does not matter)
  */
-export type Instrument = 'tranh' | 'pad' | 'bass' | 'drum' | 'block';
+export type Instrument =
+  'tranh' | 'bau' | 'sao' | 'trung' | 'keys' | 'pad' | 'bass' | 'drum' | 'block' | 'shaker';
 
 /**
- * What the left hand of a đàn tranh player does behind the bridge:
+ * What the left hand of a đàn tranh player does behind the bridge, and others by breath or reed:
  * `rung` shakes the tone, `nhan` presses into it from below.
  */
 export type Ornament = 'plain' | 'rung' | 'nhan';

@@ -1,20 +1,28 @@
-import type {StereoPcm} from '../measure-loudness';
-import type {MusicPlan} from '../music-plan';
+import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
+import type {MoodPlan, MusicPlan} from '../music-plan';
 import {compose} from './compose';
 import {master} from './master';
-import {playBass, playBlock, playDrum} from './play-low';
+import {moodNamed} from './moods/mood-named';
+import {playKeys} from './play-keys';
+import {playBass, playBlock, playDrum, playShaker} from './play-low';
 import {playPad} from './play-pad';
+import {playBau, playSao} from './play-sung';
 import {playTranh} from './play-tranh';
+import {playTrung} from './play-trung';
 import {addRoom} from './reverb';
 import type {Instrument, Note} from './score';
-import {SAMPLE_RATE, silence} from './stereo-sound';
 
 const PLAYERS: Readonly<Record<Instrument, (note: Note, out: StereoPcm) => void>> = {
   tranh: playTranh,
+  bau: playBau,
+  sao: playSao,
+  trung: playTrung,
+  keys: playKeys,
   pad: playPad,
   bass: playBass,
   drum: playDrum,
   block: playBlock,
+  shaker: playShaker,
 };
 
 /** Samples of each channel that a plan's music has: exactly the length of the clip. */
@@ -25,11 +33,11 @@ export const musicSampleCount = (plan: MusicPlan): number =>
  * Composes and plays a plan: the same plan gives the same samples, on any machine (V8 computes sine
  * and power in software, by the port of fdlibm, not with the processor's own).
  */
-export const synthesizeMusic = (plan: MusicPlan): StereoPcm => {
+export const synthesizeMusic = (plan: MoodPlan): StereoPcm => {
   const score = compose(plan);
   const sound = silence(musicSampleCount(plan));
   for (const note of score.notes) PLAYERS[note.instrument](note, sound);
-  addRoom(sound);
+  addRoom(sound, moodNamed(plan.mood).room);
   master(sound);
   return sound;
 };

@@ -1,0 +1,110 @@
+import {stat} from 'node:fs/promises';
+import {FfmpegError} from '../../media/ffmpeg';
+import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
+import {levelMusic} from '../music/level-music';
+import {findSound, isCutOff, loudLevel} from './find-sound';
+import {listen, LOOKS_PER_SECOND, LOOK_SAMPLES, type Heard} from './listen';
+import {MusicFileError} from './music-file-error';
+import {planCuts} from './plan-cuts';
+import {splice} from './splice';
+
+/** A piece must have an opening, a body and an ending. */
+const SHORTEST_SECONDS = 10;
+/** Quieter than −55 dBFS even in its loud parts: raised to a music's level, one would hear its noise. */
+const QUIETEST_DBFS = -55;
+/** Seconds: no click where silence was trimmed … */
+const HEAD_SECONDS = 0.02;
+const TAIL_SECONDS = 0.08;
+/** … a soft entry in the middle of a piece, and a fade for one that breaks off. */
+const ENTRY_SECONDS = 0.4;
+const CUT_OFF_FADE_SECONDS = 3;
+
+/** A piece of music, absolute path, and the name by which people know it. */
+export type MusicFile = {readonly path: string; readonly name: string};
+
+/**
+ * Makes a piece of any length fit a clip, at the loudness of all music of the project: it begins as
+ * the piece begins and ends as it ends, and every splice between falls on a beat. Reads the file
+ * twice; in memory are the clip and 40 bytes for each 10 ms of the piece.
+ * @param samples of each channel that are wanted.
+ * @throws MusicFileError where the file is no music that can be used.
+ */
+export const fitMusic = async (
+  file: MusicFile,
+  samples: number,
+  signal?: AbortSignal,
+): Promise<StereoPcm> => {
+  const heard = await listenTo(file, signal);
+  const sound = findSound(heard);
+  refuseUnfit(file, heard, (sound.to - sound.from) / LOOKS_PER_SECOND);
+  const stretches = planCuts(heard, sound, Math.floor(samples / LOOK_SAMPLES));
+  const startsInside = stretches[0]?.from !== sound.from;
+  const out = silence(samples);
+  await splice(
+    file.path,
+    stretches,
+    {
+      fadeIn: (startsInside ? ENTRY_SECONDS : HEAD_SECONDS) * SAMPLE_RATE,
+      fadeOut: (isCutOff(heard, sound) ? CUT_OFF_FADE_SECONDS : TAIL_SECONDS) * SAMPLE_RATE,
+    },
+    out,
+    signal,
+  );
+  levelMusic(out);
+  return out;
+};
+
+const CHOOSE_ANOTHER =
+  'Hãy mở tệp nghe thử, rồi thay bằng tệp nhạc khác (mp3, m4a, wav, ogg, flac)';
+
+const listenTo = async (file: MusicFile, signal: AbortSignal | undefined): Promise<Heard> => {
+  const bytes = await sizeOf(file);
+  if (bytes === 0) throw new MusicFileError(file.name, 'tệp rỗng (0 byte)', `${CHOOSE_ANOTHER}.`);
+  try {
+    return await listen(file.path, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof FfmpegError)) throw error;
+    const hasNoSound = error.stderrTail.includes('matches no streams');
+    const why = hasNoSound ? 'tệp không có tiếng' : 'không giải mã được, có thể tệp hỏng';
+    throw new MusicFileError(file.name, why, `${CHOOSE_ANOTHER}.`, {cause: error});
+  }
+};
+
+const sizeOf = async (file: MusicFile): Promise<number> => {
+  try {
+    const found = await stat(file.path);
+    if (found.isFile()) return found.size;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+  }
+  throw new MusicFileError(
+    file.name,
+    'không có tệp này trong thư mục public/',
+    'Hãy chép tệp vào đó, hoặc sửa tên tệp trong dữ liệu.',
+  );
+};
+
+const refuseUnfit = (file: MusicFile, heard: Heard, seconds: number): void => {
+  const loudest = 10 * Math.log10(loudLevel(heard));
+  if (loudest < QUIETEST_DBFS) {
+    const measured = Number.isFinite(loudest) ? `chỉ ${vi(loudest)} dBFS` : 'toàn im lặng';
+    throw new MusicFileError(
+      file.name,
+      `gần như không có tiếng (chỗ to nhất ${measured}, cần từ ${vi(QUIETEST_DBFS)} dBFS)`,
+      `${CHOOSE_ANOTHER}.`,
+    );
+  }
+  if (seconds < SHORTEST_SECONDS) {
+    throw new MusicFileError(
+      file.name,
+      `chỉ có ${vi(seconds)} giây nhạc, cần ít nhất ${SHORTEST_SECONDS} giây`,
+      'Hãy dùng bản nhạc đầy đủ, có mở đầu và kết thúc.',
+    );
+  }
+};
+
+/** A number with one decimal as Vietnamese writes it. */
+const vi = (value: number): string =>
+  value.toLocaleString('vi-VN', {maximumFractionDigits: 1}).replace('-', '−');
