@@ -1,0 +1,49 @@
+import {stat, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {runEngine} from './run-engine';
+import {splitCommand} from './split-command';
+import {VoiceEngineError, type VoiceEngine} from './voice-engine';
+
+/**
+ * An engine that is a command, such as `piper --model vi.onnx --output_file {out}`. `{out}` stands for the sound file
+ * that it has to write (any format that ffmpeg reads), `{text}` for the words, `{textfile}` for a UTF-8 file with them;
+ * where neither is named, the words come on standard input. There is no shell: each word is one argument.
+ * @throws VoiceEngineError when the command cannot be understood.
+ */
+export function commandEngine(template: string): VoiceEngine {
+  const [command, ...args] = splitCommand(template);
+  if (command === undefined) throw new VoiceEngineError('Lệnh của chương trình đọc trống.');
+  if (!args.some((arg) => arg.includes('{out}')))
+    throw new VoiceEngineError(
+      `Lệnh của chương trình đọc thiếu {out}, nơi ghi tệp tiếng. Ví dụ: piper --model vi.onnx --output_file {out}`,
+    );
+  const reads = args.some((arg) => /\{text(file)?\}/.test(arg));
+  return {
+    id: [command, ...args].join(' '),
+    describe: () => Promise.resolve([command, ...args].join(' ')),
+    say: async ({speech, folder, signal}) => {
+      const out = join(folder, 'out.wav');
+      const textFile = join(folder, 'text.txt');
+      await writeFile(textFile, speech, 'utf8');
+      const fill = (arg: string): string =>
+        arg.replace(/\{(out|textfile|text)\}/g, (_, name: string) =>
+          name === 'out' ? out : name === 'text' ? speech : textFile,
+        );
+      await runEngine({
+        command,
+        args: args.map(fill),
+        signal,
+        ...(reads ? {} : {input: speech}),
+      });
+      const size = await stat(out).then(
+        (entry) => entry.size,
+        () => 0,
+      );
+      if (size === 0)
+        throw new VoiceEngineError(
+          `Chương trình đọc “${command}” chạy xong mà không ghi gì vào tệp {out}.`,
+        );
+      return {file: out};
+    },
+  };
+}

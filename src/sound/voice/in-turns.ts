@@ -1,0 +1,29 @@
+/** Two cores: one decodes while the other levels. */
+const AT_ONCE = 2;
+
+/**
+ * Does work for each item, two at a time; results in the order of the items. When one fails no other is begun, and those
+ * under way end first: nothing goes on behind the caller's back.
+ */
+export async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  let failed = false;
+  const worker = async () => {
+    while (next < items.length && !failed) {
+      const index = next++;
+      try {
+        results[index] = await work(items[index] as Item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({length: AT_ONCE}, worker));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return results;
+}

@@ -1,0 +1,33 @@
+import {readdir, stat} from 'node:fs/promises';
+import {isSoundFile} from './line-of-file-name';
+import {inPublic, VOICE_FOLDER} from './voice-folders';
+
+/**
+ * Paths inside `public/` of all files that may be recordings of a clip: those of its own folder, then those that lie in
+ * `public/voice/` itself. Sorted, so that every machine sees them in one order.
+ */
+export async function listRecordings(publicDir: string, slug: string): Promise<readonly string[]> {
+  const own = await soundFilesIn(publicDir, `${VOICE_FOLDER}/${slug}`);
+  return [...own, ...(await soundFilesIn(publicDir, VOICE_FOLDER))];
+}
+
+async function soundFilesIn(publicDir: string, folder: string): Promise<readonly string[]> {
+  const names = await readdir(inPublic(publicDir, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  const paths = names
+    .filter(isSoundFile)
+    .sort()
+    .map((name) => `${folder}/${name}`);
+  // A link that leads nowhere, or a folder with such a name, is no recording.
+  const isFile = await Promise.all(
+    paths.map((path) =>
+      stat(inPublic(publicDir, path)).then(
+        (entry) => entry.isFile(),
+        () => false,
+      ),
+    ),
+  );
+  return paths.filter((_, index) => isFile[index]);
+}

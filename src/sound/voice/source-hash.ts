@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto';
+import {createReadStream} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
+import {z} from 'zod';
+import {writeAtomically} from '../write-atomically';
+import {GENERATED_FOLDER, inPublic} from './voice-folders';
+
+const cacheSchema = z.strictObject({
+  size: z.number(),
+  modified: z.number(),
+  changed: z.number(),
+  inode: z.number(),
+  sha256: z.string(),
+});
+
+/** Hexadecimal SHA-256 of a text. */
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * SHA-256 of a file inside `public/`, read only when its size or times are not those that were seen before. Each file
+ * has a memory of its own, so that programs that run side by side lose nothing.
+ */
+export async function sourceHash(
+  publicDir: string,
+  path: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const file = inPublic(publicDir, path);
+  const memory = inPublic(
+    publicDir,
+    `${GENERATED_FOLDER}/seen-${textHash(path).slice(0, 16)}.json`,
+  );
+  const {size, mtimeMs, ctimeMs, ino} = await stat(file);
+  const seen = {size, modified: mtimeMs, changed: ctimeMs, inode: ino};
+  const known = await readJson(memory, cacheSchema);
+  if (
+    known?.size === seen.size &&
+    known.modified === seen.modified &&
+    known.changed === seen.changed &&
+    known.inode === seen.inode
+  )
+    return known.sha256;
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, signal ? {signal} : {}))
+    hash.update(chunk as Buffer);
+  const sha256 = hash.digest('hex');
+  await writeAtomically(memory, JSON.stringify({...seen, sha256}));
+  return sha256;
+}
+
+/** A small file of this program's own making; `undefined` when it is not there or was written by another version. */
+export async function readJson<Shape extends z.ZodType>(
+  file: string,
+  schema: Shape,
+): Promise<z.infer<Shape> | undefined> {
+  try {
+    const read = schema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
