@@ -11,12 +11,18 @@ const ROOT = fileURLToPath(new URL('./', import.meta.url)).replaceAll('\\', '/')
  * A room is the longest of these paths that a file's path begins with; what is not named here is free.
  */
 const BORDERS = {
-  compositions: ['src/text', 'src/dossier', 'src/script', 'src/timeline', 'src/sound/gain-curve'],
+  compositions: ['src/text', 'src/dossier', 'src/script', 'src/timeline'],
   'src/text': [],
-  'src/dossier': ['src/text'],
+  'src/dossier': ['src/text', 'src/sound/music-plan'],
   'src/dossier/load-dossier': ['src/dossier'],
-  'src/script': ['src/dossier', 'src/text'],
-  'src/timeline': ['src/script', 'src/dossier', 'src/text', 'src/sound/music-plan'],
+  'src/script': ['src/dossier', 'src/text', 'src/sound/music-plan'],
+  'src/timeline': [
+    'src/script',
+    'src/dossier',
+    'src/text',
+    'src/sound/music-plan',
+    'src/sound/gain-curve',
+  ],
   'src/sound/gain-curve': [],
   'src/sound/music-plan': [],
   'src/sound': [

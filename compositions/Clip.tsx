@@ -8,7 +8,7 @@ import {Handover} from './parts/Handover';
 import {SafeArea} from './parts/SafeArea';
 import {SampleBadge} from './parts/SampleBadge';
 import {GlossaryProvider} from './parts/TextBox';
-import {Music} from './parts/Music';
+import {Sound} from './parts/Sound';
 import {CutIn} from './parts/CutIn';
 import {SceneView} from './scenes/SceneView';
 import {COLORS} from './theme/theme';
@@ -49,7 +49,7 @@ export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
         ))}
         <Captions cues={timeline.cues} />
         {showSafeArea && <SafeArea />}
-        <Music timeline={timeline} />
+        <Sound timeline={timeline} />
       </AbsoluteFill>
     </GlossaryProvider>
   );

@@ -3,7 +3,7 @@ import {Composition, Folder, type CalculateMetadataFunction} from 'remotion';
 import {z} from 'zod';
 import type {Finding} from '../src/dossier/finding';
 import {writeScript} from '../src/script/write-script';
-import {planTimeline} from '../src/timeline/plan-timeline';
+import {fitDuration} from '../src/timeline/fit-duration';
 import {timelineSchema, type Timeline} from '../src/timeline/timeline';
 import {withMusic} from '../src/timeline/with-music';
 import {Clip} from './Clip';
@@ -11,6 +11,7 @@ import {Complaint} from './Complaint';
 import {GALLERY} from './gallery/gallery';
 import {oneSceneTimeline} from './gallery/one-scene';
 import {studioDossier} from './studio-dossier';
+import {studioTakes} from './studio-takes';
 
 /**
  * A render hands over its timeline. The preview leaves it out and takes that of the data as they stand, so that the
@@ -53,7 +54,14 @@ const ClipComposition: React.FC<{readonly id: string; readonly content: Content}
 /** The Studio's list: the clip, its scenes one by one, and the gallery of edge cases. */
 export const Root: React.FC = () => {
   const {dossier, findings} = studioDossier();
-  const timeline = dossier && planTimeline(writeScript(dossier), dossier.profile.picture);
+  const timeline =
+    dossier &&
+    fitDuration(
+      writeScript(dossier),
+      dossier.profile.picture,
+      studioTakes(),
+      dossier.profile.duration,
+    ).timeline;
   return (
     <>
       <ClipComposition

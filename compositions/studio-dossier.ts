@@ -1,7 +1,5 @@
 import {readDossier, type DossierTexts, type ReadDossier} from '../src/dossier/read-dossier';
-
-/** The bundler's own way to import a folder; its files come as raw text (see `bundler-override.ts`). */
-type FolderOfTexts = {(key: string): string; keys(): string[]};
+import type {FolderOfTexts} from './folder-of-texts';
 
 /**
  * The default dossier as the preview sees it: the very files of `data/`, so that saving one refreshes the preview, and

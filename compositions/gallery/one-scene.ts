@@ -12,6 +12,14 @@ const FULL_HD: PictureFormat = {fps: 25, width: 1920, height: 1080};
 /** A clip of one scene without music, for the Studio's gallery and the tests. */
 export const oneSceneTimeline = (scene: Scene, format = FULL_HD): Timeline =>
   planTimeline(
-    {title: scene.heading, slug: scene.id, motif: 'river-hill', glossary: [], scenes: [scene]},
+    {
+      title: scene.heading,
+      slug: scene.id,
+      motif: 'river-hill',
+      glossary: [],
+      lexicon: [],
+      music: {mood: 'river'},
+      scenes: [scene],
+    },
     format,
   );

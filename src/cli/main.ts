@@ -1,4 +1,5 @@
 import {Command, CommanderError} from 'commander';
+import {benchCommand} from './bench-command';
 import {checkCommand} from './check-command';
 import {doctorCommand} from './doctor-command';
 import {EXIT} from './exit-codes';
@@ -6,6 +7,7 @@ import {renderCommand} from './render-command';
 import {studioCommand} from './studio-command';
 import {explainTrouble} from './trouble';
 import {explainUsage} from './usage-error';
+import {voiceCommand} from './voice-command';
 
 const program = new Command('clip')
   .description('Dữ liệu của phường thành video clip dự thi')
@@ -14,7 +16,15 @@ const program = new Command('clip')
   .configureOutput({outputError: () => undefined})
   .exitOverride();
 
-for (const command of [checkCommand(), renderCommand(), studioCommand(), doctorCommand()]) {
+const COMMANDS = [
+  checkCommand(),
+  renderCommand(),
+  voiceCommand(),
+  studioCommand(),
+  doctorCommand(),
+  benchCommand(),
+];
+for (const command of COMMANDS) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

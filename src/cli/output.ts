@@ -14,12 +14,14 @@ export type Output = {
 };
 
 const PHASE_NAMES: Readonly<Record<Phase, string>> = {
-  check: 'Kiểm tra dữ liệu',
+  voice: 'Tìm lời đọc',
   music: 'Soạn nhạc nền',
+  mix: 'Trộn tiếng',
   browser: 'Tìm trình duyệt',
   bundle: 'Gói cảnh',
   draw: 'Vẽ và mã hóa',
   poster: 'Vẽ ảnh bìa',
+  join: 'Ghép hình và tiếng',
   verify: 'Kiểm tra tệp',
   write: 'Ghi kết quả',
 };

@@ -1,16 +1,24 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../dossier/finding';
-import {findText} from '../dossier/find-text';
+import {findText, placeOfLine} from '../dossier/find-text';
 import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {writeScript} from '../script/write-script';
+import type {SoundTarget} from '../sound/mix/mix-sound';
+import {findTakes} from '../sound/voice/find-takes';
+import {voiceFindings} from '../sound/voice/voice-findings';
+import {lexiconWith} from '../text/read-aloud';
+import {checkCaptions} from '../timeline/check-captions';
 import {checkTimeline} from '../timeline/check-timeline';
+import {fitDuration} from '../timeline/fit-duration';
 import {planTimeline} from '../timeline/plan-timeline';
 import type {Timeline} from '../timeline/timeline';
+import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
 import {sampleFindings} from './sample-findings';
@@ -25,6 +33,9 @@ export type PrepareRequest = {
   readonly final: boolean;
   /** Only this scene. */
   readonly scene?: string;
+  /** Has the speech engine say lines that nobody has said; without it they are only estimated. */
+  readonly synthesize?: boolean;
+  readonly signal?: AbortSignal;
 };
 
 export type Prepared = {
@@ -32,15 +43,26 @@ export type Prepared = {
   readonly findings: readonly Finding[];
   /** Absent when anything blocks. */
   readonly timeline?: Timeline;
+  /** Every line that somebody, or the speech engine, has said. */
+  readonly takes: readonly VoiceTake[];
+  /** What the profile asks of the sound; there when the timeline is. */
+  readonly sound?: SoundTarget;
 };
 
-/** The data and timeline stages: dossier, script, timeline, and what they are judged by; no browser. */
-export async function prepare({dataDir, profile, final, scene}: PrepareRequest): Promise<Prepared> {
+/** The data and timeline stages: dossier, script, voice, timeline, and what they are judged by; no browser. */
+export async function prepare({
+  dataDir,
+  profile,
+  final,
+  scene,
+  synthesize,
+  signal,
+}: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
-  if (missing) return {exitCode: EXIT.inputWrong, findings: [missing]};
+  if (missing) return {exitCode: EXIT.inputWrong, findings: [missing], takes: []};
   const read = await loadDossier(dataDir, PUBLIC_DIR, profile);
   const {dossier, places} = read;
-  if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings};
+  if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings, takes: []};
 
   const script = writeScript(dossier);
   const wanted = scene === undefined ? script.scenes : script.scenes.filter(({id}) => id === scene);
@@ -49,23 +71,56 @@ export async function prepare({dataDir, profile, final, scene}: PrepareRequest):
     return {
       exitCode: EXIT.inputWrong,
       findings: [...read.findings, unknownScene(scene ?? '', names)],
+      takes: [],
     };
   }
   const slug = scene === undefined ? script.slug : `${script.slug}-${scene}`;
-  const timeline = withMusic(
-    planTimeline({...script, slug, scenes: wanted}, dossier.profile.picture),
-  );
+  const {picture, duration, sound} = dossier.profile;
+  const found = await findTakes({
+    lines: wanted.flatMap(({lines}) => lines),
+    slug: script.slug,
+    publicDir: PUBLIC_DIR,
+    synthesize: synthesize ?? false,
+    lexicon: lexiconWith(script.lexicon),
+    ...(signal ? {signal} : {}),
+  });
+  const takes = takesBySpoken(found.takes);
+  const asked = {...script, slug, scenes: wanted};
+  const fit =
+    scene === undefined
+      ? fitDuration(asked, picture, takes, duration)
+      : {timeline: planTimeline(asked, picture, takes), adjustments: []};
+  const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
   const findings = [
-    ...read.findings,
+    ...read.findings.map((finding) => (final ? readingBlocks(finding) : finding)),
     ...sampleFindings(dossier, timeline, final),
-    ...(scene === undefined ? checkTimeline(timeline, dossier.profile) : []),
+    ...voiceFindings(found, {
+      final,
+      synthesizedAllowed: sound.synthesizedVoice === 'allowed',
+      locate: (lineId) => placeOfLine(dossier, places, lineId),
+    }),
+    ...(scene === undefined ? checkTimeline(fit, dossier.profile) : []),
+    ...checkCaptions(timeline, final),
     ...checkLayout(timeline, (text) => findText(places, text, figures)),
   ];
   return findings.some(blocks)
-    ? {exitCode: EXIT.ruleBlocks, findings}
-    : {exitCode: EXIT.done, findings, timeline};
+    ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}
+    : {exitCode: EXIT.done, findings, takes: found.takes, timeline, sound: targetOf(sound)};
 }
+
+/** Music is aimed at 20 dB under the voice (WCAG 2.2, 1.4.7); what is measured may be this near. */
+const VOICE_OVER_MUSIC_LU = 18;
+
+const targetOf = ({loudnessLufs, truePeakDb}: Profile['sound']): SoundTarget => ({
+  lufs: loudnessLufs,
+  truePeakDb,
+  voiceOverMusicLu: VOICE_OVER_MUSIC_LU,
+});
+
+/** What a draft may guess, a final clip must not: how a word is read. */
+const readingBlocks = (finding: Finding): Finding =>
+  finding.ruleId === 'INPUT.READING' ? {...finding, result: 'fail', severity: 'block'} : finding;
 
 async function missingFolder(dataDir: string): Promise<Finding | undefined> {
   const isFolder = await stat(dataDir).then(

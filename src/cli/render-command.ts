@@ -47,10 +47,12 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
     final: flags.final ?? false,
     ...(flags.profile === undefined ? {} : {profile: flags.profile}),
     ...(flags.scene === undefined ? {} : {scene: flags.scene}),
+    synthesize: true,
+    signal,
   });
   output.findings(prepared.findings);
-  const {timeline} = prepared;
-  if (!timeline) {
+  const {timeline, sound} = prepared;
+  if (!timeline || !sound) {
     output.say('Chưa dựng gì cả; kết quả cũ còn nguyên. Hãy sửa những chỗ trên rồi chạy lại.');
     output.done(prepared.exitCode, {findings: prepared.findings});
     return prepared.exitCode;
@@ -59,6 +61,7 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
   const {outputs, findings, timings} = await renderClip({
     timeline,
     publicDir: PUBLIC_DIR,
+    sound,
     outDir,
     signal,
     report: output.progress,

@@ -4,15 +4,18 @@ import {Command} from 'commander';
 import {execa} from 'execa';
 import {findBrowser} from '../render/browser/find-browser';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
-import {writeMusic} from '../sound/write-music';
-import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
+import {writeSources} from '../render/make-sound';
+import {writeAtomically} from '../sound/write-atomically';
 import {humanOutput} from './output';
 import {DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
 
 /** Editors save in bursts; one look at the data after the last is enough. */
 const SETTLE_MS = 300;
 
-/** `studio`: Remotion Studio over the default dossier; music follows the data while it is open. */
+/** Where the preview looks for the takes; see `studio-takes.ts`. */
+const TAKES_FILE = join(PUBLIC_DIR, 'voice', 'generated', 'takes.json');
+
+/** `studio`: Remotion Studio over the default dossier; sound follows the data while it is open. */
 export const studioCommand = (): Command =>
   new Command('studio')
     .description('mở Remotion Studio để xem và chỉnh cảnh')
@@ -20,12 +23,17 @@ export const studioCommand = (): Command =>
     .argument('[tùy chọn...]', 'tùy chọn của remotion studio')
     .action(async (args: string[]) => {
       const output = humanOutput();
-      await composeMusic(output.say);
+      await makePreviewSound(output.say);
       let timer: NodeJS.Timeout | undefined;
-      const watcher = watch(DATA_DIR, {recursive: true}, () => {
+      const again = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => void composeMusic(output.say), SETTLE_MS);
-      });
+        timer = setTimeout(() => void makePreviewSound(output.say), SETTLE_MS);
+      };
+      const watchers = [
+        watch(DATA_DIR, {recursive: true}, again),
+        // Not recursive: what is made for the preview lies below, and would call for itself.
+        watch(join(PUBLIC_DIR, 'voice'), again),
+      ];
       const browser = await findBrowser().catch(() => undefined);
       const studio = await execa(
         'remotion',
@@ -39,16 +47,17 @@ export const studioCommand = (): Command =>
           reject: false,
         },
       );
-      watcher.close();
+      watchers.forEach((watcher) => watcher.close());
       process.exitCode = studio.exitCode ?? 0;
     });
 
-/** Writes the music of the data as it stands; tells what is wrong with the data, for the preview shows it too. */
-async function composeMusic(say: (line: string) => void): Promise<void> {
-  const {timeline} = await prepare({dataDir: DATA_DIR, final: false});
+/** Writes the voice and music of the data as they stand; tells what is wrong with the data, for the preview shows it too. */
+async function makePreviewSound(say: (line: string) => void): Promise<void> {
+  const {timeline, takes} = await prepare({dataDir: DATA_DIR, final: false, synthesize: true});
   if (!timeline) {
     say('Dữ liệu đang có chỗ cần sửa; Studio sẽ chỉ rõ.');
     return;
   }
-  await writeMusic(musicPlanOf(timeline), join(PUBLIC_DIR, GENERATED_MUSIC_FOLDER));
+  await writeSources(timeline, PUBLIC_DIR);
+  await writeAtomically(TAKES_FILE, `${JSON.stringify(takes, null, 1)}\n`);
 }

@@ -1,7 +1,21 @@
 import {FfmpegError} from '../media/ffmpeg';
 import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
+import {formatFinding} from '../dossier/json/format-finding';
+import {SoundSourceError} from '../sound/mix/mix-stems';
+import {MusicFileError} from '../sound/music-file/music-file-error';
+import {VoiceEngineError} from '../sound/voice/voice-engine';
+import {VoiceListError} from '../sound/voice/voice-list-error';
 import {EXIT, type ExitCode} from './exit-codes';
 import {Interrupted} from './interruption';
+
+/** Errors that speak to people and need no trace: something is missing on this machine, or a file cannot be used. */
+const NOT_POSSIBLE_HERE = [
+  BrowserUnavailableError,
+  FfmpegError,
+  MusicFileError,
+  SoundSourceError,
+  VoiceEngineError,
+];
 
 /** Says in words why the work could not be done here; returns the exit code. A fault of the program keeps its trace. */
 export function explainTrouble(error: unknown): ExitCode {
@@ -10,9 +24,13 @@ export function explainTrouble(error: unknown): ExitCode {
     say(error.message);
     return EXIT.interrupted;
   }
-  if (error instanceof BrowserUnavailableError || error instanceof FfmpegError) {
-    say(error.message);
+  if (NOT_POSSIBLE_HERE.some((kind) => error instanceof kind)) {
+    say((error as Error).message);
     return EXIT.notPossibleHere;
+  }
+  if (error instanceof VoiceListError) {
+    say(formatFinding(error.finding));
+    return EXIT.inputWrong;
   }
   const known =
     error instanceof Error ? DISK[(error as NodeJS.ErrnoException).code ?? ''] : undefined;

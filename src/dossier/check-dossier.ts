@@ -1,5 +1,11 @@
-import {checkMedia, checkProfile, checkStatistics} from './check-links';
-import {checkGlyphs, checkMarks, checkNarration, checkReferences} from './check-names';
+import {checkMedia, checkMusic, checkProfile, checkStatistics} from './check-links';
+import {
+  checkGlyphs,
+  checkMarks,
+  checkNarration,
+  checkReadings,
+  checkReferences,
+} from './check-names';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
@@ -15,9 +21,11 @@ export function checkDossier(
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
+    ...checkReadings(dossier, places),
     ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
     ...checkMedia(dossier, report, publicFiles),
+    ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
   ];
 }

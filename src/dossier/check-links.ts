@@ -160,7 +160,9 @@ export function checkMedia(
       ),
     ),
     ...media.footage.flatMap(({scene}, i) =>
-      sceneSource(dossier, scene).narration.flatMap(marksIn).includes('footage')
+      sceneSource(dossier, scene)
+        .narration.flatMap(({text}) => marksIn(text))
+        .includes('footage')
         ? []
         : [
             report(
@@ -203,6 +205,25 @@ export function checkMedia(
               },
             ),
           ],
+    ),
+  ];
+}
+
+/** The music bed names registered music. */
+export function checkMusic({clip: {music}, media}: Dossier, report: Report): Finding[] {
+  if (!('asset' in music)) return [];
+  const known = media.assets.filter(({kind}) => kind === 'music').map(({id}) => id);
+  if (known.includes(music.asset)) return [];
+  return [
+    report(
+      'INPUT.REFERENCE',
+      fileOf('clip'),
+      ['music', 'asset'],
+      `Không có tệp nhạc nào tên “${music.asset}”.${didYouMean(music.asset, known)}`,
+      {
+        measured: music.asset,
+        expected: known.join(', ') || 'một tệp nhạc (kind: music) đã ghi trong media.json',
+      },
     ),
   ];
 }

@@ -1,10 +1,12 @@
 import {CHARACTERS_PER_LINE} from '../text/caption-size';
 import {countGraphemes} from '../text/graphemes';
+import {lexiconWith, readAloud} from '../text/read-aloud';
 import {missingGlyphs} from '../text/measure-text';
 import {spokenSyllables} from '../text/spoken-syllables';
 import type {Dossier} from './dossier';
 import {figuresOf} from './figures';
 import type {Finding} from './finding';
+import {warning} from './json/make-finding';
 import {marksIn, referencesIn, resolveReferences, strayBracketIn, withoutMarks} from './references';
 import {didYouMean, type Places, type Report} from './report';
 import {sceneSource, type Path} from './scene-source';
@@ -37,7 +39,7 @@ export function checkReferences(dossier: Dossier, places: Places, report: Report
 }
 
 function strayBrackets(file: string, path: Path, text: string, report: Report): Finding[] {
-  const isNarration = path.at(-2) === 'narration';
+  const isNarration = path.at(-2) === 'narration' || path.at(-3) === 'narration';
   const stray = strayBracketIn(text, isNarration);
   if (stray === undefined) return [];
   const use = isNarration
@@ -59,7 +61,7 @@ export function checkNarration(dossier: Dossier, report: Report): Finding[] {
   const figures = figuresOf(dossier);
   return dossier.clip.scenes.flatMap((kind) => {
     const source = sceneSource(dossier, kind);
-    return source.narration.flatMap((line, index) => {
+    return source.narration.flatMap(({text: line, path}) => {
       const text = withoutMarks(resolveReferences(line, figures));
       const long = text.split(/\s+/).find((word) => countGraphemes(word) > CHARACTERS_PER_LINE);
       const fault =
@@ -69,11 +71,33 @@ export function checkNarration(dossier: Dossier, report: Report): Finding[] {
             ? undefined
             : `Từ “${long}” dài hơn một dòng phụ đề; hãy viết ngắn lại hoặc thêm dấu cách.`;
       if (fault === undefined) return [];
-      return report('INPUT.VALUE', source.file, [...source.path, 'narration', index], fault, {
+      return report('INPUT.VALUE', source.file, path, fault, {
         measured: line,
         expected: `mỗi từ không quá ${CHARACTERS_PER_LINE} ký tự`,
       });
     });
+  });
+}
+
+/** Words of the narration that nobody can know how to say are told, not guessed. */
+export function checkReadings(dossier: Dossier, places: Places): Finding[] {
+  const figures = figuresOf(dossier);
+  const lexicon = lexiconWith(dossier.words.readings);
+  return dossier.clip.scenes.flatMap((kind) => {
+    const {file, narration} = sceneSource(dossier, kind);
+    return narration.flatMap(({text, path}) =>
+      readAloud(withoutMarks(resolveReferences(text, figures)), lexicon).unknown.map((word) =>
+        warning({
+          ruleId: 'INPUT.READING',
+          file,
+          path,
+          place: places[file]?.locate(path),
+          message: `Chưa biết “${word}” đọc thế nào; hãy ghi cách đọc vào readings trong words.json, hoặc viết đủ chữ.`,
+          measured: word,
+          expected: `{"written": "${word}", "spoken": "…"}`,
+        }),
+      ),
+    );
   });
 }
 
@@ -95,7 +119,7 @@ export function checkMarks(dossier: Dossier, places: Places, report: Report): Fi
           {measured: name},
         ),
       ),
-      ...source.narration.flatMap((line, index) =>
+      ...source.narration.flatMap(({text: line, path}) =>
         marksIn(line).flatMap((mark) => {
           const again = called.has(mark);
           called.add(mark);
@@ -105,7 +129,7 @@ export function checkMarks(dossier: Dossier, places: Places, report: Report): Fi
               ? undefined
               : `Cảnh này không có mục tên “${mark}”.${didYouMean(mark, names)}`;
           if (!fault) return [];
-          return report('INPUT.MARK', source.file, [...source.path, 'narration', index], fault, {
+          return report('INPUT.MARK', source.file, path, fault, {
             measured: `[[${mark}]]`,
             expected: names.join(', '),
           });

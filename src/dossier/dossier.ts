@@ -11,6 +11,7 @@ import {
   teamSchema,
 } from './schema/scenes';
 import {statisticsSchema} from './schema/statistics';
+import {wordsSchema} from './schema/words';
 
 /** The files of a dossier, one an owner, and what each may hold. */
 export const DOSSIER_SCHEMAS = {
@@ -23,10 +24,16 @@ export const DOSSIER_SCHEMAS = {
   solutions: solutionsSchema,
   statistics: statisticsSchema,
   media: mediaSchema,
+  words: wordsSchema,
 } as const;
 
 export type DossierPart = keyof typeof DOSSIER_SCHEMAS;
 export const DOSSIER_PARTS = Object.keys(DOSSIER_SCHEMAS) as DossierPart[];
+
+/** What a part says when its file is not there; only a part that a dossier can do without. */
+export const TEXT_IF_ABSENT: Readonly<Partial<Record<DossierPart, string>>> = {
+  words: '{"readings": [], "compounds": []}',
+};
 
 /** Path of a part inside the dossier's folder. */
 export const fileOf = (part: DossierPart): string => `${part}.json`;

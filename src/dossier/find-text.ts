@@ -1,7 +1,10 @@
+import type {Dossier} from './dossier';
 import type {NamedFigure} from './figures';
 import {formatPath} from './json/json-path';
 import {resolveReferences} from './references';
 import type {Places} from './report';
+import {SCENE_KINDS} from './scene-kinds';
+import {sceneSource} from './scene-source';
 import {stringsIn} from './strings-in';
 
 /** A text of the dossier and where it stands. */
@@ -25,4 +28,19 @@ export function findText(
     if (found) return {file, ...locate(found.path), path: formatPath(found.path)};
   }
   return undefined;
+}
+
+/** Where a line of narration was written. @param lineId such as `team.2`: the second line of the scene “team”. */
+export function placeOfLine(
+  dossier: Dossier,
+  places: Places,
+  lineId: string,
+): TextPlace | undefined {
+  const [scene, number] = lineId.split('.');
+  const kind = SCENE_KINDS.find((known) => known === scene);
+  if (!kind) return undefined;
+  const {file, narration} = sceneSource(dossier, kind);
+  const line = narration[Number(number) - 1];
+  const place = line && places[file]?.locate(line.path);
+  return line && place && {file, ...place, path: formatPath(line.path)};
 }

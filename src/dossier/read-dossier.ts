@@ -4,6 +4,7 @@ import {
   DOSSIER_SCHEMAS,
   fileOf,
   profileFile,
+  TEXT_IF_ABSENT,
   type Dossier,
   type DossierPart,
 } from './dossier';
@@ -38,7 +39,7 @@ export function readDossier(
   const values: Partial<Record<DossierPart, unknown>> = {};
   for (const part of DOSSIER_PARTS) {
     const file = fileOf(part);
-    const read = readJson(texts[file], file, DOSSIER_SCHEMAS[part]);
+    const read = readJson(texts[file] ?? TEXT_IF_ABSENT[part], file, DOSSIER_SCHEMAS[part]);
     findings.push(...read.findings);
     places[file] = read.parsed;
     values[part] = read.value;

@@ -4,27 +4,42 @@ import type {SceneKind} from './scene-kinds';
 /** A place inside a JSON file. */
 export type Path = readonly (string | number)[];
 
+/** A line of narration as it was written, and where. */
+type SourceLine = {
+  readonly text: string;
+  /** Lines with the lowest number may be left out first. */
+  readonly optional?: number;
+  readonly path: Path;
+};
+
 /** Where the words of a scene stand in the dossier, what it says, and what its narration may call. */
 export type SceneSource = {
   readonly file: string;
   /** Place of the scene's object inside the file. */
   readonly path: Path;
-  readonly narration: readonly string[];
+  readonly narration: readonly SourceLine[];
   /** Names that `[[…]]` may call because something on screen answers to them. */
   readonly names: readonly string[];
 };
 
 const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id);
 
+type Narration = readonly (string | {readonly text: string; readonly optional: number})[];
+
 const source = (
   part: DossierPart,
   path: Path,
-  {narration}: {narration: readonly string[]},
+  {narration}: {readonly narration: Narration},
   names: string[],
 ): SceneSource => ({
   file: fileOf(part),
   path,
-  narration,
+  narration: narration.map((line, index) => {
+    const place = [...path, 'narration', index];
+    return typeof line === 'string'
+      ? {text: line, path: place}
+      : {...line, path: [...place, 'text']};
+  }),
   names,
 });
 

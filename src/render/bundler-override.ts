@@ -1,12 +1,12 @@
 import type {WebpackOverrideFn} from '@remotion/bundler';
 
-/** Data files reach the bundle as raw text, so that the project's own reader can name line and column. */
+/** Data files and the list of takes reach the bundle as raw text, so that the project's own reader can name line and column. */
 export const bundlerOverride: WebpackOverrideFn = (config) => ({
   ...config,
   module: {
     ...config.module,
     rules: [
-      {test: /[\\/]data[\\/].*\.json$/, type: 'asset/source'},
+      {test: /[\\/](data|public[\\/]voice)[\\/].*\.json$/, type: 'asset/source'},
       ...(config.module?.rules ?? []),
     ],
   },

@@ -19,11 +19,10 @@ export const DELIVERY = {
 
 export const gopFrames = (fps: number): number => Math.floor(fps * DELIVERY.gopSeconds);
 
-/** The delivery in Remotion's words. BT.709 is set because Remotion 4's default is full-range BT.601. */
+/** The picture's delivery in Remotion's words; sound is mixed apart, over the whole clip. BT.709 is set because Remotion 4's default is full-range BT.601. */
 export const encodeOptions = (fps: number) =>
   ({
     codec: 'h264',
-    audioCodec: 'aac',
     pixelFormat: DELIVERY.pixelFormat,
     colorSpace: DELIVERY.colorSpace,
     crf: DELIVERY.crf,
@@ -31,8 +30,6 @@ export const encodeOptions = (fps: number) =>
     gopSize: gopFrames(fps),
     imageFormat: 'jpeg',
     jpegQuality: DELIVERY.jpegQuality,
-    audioBitrate: DELIVERY.audioBitrate,
-    sampleRate: DELIVERY.sampleRate,
-    enforceAudioTrack: true,
+    muted: true,
     licenseKey: null,
   }) satisfies Partial<RenderMediaOptions>;

@@ -7,6 +7,7 @@ import {
   type CancelSignal,
 } from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
+import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {encodeOptions} from './delivery';
 import type {OpenedBrowser} from './open-browser';
@@ -20,7 +21,7 @@ export type DrawProgress = {
   readonly secondsLeft?: number;
 };
 
-const inputPropsOf = (timeline: Timeline) => ({timeline, showSafeArea: false});
+const inputPropsOf = (timeline: Timeline) => ({timeline: silent(timeline), showSafeArea: false});
 
 /** One tab for each core: Remotion's own default leaves half of them idle; more than eight only wait for each other. */
 const tabs = (): number => Math.min(8, availableParallelism());
@@ -44,8 +45,8 @@ async function cancellable(
   }
 }
 
-/** Draws and encodes the whole clip with Remotion's own `renderMedia` into one MP4. */
-export const drawClip = (
+/** Draws and encodes the whole picture, without sound, with Remotion's own `renderMedia` into one MP4. */
+export const drawPicture = (
   studio: Studio,
   timeline: Timeline,
   file: string,

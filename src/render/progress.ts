@@ -1,11 +1,13 @@
 /** The steps of a render in order, with the share of the whole that each usually takes. */
 export const PHASES = {
-  check: 0.01,
-  music: 0.02,
+  voice: 0.01,
+  music: 0.01,
+  mix: 0.01,
   browser: 0.01,
   bundle: 0.03,
   draw: 0.88,
   poster: 0.01,
+  join: 0.01,
   verify: 0.03,
   write: 0.01,
 } as const;

@@ -1,13 +1,17 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Finding} from '../dossier/finding';
-import {writeMusic} from '../sound/write-music';
+import {muxClip} from '../media/mux';
+import {checkSound} from '../sound/mix/check-sound';
+import {measureSound} from '../sound/mix/measure-sound';
+import type {SoundTarget} from '../sound/mix/mix-sound';
+import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
-import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {findBrowser} from './browser/find-browser';
 import {bundleClip} from './bundle-clip';
-import {drawClip, drawPoster, type Studio} from './draw-clip';
+import {drawPicture, drawPoster, type Studio} from './draw-clip';
+import {makeSound, writeSources} from './make-sound';
 import {totalProgress, type Phase, type ReportProgress} from './progress';
 import {openDrawingBrowser} from './open-browser';
 import {checkClip, checkPoster, measureClip} from './self-check';
@@ -19,6 +23,8 @@ export type RenderRequest = {
   readonly timeline: Timeline;
   /** Folder of fonts, photos and music. */
   readonly publicDir: string;
+  /** What the mixed sound has to reach; from the profile. */
+  readonly sound: SoundTarget;
   /** Folder that the outputs go to. */
   readonly outDir: string;
   readonly signal: AbortSignal;
@@ -36,7 +42,7 @@ export type RenderResult = {
 const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp4'] as const;
 
 /**
- * The whole job on a checked timeline: music, browser, bundle, picture, poster, self-check, outputs.
+ * The whole job on a checked timeline: sound, browser, bundle, picture, poster, join, self-check, outputs.
  * The previous outputs stay untouched until every new file is complete and has passed.
  * @throws the signal's reason when interrupted; `BrowserUnavailableError` and errors of disk or encoder otherwise.
  */
@@ -60,13 +66,34 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
 
   const workspace = await openWorkspace(outDir);
   try {
-    await phase('music', () =>
-      writeMusic(musicPlanOf(timeline), join(publicDir, GENERATED_MUSIC_FOLDER)),
+    await phase('music', () => writeSources(timeline, publicDir, signal));
+    const mix = await phase('mix', (tell) =>
+      makeSound({
+        timeline,
+        publicDir,
+        target: request.sound,
+        file: workspace.fileAt('sound.m4a'),
+        signal,
+        onProgress: tell,
+      }),
     );
     await drawFiles(request, workspace, phase);
+    await phase('join', () =>
+      muxClip(
+        workspace.fileAt('picture.mp4'),
+        workspace.fileAt('sound.m4a'),
+        workspace.fileAt('clip.mp4'),
+        signal,
+      ),
+    );
     const findings = await phase('verify', async () => [
       ...checkClip(await measureClip(workspace.fileAt('clip.mp4'), signal), timeline),
       ...(await checkPoster(workspace.fileAt('poster.png'), timeline)),
+      ...checkSound(
+        await measureSound(workspace.fileAt('clip.mp4'), planSound(timeline), publicDir, signal),
+        mix,
+        request.sound,
+      ),
     ]);
     if (findings.some(({result}) => result === 'fail')) return {outputs: {}, findings, timings};
     const outputs = await phase('write', async () => {
@@ -107,7 +134,7 @@ const drawFiles = (
     try {
       await phase('draw', (tell) => {
         const start = performance.now();
-        return drawClip(studio, timeline, workspace.fileAt('clip.mp4'), {
+        return drawPicture(studio, timeline, workspace.fileAt('picture.mp4'), {
           signal,
           onProgress: ({drawnFrames, progress, secondsLeft}) =>
             tell(progress, {

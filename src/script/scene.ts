@@ -3,13 +3,19 @@ import type {SceneKind} from '../dossier/scene-kinds';
 import {ICON_NAMES} from '../dossier/icon-names';
 
 /**
- * A line of narration: the written form is what captions show.
+ * A line of narration: captions show its written form, the voice says its spoken form; both come from one text.
  * A mark ties a beat of the picture to the syllable that is being spoken.
  */
 const lineSchema = z.strictObject({
   /** Unique in the clip, such as `team.2`; recordings are filed under it. */
   id: z.string().min(1),
   text: z.string().min(1),
+  /** The words as they are spoken, without punctuation: what a recording of this line has to say. */
+  spoken: z.string(),
+  /** How many syllables (tiếng) `spoken` has. */
+  syllables: z.int().nonnegative(),
+  /** Where the clip is too long, lines that have this go first, the lowest number before all others. */
+  optional: z.int().min(1).max(9).optional(),
   marks: z.array(z.strictObject({name: z.string(), atSyllable: z.int().nonnegative()})),
 });
 export type Line = z.infer<typeof lineSchema>;
@@ -31,6 +37,8 @@ const footageSchema = z.strictObject({
   /** Path inside `public/`. */
   src: z.string().min(1),
   caption: z.string().optional(),
+  /** A film whose own sound is heard, under the voice. */
+  keepSound: z.boolean().optional(),
 });
 export type Footage = z.infer<typeof footageSchema>;
 

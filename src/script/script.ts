@@ -1,5 +1,13 @@
 import {z} from 'zod';
+import {MUSIC_MOODS} from '../sound/music-plan';
 import {sceneSchema} from './scene';
+
+/** Where the music bed comes from. */
+export const musicSourceSchema = z.union([
+  z.strictObject({mood: z.enum(MUSIC_MOODS)}),
+  z.strictObject({file: z.string().min(1)}),
+]);
+export type MusicSource = z.infer<typeof musicSourceSchema>;
 
 /** What is said and shown, in order, before anyone knows when. */
 export const scriptSchema = z.strictObject({
@@ -9,6 +17,10 @@ export const scriptSchema = z.strictObject({
   motif: z.enum(['river-hill', 'fields', 'town']),
   /** Names and terms of the dossier that a line break must not cut. */
   glossary: z.array(z.string()),
+  /** How words of this dossier are spoken, beside what the reader knows. */
+  lexicon: z.array(z.strictObject({written: z.string(), spoken: z.string()})),
+  /** The music bed: a mood of the project's own composer, or a file inside `public/`. */
+  music: musicSourceSchema,
   scenes: z.array(sceneSchema).min(1),
 });
 export type Script = z.infer<typeof scriptSchema>;

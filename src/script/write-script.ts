@@ -6,34 +6,54 @@ import {sceneSource} from '../dossier/scene-source';
 import {parseLine} from './parse-line';
 import {sceneSchema, type Footage, type Scene} from './scene';
 import {scenePayload} from './scene-payload';
-import type {Script} from './script';
+import {lexiconWith, type Lexicon} from '../text/read-aloud';
+import type {MusicSource, Script} from './script';
 
 type Figures = ReadonlyMap<string, NamedFigure>;
 
 /** Dossier → Script: what is said and shown, in order, with every figure already in its written form. */
 export function writeScript(dossier: Dossier): Script {
   const figures = figuresOf(dossier);
-  const {clip, team} = dossier;
+  const {clip, team, words} = dossier;
+  const lexicon = lexiconWith(words.readings);
   return {
     title: clip.contest.theme,
     slug: clip.slug,
     motif: clip.motif,
-    glossary: [clip.unit.name, clip.unit.authority, ...team.groups.map(({name}) => name)],
-    scenes: clip.scenes.map((kind) => writeScene(dossier, kind, figures)),
+    glossary: [
+      clip.unit.name,
+      clip.unit.authority,
+      ...team.groups.map(({name}) => name),
+      ...words.compounds,
+    ],
+    lexicon: words.readings,
+    music: musicOf(dossier),
+    scenes: clip.scenes.map((kind) => writeScene(dossier, kind, figures, lexicon)),
   };
 }
 
-function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures): Scene {
+/** A mood, or the file of the registered music; that it is registered was checked before. */
+function musicOf({clip: {music}, media}: Dossier): MusicSource {
+  if ('mood' in music) return music;
+  const asset = media.assets.find(({id}) => id === music.asset);
+  if (!asset)
+    throw new Error(`music ${music.asset} passed the check of the dossier but does not exist`);
+  return {file: asset.file};
+}
+
+function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures, lexicon: Lexicon): Scene {
   const {narration} = sceneSource(dossier, kind);
   const payload = scenePayload(dossier, kind, figures);
   const footage = footageOf(dossier, kind);
   return sceneSchema.parse({
     id: kind,
     contents: dossier.profile.contents.filter(({scene}) => scene === kind).map(({tag}) => tag),
-    lines: narration.map((text, index) =>
-      parseLine(`${kind}.${index + 1}`, resolveReferences(text, figures)),
-    ),
-    sample: payload.sample || callsSample([narration, payload.fields], figures),
+    lines: narration.map(({text, optional}, index) => ({
+      ...parseLine(`${kind}.${index + 1}`, resolveReferences(text, figures), lexicon),
+      ...(optional === undefined ? {} : {optional}),
+    })),
+    sample:
+      payload.sample || callsSample([narration.map(({text}) => text), payload.fields], figures),
     ...(footage ? {footage} : {}),
     ...(resolveAll(payload.fields, figures) as object),
   });
@@ -63,5 +83,10 @@ function footageOf({media}: Dossier, kind: SceneKind): Footage | undefined {
   const entry = media.footage.find(({scene}) => scene === kind);
   const asset = media.assets.find(({id}) => id === entry?.asset);
   if (!entry || (asset?.kind !== 'photo' && asset?.kind !== 'video')) return undefined;
-  return {kind: asset.kind, src: asset.file, ...(entry.caption ? {caption: entry.caption} : {})};
+  return {
+    kind: asset.kind,
+    src: asset.file,
+    ...(entry.keepSound ? {keepSound: true} : {}),
+    ...(entry.caption ? {caption: entry.caption} : {}),
+  };
 }

@@ -1,6 +1,12 @@
-/** What the level of the music follows. Frames count from the start of the clip. */
+/** What the level of a sound follows that steps back under the voice. Frames count from the start of the clip. */
 export type GainPlan = {
+  /** When the sound begins; absent = with the clip. */
+  readonly startFrame?: number;
+  /** How long the sound lasts. */
   readonly durationInFrames: number;
+  /** Seconds from silence at its head, and to silence at its tail; absent = those of music under a whole clip. */
+  readonly fadeInSeconds?: number;
+  readonly fadeOutSeconds?: number;
   /** Frames per second. */
   readonly fps: number;
   /** Gain in dB where no voice sounds. */
@@ -59,19 +65,21 @@ const duckAmountAt = (frame: number, plan: GainPlan): number => {
 
 /** Fades at both ends: 0 on the first frame, and 0 on the last frame that is drawn. */
 const fadeAt = (frame: number, plan: GainPlan): number => {
-  const fromHead = ease(frame / plan.fps / FADE_IN_SECONDS);
-  const toTail = ease((plan.durationInFrames - 1 - frame) / plan.fps / FADE_OUT_SECONDS);
+  const {startFrame = 0, fadeInSeconds = FADE_IN_SECONDS, fadeOutSeconds = FADE_OUT_SECONDS} = plan;
+  const since = frame - startFrame;
+  const fromHead = ease(since / plan.fps / fadeInSeconds);
+  const toTail = ease((plan.durationInFrames - 1 - since) / plan.fps / fadeOutSeconds);
   return Math.min(fromHead, toTail);
 };
 
 /**
- * Linear gain of the music at a frame, for Remotion's `<Audio volume>` and for the mix alike: what
+ * Linear gain of music or footage at a frame, for Remotion's `<Audio volume>` and for the mix alike: what
  * is heard in preview is what is mixed, and the level under voice can be proved from the plan.
  *
  * Ducking moves in a straight line of dB, because that is how the ear hears a steady fall.
- * Frames outside the clip are silent.
+ * Frames outside the sound are silent.
  */
-export const musicGainAt = (frame: number, plan: GainPlan): number => {
+export const duckedGainAt = (frame: number, plan: GainPlan): number => {
   const duckDb = Math.min(plan.duckDb, plan.baseDb);
   const levelDb = plan.baseDb + (duckDb - plan.baseDb) * duckAmountAt(frame, plan);
   return gainOfDb(levelDb) * fadeAt(frame, plan);

@@ -1,7 +1,7 @@
 import {readDigits, readInteger} from './read-number';
 
 /** Abbreviations as they are read aloud; a word of capitals that is not here is spelt letter by letter. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     CCCD: 'căn cước công dân',
     UBND: 'ủy ban nhân dân',
@@ -17,7 +17,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words of one written piece as they are spoken, by the rules of reading numbers and abbreviations. */
-function spokenWords(piece: string): string {
+export function spokenWords(piece: string): string {
   const word = piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
   const known = ABBREVIATIONS.get(word) ?? spokenNumber(word);
   if (known !== undefined) return known;
@@ -62,6 +62,11 @@ function spokenNumber(word: string): string | undefined {
  * How many syllables (tiếng) a written text has when it is read aloud.
  * Until a recording gives the real length, this is the clock of the clip.
  */
-export function spokenSyllables(text: string): number {
-  return text.split(/\s+/).map(spokenWords).join(' ').split(/\s+/).filter(Boolean).length;
+export function spokenSyllables(text: string, lexicon?: ReadonlyMap<string, string>): number {
+  return text
+    .split(/\s+/)
+    .map((word) => lexicon?.get(word) ?? spokenWords(word))
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
 }

@@ -2,17 +2,34 @@ import type {Profile} from '../dossier/dossier';
 import {profileFile} from '../dossier/dossier';
 import type {Finding} from '../dossier/finding';
 import {formatNumber} from '../text/format-number';
+import type {Fit} from './fit-duration';
 import type {Timeline} from './timeline';
 
-/** Judges the planned clip by the profile: its length, and each required content's share of it. */
-export function checkTimeline(timeline: Timeline, profile: Profile): readonly Finding[] {
-  return [...checkDuration(timeline, profile), ...checkContents(timeline, profile)];
+/**
+ * Judges the planned clip by the profile: its length, what was bent for it, and each required content's share of it.
+ */
+export function checkTimeline(fit: Fit, profile: Profile): readonly Finding[] {
+  const {timeline, adjustments} = fit;
+  return [
+    ...checkDuration(fit, profile),
+    ...adjustments.map(({message}) => adjusted(message)),
+    ...checkContents(timeline, profile),
+  ];
 }
+
+/** What was bent is told: an officer may rather cut a sentence than have the pauses shortened. */
+const adjusted = (message: string): Finding => ({
+  ruleId: 'DUR.ADJUSTED',
+  stage: 'timeline',
+  result: 'warn',
+  severity: 'warn',
+  message,
+});
 
 const seconds = (frames: number, fps: number): string => `${formatNumber(frames / fps, 1)} giây`;
 
-function checkDuration(timeline: Timeline, {duration, id}: Profile): Finding[] {
-  const {durationInFrames, fps, scenes} = timeline;
+function checkDuration({timeline, unsolved}: Fit, {duration, id}: Profile): Finding[] {
+  const {durationInFrames, fps} = timeline;
   const base = {
     stage: 'timeline',
     severity: 'block',
@@ -24,16 +41,15 @@ function checkDuration(timeline: Timeline, {duration, id}: Profile): Finding[] {
   const over = durationInFrames - duration.maxSeconds * fps;
   const under = duration.minSeconds * fps - durationInFrames;
   if (over > 0) {
-    const longest = [...scenes].sort((a, b) => b.durationInFrames - a.durationInFrames).slice(0, 3);
-    const names = longest
-      .map(({scene, durationInFrames: length}) => `${scene.id} (${seconds(length, fps)})`)
+    const names = (unsolved?.heaviest ?? [])
+      .map(({lineId, seconds: length}) => `${lineId} (${formatNumber(length, 1)} giây)`)
       .join(', ');
     return [
       {
         ...base,
         ruleId: 'DUR.MAX',
         result: 'fail',
-        message: `Clip dài hơn thể lệ ${seconds(over, fps)}; hãy rút lời đọc, trước hết ở các cảnh dài nhất: ${names}.`,
+        message: `Clip dài hơn thể lệ ${seconds(over, fps)} dù đã rút hết mức cho phép; hãy rút lời đọc, hoặc đánh dấu câu có thể bỏ ("optional"). Những câu dài nhất: ${names}.`,
         measured,
         expected,
       },
@@ -45,7 +61,7 @@ function checkDuration(timeline: Timeline, {duration, id}: Profile): Finding[] {
         ...base,
         ruleId: 'DUR.MIN',
         result: 'fail',
-        message: `Clip ngắn hơn thể lệ ${seconds(under, fps)}; hãy thêm lời đọc hoặc mở thêm cảnh trong clip.json.`,
+        message: `Clip ngắn hơn thể lệ ${seconds(under, fps)} dù đã nới hết mức cho phép; hãy thêm lời đọc hoặc mở thêm cảnh trong clip.json.`,
         measured,
         expected,
       },

@@ -5,23 +5,17 @@
  */
 export const PACE = {
   syllablesPerSecond: 4.2,
-  /** Netflix timed text guide: never faster than 20 characters a second on screen. */
-  captionCharactersPerSecond: 20,
   /** Before the first word: the picture makes its point before the voice explains it. */
   leadSeconds: 1.1,
   betweenLinesSeconds: 0.45,
+  /** The most that a pause grows so that a quick line's captions can be read in comfort. */
+  mostReadingPauseSeconds: 1.5,
   /** After the last word, the handover to the next scene included. */
   tailSeconds: 1.2,
   /** The end of the clip rests for credits to be read. */
   closingTailSeconds: 5,
   /** A caption may stay this long after its words. */
   captionLingerSeconds: 0.4,
-  /** Netflix timed text guide: no caption is shorter … */
-  captionShortestSeconds: 5 / 6,
-  /** … and none stays longer. */
-  captionLongestSeconds: 7,
-  /** Least distance of two captions, in frames. */
-  captionGapFrames: 2,
   /** Text on screen without narration: recognition time plus time for each syllable (BCAP: 0.2 s a word, read once). */
   readingRecognitionSeconds: 2,
   readingSecondsPerSyllable: 0.2,

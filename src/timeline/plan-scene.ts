@@ -1,10 +1,9 @@
-import type {Glossary} from '../text/break-costs';
-import {countGraphemes} from '../text/graphemes';
-import {spokenSyllables} from '../text/spoken-syllables';
-import type {Line, Scene} from '../script/scene';
+import type {Scene} from '../script/scene';
 import {itemIdsOf, textsOf} from '../script/scene-parts';
+import {spokenSyllables} from '../text/spoken-syllables';
+import {CAPTION_RULES} from './caption-rules';
 import {PACE} from './pace';
-import {splitCues} from './split-cues';
+import {paceLine, type LineClock, type PacedLine} from './pace-line';
 import type {Cue, TimelineScene, VoiceSpan} from './timeline';
 
 /** A scene with everything that happens in it; frames are counted from the start of the clip. */
@@ -14,79 +13,60 @@ export type PlannedScene = {
   readonly voice: readonly VoiceSpan[];
 };
 
-type Clock = {
-  readonly fps: number;
-  readonly from: number;
-  readonly isLast: boolean;
-  readonly glossary: Glossary;
-};
+type Clock = LineClock & {readonly from: number; readonly isLast: boolean};
 
 /** Beat on which a scene's last word has been said. */
 export const SPOKEN_BEAT = 'spoken';
 
-/** A line of narration cut into captions, each with the time that speaking and reading it takes. */
-type PacedLine = {
-  readonly line: Line;
-  readonly parts: readonly {lines: string[]; frames: number}[];
-  readonly frames: number;
-};
-
 /** Lays out one scene: its lines one after the other, its captions, its beats, its length. */
 export function planScene(scene: Scene, clock: Clock): PlannedScene {
-  const frames = (seconds: number) => Math.round(seconds * clock.fps);
-  const paced = scene.lines.map((line) => paceLine(line, clock));
-  let at = clock.from + frames(PACE.leadSeconds);
-  const voice: VoiceSpan[] = paced.map(({line, frames: length}) => {
+  const {fps, from, isLast, pacing} = clock;
+  const frames = (seconds: number) => Math.round(seconds * fps);
+  const pause = (seconds: number) => frames(seconds * pacing.pauses);
+  const lines = scene.lines.filter(({id}) => !pacing.dropped.has(id));
+  const paced = lines.map((line) => paceLine(line, clock));
+  const between = pause(PACE.betweenLinesSeconds);
+  let at = from + pause(PACE.leadSeconds);
+  const voice = paced.map((line): VoiceSpan => {
     const startFrame = at;
-    at += length + frames(PACE.betweenLinesSeconds);
+    at += untilNext(line, between, frames(PACE.mostReadingPauseSeconds));
     return {
-      lineId: line.id,
+      lineId: line.line.id,
       startFrame,
-      endFrame: startFrame + length,
-      syllables: spokenSyllables(line.text),
-      measured: false,
+      endFrame: startFrame + line.frames,
+      syllables: line.line.syllables,
+      measured: line.take !== undefined,
+      ...(line.take ? {take: line.take} : {}),
     };
   });
-  const spoken = (voice.at(-1)?.endFrame ?? clock.from) - clock.from;
-  const tail = frames(clock.isLast ? PACE.closingTailSeconds : PACE.tailSeconds);
-  const durationInFrames = Math.max(spoken + tail, frames(readingSeconds(scene)));
-  const sceneEnd = clock.from + durationInFrames - frames(PACE.captionLingerSeconds);
+  const lastLine = paced.at(-1);
+  const read = lastLine ? at - between : from;
+  const spoken = voice.at(-1)?.endFrame ?? from;
+  const tail = isLast ? frames(PACE.closingTailSeconds) : pause(PACE.tailSeconds);
+  const durationInFrames = Math.max(
+    spoken + tail - from,
+    read + frames(PACE.captionLingerSeconds) - from,
+    frames(readingSeconds(scene)),
+  );
+  const cut = from + durationInFrames;
   return {
     timed: {
-      scene,
-      from: clock.from,
+      scene: lines.length < scene.lines.length ? {...scene, lines} : scene,
+      from,
       durationInFrames,
-      beats: beatsOf(scene, voice, clock, durationInFrames),
+      beats: beatsOf(scene, paced, voice, clock, durationInFrames),
     },
     cues: paced.flatMap((line, i) =>
-      lineCues(
-        scene.id,
-        line,
-        voice[i]?.startFrame ?? 0,
-        voice[i + 1]?.startFrame ?? sceneEnd,
-        clock,
-      ),
+      lineCues(scene.id, line, voice[i]?.startFrame ?? from, voice[i + 1]?.startFrame, cut, fps),
     ),
     voice,
   };
 }
 
-/**
- * Until a recording exists: each caption lasts as its syllables take at the narration's pace, but never shorter than
- * it can be read.
- */
-function paceLine(line: Line, {fps, glossary}: Clock): PacedLine {
-  const maxSyllables = Math.floor(PACE.captionLongestSeconds * PACE.syllablesPerSecond);
-  const parts = splitCues(line.text, glossary, maxSyllables).map(({lines}) => {
-    const text = lines.join(' ');
-    const spoken = Math.ceil((spokenSyllables(text) / PACE.syllablesPerSecond) * fps);
-    const read = Math.max(
-      countGraphemes(text) / PACE.captionCharactersPerSecond,
-      PACE.captionShortestSeconds,
-    );
-    return {lines, frames: Math.max(spoken, Math.ceil(read * fps) + PACE.captionGapFrames)};
-  });
-  return {line, parts, frames: parts.reduce((sum, part) => sum + part.frames, 0)};
+/** Frames from a line's start to the next line's: until it is said and a pause has passed, or its captions are read. */
+function untilNext({frames, readFrames}: PacedLine, between: number, most: number): number {
+  const reading = Math.min(readFrames + CAPTION_RULES.gapFrames, frames + between + most);
+  return Math.max(frames + between, reading);
 }
 
 /** Least length of a scene in seconds so that a viewer can read once what it shows. */
@@ -95,34 +75,49 @@ function readingSeconds(scene: Scene): number {
   return PACE.readingRecognitionSeconds + PACE.readingSecondsPerSyllable * syllables;
 }
 
-/** Captions of one line, two frames apart; the last lingers, but not into what comes `next` nor too long. */
+/**
+ * Captions of one line, each until two frames before the next. The last stays until it is read and a little longer,
+ * but not too long and not into the next line or the cut; a gap that would blink is closed.
+ */
 function lineCues(
   sceneId: string,
-  {line, parts}: PacedLine,
+  {line, parts, frames, readFrames}: PacedLine,
   start: number,
-  next: number,
-  {fps}: Clock,
+  nextLine: number | undefined,
+  cut: number,
+  fps: number,
 ): Cue[] {
-  let at = start;
+  const {gapFrames, framesBeforeCut, clearGapSeconds, longestSeconds} = CAPTION_RULES;
   return parts.map((part, index) => {
-    const startFrame = at;
-    at += part.frames;
-    const isLast = index === parts.length - 1;
-    const linger = Math.min(
-      at + Math.round(PACE.captionLingerSeconds * fps),
-      next - PACE.captionGapFrames,
-      startFrame + Math.floor(PACE.captionLongestSeconds * fps),
-    );
+    const startFrame = start + part.startFrame;
+    const next = parts[index + 1];
+    const longest = startFrame + Math.floor(longestSeconds * fps);
+    const limit =
+      nextLine === undefined
+        ? Math.min(cut - framesBeforeCut, longest)
+        : Math.min(nextLine - gapFrames, longest);
+    const wanted =
+      start + Math.max(readFrames, frames + Math.round(PACE.captionLingerSeconds * fps));
+    const blinks = nextLine !== undefined && nextLine - wanted < clearGapSeconds * fps;
+    const endFrame = next
+      ? start + next.startFrame - gapFrames
+      : blinks
+        ? closed(limit, nextLine, Math.ceil(clearGapSeconds * fps))
+        : Math.min(limit, wanted);
     return {
       id: parts.length > 1 ? `${line.id}.${index + 1}` : line.id,
       sceneId,
       lineId: line.id,
       startFrame,
-      endFrame: isLast ? linger : at - PACE.captionGapFrames,
-      lines: part.lines,
+      endFrame,
+      lines: [...part.lines],
     };
   });
 }
+
+/** Up to the next caption; where that would be too long, clear of it. */
+const closed = (limit: number, next: number, clear: number): number =>
+  next - limit > CAPTION_RULES.gapFrames ? Math.min(limit, next - clear) : limit;
 
 /**
  * Beats of the picture in frames from the start of the scene. A line's start and each mark in it are beats; things on
@@ -130,20 +125,17 @@ function lineCues(
  */
 function beatsOf(
   scene: Scene,
+  paced: readonly PacedLine[],
   voice: readonly VoiceSpan[],
   {from, fps}: Clock,
   duration: number,
 ): Record<string, number> {
   const beats = new Map<string, number>();
-  scene.lines.forEach((line, i) => {
-    const span = voice[i];
-    if (!span) return;
-    const start = span.startFrame - from;
+  paced.forEach(({line, frameOfSyllable}, i) => {
+    const start = (voice[i]?.startFrame ?? from) - from;
     beats.set(line.id, start);
-    for (const mark of line.marks) {
-      const share = Math.min(1, mark.atSyllable / span.syllables);
-      beats.set(mark.name, start + Math.round((span.endFrame - span.startFrame) * share));
-    }
+    for (const {name, atSyllable} of line.marks)
+      beats.set(name, start + frameOfSyllable(atSyllable));
   });
   const lastSpan = voice.at(-1);
   if (lastSpan) beats.set(SPOKEN_BEAT, lastSpan.endFrame - from);

@@ -1,25 +1,37 @@
-import {glossaryWith} from '../text/break-costs';
+import {glossaryWith, type Glossary} from '../text/break-costs';
+import {lexiconWith, type Lexicon} from '../text/read-aloud';
 import type {Script} from '../script/script';
+import {USUAL_PACING, type Pacing} from './pacing';
 import {planScene, type PlannedScene} from './plan-scene';
 import type {Timeline} from './timeline';
+import {NO_TAKES, type VoiceTakes} from './voice-take';
 
 /** Size and speed of the picture; from the profile. */
 export type PictureFormat = {readonly fps: number; readonly width: number; readonly height: number};
 
-/** Level of the music where nobody speaks and where somebody does, dB relative to the file. */
-const MUSIC = {baseDb: 0, duckDb: -18} as const;
+/**
+ * Level of the music where nobody speaks and where somebody does, dB relative to the file. The file stands at −20 LUFS
+ * and swells 3 LU at most; a take stands at −18 LUFS. Under the voice the loudest music is then
+ * −20 + 3 − 21 = −38 LUFS: 20 LU below the voice, as WCAG 2.2, 1.4.7 asks.
+ */
+const MUSIC = {baseDb: 0, duckDb: -21} as const;
 
 /** Scenes on whose arrival the music lifts. */
 const LIFTING_SCENES: ReadonlySet<string> = new Set(['market', 'solutions', 'closing']);
 
 /** Script + fps = timeline. All seconds become integer frames here and nowhere else. */
-export function planTimeline(script: Script, format: PictureFormat): Timeline {
-  const glossary = glossaryWith(script.glossary);
+export function planTimeline(
+  script: Script,
+  format: PictureFormat,
+  takes: VoiceTakes = NO_TAKES,
+  pacing: Pacing = USUAL_PACING,
+): Timeline {
+  const words = wordsOf(script);
   const planned: PlannedScene[] = [];
   let from = 0;
   for (const [index, scene] of script.scenes.entries()) {
     const isLast = index === script.scenes.length - 1;
-    const next = planScene(scene, {fps: format.fps, from, isLast, glossary});
+    const next = planScene(scene, {fps: format.fps, from, isLast, takes, pacing, ...words});
     planned.push(next);
     from += next.timed.durationInFrames;
   }
@@ -39,12 +51,25 @@ export function planTimeline(script: Script, format: PictureFormat): Timeline {
     cues: planned.flatMap(({cues}) => cues),
     voice: planned.flatMap(({voice}) => voice),
     music: {
+      source: script.music,
       liftsAtFrames: scenes
         .filter(({scene}) => LIFTING_SCENES.has(scene.kind))
         .map((timed) => timed.from),
       ...MUSIC,
     },
   };
+}
+
+type Words = {readonly glossary: Glossary; readonly lexicon: Lexicon};
+
+/** One glossary for one script, however often it is planned: captions are remembered by it. */
+const WORDS = new WeakMap<Script['glossary'], Words>();
+
+function wordsOf({glossary, lexicon}: Script): Words {
+  const known = WORDS.get(glossary);
+  const words = known ?? {glossary: glossaryWith(glossary), lexicon: lexiconWith(lexicon)};
+  WORDS.set(glossary, words);
+  return words;
 }
 
 /** The title at rest; without one, the middle of the first scene. */

@@ -2,6 +2,7 @@ import {breakCosts, FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from '../text/b
 import {breakLines} from '../text/break-lines';
 import {CHARACTERS_PER_LINE, LINES_PER_CUE} from '../text/caption-size';
 import {countGraphemes} from '../text/graphemes';
+import type {Lexicon} from '../text/read-aloud';
 import {spokenSyllables} from '../text/spoken-syllables';
 
 /** A long line is cut where a phrase ends rather than evenly: what a break costs against unevenness. */
@@ -10,31 +11,53 @@ const BREAK_WEIGHT = 10;
 /** One way of setting a line of narration; breaks that cost `refuseFrom` or more are not taken. */
 type Setting = {
   readonly glossary: Glossary;
+  readonly lexicon: Lexicon | undefined;
   readonly maxSyllables: number;
   readonly refuseFrom: number;
 };
 
-type SplitCue = {readonly lines: string[]; readonly words: number};
+export type SplitCue = {readonly lines: string[]; readonly words: number};
+
+type Limits = {
+  /** Longest that one caption may take to be spoken. */
+  readonly maxSyllables?: number;
+  /** How words of the dossier are spoken. */
+  readonly lexicon?: Lexicon;
+};
 
 /**
  * Splits a line of narration into the fewest captions of at most two lines, cutting where the phrase ends.
  * A compound or name is cut only when it is longer than a caption can be.
- * @param maxSyllables longest that one caption may take to be spoken.
  * @returns for each caption its lines and the number of words in it.
  * @throws RangeError when a single word is longer than a caption line, or takes too long to be spoken.
  */
 export function splitCues(
   text: string,
   glossary: Glossary,
-  maxSyllables = Infinity,
+  {maxSyllables = Infinity, lexicon}: Limits = {},
 ): readonly SplitCue[] {
+  const known = memoOf(glossary);
+  const key = `${maxSyllables} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
   const words = text.split(/\s+/).filter(Boolean);
+  const setting = {glossary, lexicon, maxSyllables};
   const cues =
-    splitWords(words, {glossary, maxSyllables, refuseFrom: JOINT_BREAK}) ??
-    splitWords(words, {glossary, maxSyllables, refuseFrom: FORBIDDEN_BREAK}) ??
-    splitWords(words, {glossary, maxSyllables, refuseFrom: Infinity});
+    splitWords(words, {...setting, refuseFrom: JOINT_BREAK}) ??
+    splitWords(words, {...setting, refuseFrom: FORBIDDEN_BREAK}) ??
+    splitWords(words, {...setting, refuseFrom: Infinity});
   if (!cues) throw new RangeError(`no caption can hold: ${text}`);
+  known.set(key, cues);
   return cues;
+}
+
+/** A plan is tried in many paces; its captions are set once. A glossary and its lexicon come from one script. */
+const MEMO = new WeakMap<Glossary, Map<string, readonly SplitCue[]>>();
+
+function memoOf(glossary: Glossary): Map<string, readonly SplitCue[]> {
+  const known = MEMO.get(glossary) ?? new Map<string, readonly SplitCue[]>();
+  MEMO.set(glossary, known);
+  return known;
 }
 
 function splitWords(words: readonly string[], setting: Setting): readonly SplitCue[] | undefined {
@@ -66,9 +89,9 @@ function splitWords(words: readonly string[], setting: Setting): readonly SplitC
 
 const asCaption = (
   text: string,
-  {glossary, maxSyllables, refuseFrom}: Setting,
+  {glossary, lexicon, maxSyllables, refuseFrom}: Setting,
 ): string[] | undefined =>
-  spokenSyllables(text) > maxSyllables
+  spokenSyllables(text, lexicon) > maxSyllables
     ? undefined
     : breakLines(text, {
         measure: countGraphemes,

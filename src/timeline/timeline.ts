@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {sceneSchema, type SceneKind, type SceneOf} from '../script/scene';
-import {scriptSchema} from '../script/script';
+import {musicSourceSchema, scriptSchema} from '../script/script';
+import {spanTakeSchema} from './voice-take';
 
 const frame = z.int().nonnegative();
 
@@ -29,8 +30,10 @@ const voiceSpanSchema = z.strictObject({
   lineId: z.string(),
   startFrame: frame,
   endFrame: frame,
-  syllables: z.int().positive(),
+  syllables: z.int().nonnegative(),
   measured: z.boolean(),
+  /** What sounds; absent while nobody has spoken the line. */
+  take: spanTakeSchema.optional(),
 });
 export type VoiceSpan = z.infer<typeof voiceSpanSchema>;
 
@@ -54,6 +57,7 @@ export const timelineSchema = z.strictObject({
   cues: z.array(cueSchema),
   voice: z.array(voiceSpanSchema),
   music: z.strictObject({
+    source: musicSourceSchema,
     /** Path inside `public/`; absent = a silent clip, as in the gallery of edge cases. */
     src: z.string().optional(),
     liftsAtFrames: z.array(frame),

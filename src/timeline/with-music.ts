@@ -9,7 +9,7 @@ export const musicPlanOf = ({durationInFrames, fps, music}: Timeline): MusicPlan
   durationInFrames,
   fps,
   liftsAtFrames: music.liftsAtFrames,
-  mood: 'river',
+  ...music.source,
 });
 
 /** Names the music that fits this timeline; the file itself is written before a render or a preview. */

@@ -26,6 +26,37 @@ describe('readDossier', () => {
     expect(dossier?.profile.id).toBe('quang-ngai-2023-assumed');
   });
 
+  test('does without the words of the place, and says how a voice must be where the profile does not', () => {
+    const {dossier} = read({...TEXTS, 'words.json': undefined});
+    expect(dossier?.words).toEqual({readings: [], compounds: []});
+    expect(dossier?.clip.music).toEqual({mood: 'river'});
+    expect(dossier?.profile.sound).toMatchObject({
+      loudnessLufs: -16,
+      truePeakDb: -1,
+      synthesizedVoice: 'forbidden',
+    });
+  });
+
+  test('tells which word nobody knows how to read, once, and takes the reading that the office gives', () => {
+    const spoiled = replaced('team.json', 'Cả tổ cùng đi', 'Cả tổ và QZXV cùng đi');
+    const {dossier, findings} = read({...TEXTS, 'team.json': spoiled});
+    expect(dossier).toBeDefined();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ruleId: 'INPUT.READING',
+        result: 'warn',
+        file: 'team.json',
+        measured: 'QZXV',
+        path: 'narration[5]',
+      }),
+    ]);
+    const words = JSON.stringify({
+      readings: [{written: 'QZXV', spoken: 'quê dét ích vê'}],
+      compounds: [],
+    });
+    expect(read({...TEXTS, 'team.json': spoiled, 'words.json': words}).findings).toEqual([]);
+  });
+
   test('takes the profile that the caller names', () => {
     const {dossier} = read(TEXTS, 'strict-safe-harbour');
     expect(dossier?.profile.id).toBe('strict-safe-harbour');

@@ -7,9 +7,11 @@ import {COLORS} from '../../compositions/theme/theme';
 import {runFfmpegForBytes} from '../../src/media/ffmpeg';
 import {countFrames, keyframeIntervals, probeMedia} from '../../src/media/probe';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
+import {measureSound} from '../../src/sound/mix/measure-sound';
+import {planSound} from '../../src/timeline/sound-plan';
 import {timelineSchema, type Timeline} from '../../src/timeline/timeline';
 import {jsonLines, runClip} from './run-clip';
-import {editJson, makeShortDossier} from './short-dossier';
+import {editJson, makeShortDossier, PROJECT} from './short-dossier';
 
 const MINUTES = 60_000;
 
@@ -94,6 +96,23 @@ describe('render, from the dossier to the files', () => {
     const counted = await countFrames(output('clip.mp4'));
     expect(counted.complaints).toEqual([]);
     expect(counted.frames).toBe(durationInFrames);
+  });
+
+  test('sounds as planned: every line in its place, at the loudness of the profile', async () => {
+    const planned = await timeline();
+    const plan = planSound(planned);
+    expect(plan.clips.map(({role}) => role)).toEqual(['music', 'voice', 'voice']);
+    const publicDir = path.join(PROJECT, 'public');
+    const {signal} = new AbortController();
+    const measured = await measureSound(output('clip.mp4'), plan, publicDir, signal);
+    expect(Math.abs(measured.integratedLufs + 16)).toBeLessThanOrEqual(1);
+    expect(measured.truePeakDb).toBeLessThanOrEqual(-1);
+    expect(measured.clippedSamples).toBe(0);
+    expect(measured.voice).toHaveLength(2);
+    for (const {lineId, lateFrames} of measured.voice)
+      expect(Math.abs(lateFrames ?? Infinity), lineId).toBeLessThanOrEqual(2);
+    for (const {lineId, startFrame} of planned.voice)
+      expect(planned.cues.find((cue) => cue.lineId === lineId)?.startFrame).toBe(startFrame);
   });
 
   test('shows true colours: the night sky of the title is the theme’s ink when decoded by BT.709', async () => {

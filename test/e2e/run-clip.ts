@@ -2,6 +2,8 @@ import path from 'node:path';
 import {execa} from 'execa';
 import {PROJECT} from './short-dossier';
 
+const FAKE_ENGINE = path.join(PROJECT, 'test/sound/voice/fake-engine.mjs');
+
 /** Starts the command line as its user does, from another folder. */
 export const runClip = (args: readonly string[], cwd: string) =>
   execa(
@@ -10,7 +12,11 @@ export const runClip = (args: readonly string[], cwd: string) =>
     {
       cwd,
       reject: false,
-      env: {TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json')},
+      env: {
+        TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json'),
+        // A voice that every machine has.
+        PHUONG_CLIP_VOICE_ENGINE: `"${process.execPath}" "${FAKE_ENGINE}" {out} {text}`,
+      },
     },
   );
 

@@ -6,6 +6,8 @@ describe('parseLine', () => {
     expect(parseLine('a.1', '[[loa]] Loa phát bản tin, [[mang]] mạng đưa tin.')).toEqual({
       id: 'a.1',
       text: 'Loa phát bản tin, mạng đưa tin.',
+      spoken: 'loa phát bản tin mạng đưa tin',
+      syllables: 7,
       marks: [
         {name: 'loa', atSyllable: 0},
         {name: 'mang', atSyllable: 4},
@@ -37,6 +39,8 @@ describe('parseLine', () => {
     expect(parseLine('a', 'Bước nào có dân cùng đi.')).toEqual({
       id: 'a',
       text: 'Bước nào có dân cùng đi.',
+      spoken: 'bước nào có dân cùng đi',
+      syllables: 6,
       marks: [],
     });
   });

@@ -48,6 +48,39 @@ describe('writeScript', () => {
     expect(textsIn(script).filter(({text}) => /\{\{|\}\}|\[\[|\]\]/.test(text))).toEqual([]);
   });
 
+  test('says figures and abbreviations as they are spoken, and knows which lines may go', () => {
+    const spoken = sceneOf(script, 'statistics').lines[0];
+    expect(spoken?.spoken).toContain('đề án không sáu');
+    expect(spoken?.spoken).toContain('mười nghìn bảy trăm bốn mươi sáu thẻ');
+    expect(spoken?.syllables).toBe(spoken?.spoken.split(' ').length);
+    const other = scriptWith({
+      'team.json': replaced(
+        'team.json',
+        /"(Ở mỗi tổ dân phố, một[^"]*)"/,
+        '{"text": "Ở mỗi nơi, UBND phường có một tổ.", "optional": 2}',
+      ),
+      'words.json':
+        '{"readings": [{"written": "UBND", "spoken": "ủy ban"}], "compounds": ["ngọn đèn xóm"]}',
+    });
+    const line = sceneOf(other, 'team').lines[1];
+    expect(line).toMatchObject({optional: 2, spoken: 'ở mỗi nơi ủy ban phường có một tổ'});
+    expect(other.glossary).toContain('ngọn đèn xóm');
+    expect(sceneOf(other, 'team').lines[0]).not.toHaveProperty('optional');
+  });
+
+  test('names the music: a mood, or the file of what is registered', () => {
+    expect(script.music).toEqual({mood: 'river'});
+    const filed = scriptWith({
+      'clip.json': replaced('clip.json', '"motif"', '"music": {"asset": "que-ta"}, "motif"'),
+      'media.json': replaced(
+        'media.json',
+        '"assets": [',
+        '"assets": [{"id": "que-ta", "kind": "music", "file": "music/que-ta.mp3", "author": "A", "licence": "B"},',
+      ),
+    });
+    expect(filed.music).toEqual({file: 'music/que-ta.mp3'});
+  });
+
   test('puts figures where texts call them', () => {
     expect(sceneOf(script, 'team').groupsLabel).toBe('12 tổ dân phố, 12 Tổ công nghệ số cộng đồng');
     const statistics = sceneOf(script, 'statistics');
@@ -153,12 +186,13 @@ describe('one figure changed in statistics.json', () => {
         `/scenes/${index}/scene/views/0/figure/value`,
         `/scenes/${index}/scene/views/0/figure/text`,
         `/scenes/${index}/scene/lines/0/text`,
+        `/scenes/${index}/scene/lines/0/spoken`,
       ]),
     );
     const cues = changed.filter((path) => path.startsWith('/cues/'));
     expect(cues).toHaveLength(1);
     expect(cues[0]).toMatch(/^\/cues\/\d+\/lines\/[01]$/);
-    expect(changed).toHaveLength(4);
+    expect(changed).toHaveLength(5);
   });
 
   test('and shorter in speech: beside that only times differ, and only from its scene on', () => {

@@ -6,7 +6,7 @@ import {
   FADE_IN_SECONDS,
   FADE_OUT_SECONDS,
   gainOfDb,
-  musicGainAt,
+  duckedGainAt,
   type GainPlan,
 } from '../../src/sound/gain-curve';
 
@@ -22,7 +22,7 @@ const plan: GainPlan = {
   ],
 };
 
-const dbAt = (frame: number): number => 20 * Math.log10(musicGainAt(frame, plan));
+const dbAt = (frame: number): number => 20 * Math.log10(duckedGainAt(frame, plan));
 
 describe('the level of the music', () => {
   test('is down when the voice begins and stays down until it ends', () => {
@@ -38,17 +38,17 @@ describe('the level of the music', () => {
     expect(dbAt(315)).toBeCloseTo(-6, 9);
     const wider = {...plan, voiceSpans: [plan.voiceSpans[0], {startFrame: 228, endFrame: 300}]};
     const spans = wider.voiceSpans.filter((span) => span !== undefined);
-    expect(musicGainAt(217, {...plan, voiceSpans: spans})).toBeCloseTo(gainOfDb(-6), 9);
+    expect(duckedGainAt(217, {...plan, voiceSpans: spans})).toBeCloseTo(gainOfDb(-6), 9);
   });
 
   test('is silent at both ends and outside the clip', () => {
-    for (const frame of [-10, 0, 999, 1000, 5000]) expect(musicGainAt(frame, plan)).toBe(0);
+    for (const frame of [-10, 0, 999, 1000, 5000]) expect(duckedGainAt(frame, plan)).toBe(0);
     expect(dbAt(15)).toBeCloseTo(-6, 9);
     expect(dbAt(999 - 62.5)).toBeCloseTo(-6, 9);
   });
 
   test('needs no voice', () => {
-    expect(musicGainAt(500, {...plan, voiceSpans: []})).toBeCloseTo(gainOfDb(-6), 9);
+    expect(duckedGainAt(500, {...plan, voiceSpans: []})).toBeCloseTo(gainOfDb(-6), 9);
   });
 });
 
@@ -77,13 +77,13 @@ describe('for any plan, the level of the music', () => {
         const fadeStep = Math.PI / 2 / (Math.min(FADE_IN_SECONDS, FADE_OUT_SECONDS) * any.fps);
         const allowed = base * (duckStep + fadeStep) + 1e-9;
         const gains = Array.from({length: any.durationInFrames + 2}, (_, index) =>
-          musicGainAt(index - 1, any),
+          duckedGainAt(index - 1, any),
         );
         const steps = gains.slice(1).map((gain, index) => Math.abs(gain - (gains[index] ?? 0)));
         expect(Math.max(...gains)).toBeLessThanOrEqual(base + 1e-12);
         expect(Math.min(...gains)).toBeGreaterThanOrEqual(0);
         expect(Math.max(...steps)).toBeLessThanOrEqual(allowed);
-        expect(musicGainAt(any.durationInFrames - 1, any)).toBe(0);
+        expect(duckedGainAt(any.durationInFrames - 1, any)).toBe(0);
       }),
       {numRuns: 60},
     );
@@ -98,7 +98,8 @@ describe('for any plan, the level of the music', () => {
         for (const {startFrame, endFrame} of any.voiceSpans) {
           if (endFrame === startFrame) continue;
           for (let f = Math.max(first, startFrame); f <= Math.min(last, endFrame); f++) {
-            if (Math.abs(musicGainAt(f, any) - duck) > 1e-9) expect(musicGainAt(f, any)).toBe(duck);
+            if (Math.abs(duckedGainAt(f, any) - duck) > 1e-9)
+              expect(duckedGainAt(f, any)).toBe(duck);
           }
         }
       }),

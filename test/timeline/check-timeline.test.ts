@@ -10,14 +10,17 @@ const seconds = timeline.durationInFrames / timeline.fps;
 
 /** Rules that fail when the profile asks for other lengths. */
 const failing = (minSeconds: number, maxSeconds: number) =>
-  checkTimeline(timeline, {
-    ...profile,
-    duration: {...profile.duration, minSeconds, maxSeconds},
-  }).filter(({result}) => result === 'fail');
+  checkTimeline(
+    {timeline, adjustments: []},
+    {
+      ...profile,
+      duration: {...profile.duration, minSeconds, maxSeconds},
+    },
+  ).filter(({result}) => result === 'fail');
 
 describe('checkTimeline', () => {
   test('passes the default dossier, one result for each rule', () => {
-    const findings = checkTimeline(timeline, profile);
+    const findings = checkTimeline({timeline, adjustments: []}, profile);
     expect(findings.every(({result}) => result === 'pass')).toBe(true);
     expect(findings).toHaveLength(1 + profile.contents.length);
   });
@@ -40,7 +43,7 @@ describe('checkTimeline', () => {
       scenes: timeline.scenes.filter(({scene}) => scene.kind !== 'team'),
     };
     expect(
-      checkTimeline(nowhere, {...profile, contents})
+      checkTimeline({timeline: nowhere, adjustments: []}, {...profile, contents})
         .filter(({ruleId, result}) => ruleId === 'CONT.REQUIRED' && result === 'fail')
         .map(({message}) => /C\d/.exec(message)?.[0]),
     ).toEqual(['C1', 'C5']);

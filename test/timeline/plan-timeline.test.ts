@@ -161,6 +161,8 @@ describe('planTimeline on any script', () => {
     slug: 'clip',
     motif: 'town',
     glossary: [],
+    lexicon: [],
+    music: {mood: 'river'},
     scenes: scenes.map((one, i) => ({
       ...one,
       id: `scene-${i}`,
@@ -185,6 +187,8 @@ describe('planTimeline on any script', () => {
         slug: 'x',
         motif: 'town',
         glossary: [],
+        lexicon: [],
+        music: {mood: 'river'},
         scenes: [
           {
             id: 'a',

@@ -59,7 +59,7 @@ describe('splitCues', () => {
   test('any prose', () => {
     fc.assert(
       fc.property(vietnamese(1, 50), fc.integer({min: 12, max: 40}), (text, maxSyllables) => {
-        const cues = splitCues(text, glossary, maxSyllables);
+        const cues = splitCues(text, glossary, {maxSyllables});
         expectCaptions(text, cues);
         for (const {lines} of cues)
           expect(spokenSyllables(lines.join(' '))).toBeLessThanOrEqual(maxSyllables);
@@ -77,7 +77,7 @@ describe('splitCues', () => {
   test('a word longer than a line is refused, soon', () => {
     const text = `${'xem '.repeat(40)}${'x'.repeat(43)}`;
     const start = performance.now();
-    expect(() => splitCues(text, glossary, 29)).toThrow(RangeError);
+    expect(() => splitCues(text, glossary, {maxSyllables: 29})).toThrow(RangeError);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -21,7 +21,8 @@ export type InputRule =
   | 'INPUT.TYPE'
   | 'INPUT.VALUE'
   | 'INPUT.REFERENCE'
-  | 'INPUT.MARK';
+  | 'INPUT.MARK'
+  | 'INPUT.READING';
 
 export type InputFinding = {
   readonly ruleId: InputRule;

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {SCENE_KINDS} from '../scene-kinds';
-import {date, heading, narration, schemaLink, text} from './fields';
+import {MUSIC_MOODS} from '../../sound/music-plan';
+import {date, heading, id, narration, schemaLink, text} from './fields';
 
 /** `clip.json`, kept by the office for culture and society: who enters what, and the frame of the story. */
 export const clipSchema = z
@@ -29,6 +30,13 @@ export const clipSchema = z
       })
       .describe('cuộc thi'),
     date: date.describe('ngày hoàn thành clip'),
+    music: z
+      .union([
+        z.strictObject({mood: z.enum(MUSIC_MOODS).describe('sắc thái nhạc do chương trình soạn')}),
+        z.strictObject({asset: id.describe('id của tệp nhạc ghi trong media.json')}),
+      ])
+      .default({mood: 'river'})
+      .describe('nhạc nền'),
     motif: z
       .enum(['river-hill', 'fields', 'town'])
       .describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),

@@ -27,9 +27,25 @@ function isCalendarDate(iso: string): boolean {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso);
 }
 
+const spokenLine = text(240, 'một câu lời đọc; [[tên]] gọi hình, {{MÃ}} gọi số liệu');
+
 /** Spoken lines of a scene, in order: one idea a sentence. */
 export const narration = z
-  .array(text(240, 'một câu lời đọc; [[tên]] gọi hình, {{MÃ}} gọi số liệu'))
+  .array(
+    z.union([
+      spokenLine,
+      z
+        .strictObject({
+          text: spokenLine,
+          optional: z
+            .int()
+            .min(1)
+            .max(9)
+            .describe('được bỏ khi clip quá dài: 1 bỏ trước nhất, 9 bỏ sau cùng'),
+        })
+        .describe('câu có thể bỏ khi clip quá dài'),
+    ]),
+  )
   .max(12)
   .describe('lời đọc của cảnh, mỗi dòng một câu');
 

@@ -24,6 +24,10 @@ export const mediaSchema = z
           scene: z.enum(SCENE_KINDS).describe('cảnh có hình thật'),
           asset: id.describe('id của ảnh hoặc đoạn quay'),
           caption: text(60, 'chú thích trên hình').optional(),
+          keepSound: z
+            .boolean()
+            .default(false)
+            .describe('true: giữ tiếng gốc của đoạn quay, nhỏ dưới lời đọc'),
         }),
       )
       .describe('ảnh, đoạn quay của phường đặt vào cảnh; lời đọc gọi bằng [[footage]]'),

@@ -8,6 +8,18 @@ const ruleStatus = z
 
 const rule = {status: ruleStatus, source: text(200, 'văn bản, điều khoản')};
 
+/**
+ * What holds where the organiser says nothing of sound: a level between those of platforms (AES TD1008: −18, YouTube:
+ * about −14), EBU R 128's true peak, and a person's voice.
+ */
+const SOUND_IF_UNSAID = {
+  loudnessLufs: -16,
+  truePeakDb: -1,
+  synthesizedVoice: 'forbidden' as const,
+  status: 'assumed' as const,
+  source: 'Thể lệ không nói; mức âm lượng thường dùng trên mạng, đỉnh theo EBU R 128',
+};
+
 /** `profiles/*.json`: a contest's rules as data. */
 export const profileSchema = z
   .strictObject({
@@ -29,6 +41,21 @@ export const profileSchema = z
         error: 'minSeconds phải nhỏ hơn hoặc bằng maxSeconds',
       })
       .describe('thời lượng, tính cả đầu và cuối'),
+    sound: z
+      .strictObject({
+        loudnessLufs: z
+          .number()
+          .min(-31)
+          .max(-12)
+          .describe('độ lớn trung bình của tiếng, LUFS; mạng xã hội −16, phát sóng −23'),
+        truePeakDb: z.number().min(-9).max(-1).describe('đỉnh tiếng cao nhất, dBTP'),
+        synthesizedVoice: z
+          .enum(['allowed', 'forbidden'])
+          .describe('bản chính thức có được dùng giọng máy không'),
+        ...rule,
+      })
+      .default(SOUND_IF_UNSAID)
+      .describe('yêu cầu về tiếng'),
     contents: z
       .array(
         z.strictObject({
