@@ -26,7 +26,6 @@ export type Kind = keyof typeof KINDS;
 export type CacheStore = {
   /** A file of this render alone, until it is handed over. */
   readonly scratchFile: (kind: Kind) => string;
-  readonly has: (kind: Kind, key: string) => boolean;
   /** The bytes, or `undefined` when there is none or it is damaged; what is damaged is removed. */
   readonly read: (kind: Kind, key: string) => Promise<Buffer | undefined>;
   /** A whole copy for this render alone, that no cleaning takes away; `undefined` as with `read`. */
@@ -69,7 +68,6 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
   return {
     scratchFile,
     remove,
-    has: (kind, key) => names.has(`${kind}/${key}`),
     read: async (kind, key) => {
       const name = names.get(`${kind}/${key}`);
       if (name === undefined) return undefined;

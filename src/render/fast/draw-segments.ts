@@ -37,7 +37,8 @@ export async function drawSegments(
   segments: readonly Segment[],
   {openStudio, timeline, store, signal, onDrawn}: DrawContext,
 ): Promise<DrawnSegments> {
-  const plan = planDrawing(segments, (signature) => store.has('frames', signature));
+  const kept = await keptFrames(segments, store);
+  const plan = planDrawing(segments, (signature) => kept.has(signature));
   const mailbox = imageMailbox(ROOM);
   const feeding = new AbortController();
   const stop = AbortSignal.any([signal, feeding.signal]);
@@ -69,6 +70,16 @@ export async function drawSegments(
   if (fed.status === 'rejected') throw fed.reason;
   if (drew.status === 'rejected') throw drew.reason;
   return {...fed.value, drawnFrames};
+}
+
+/** Pictures that are kept and whole: all are looked at before it is settled which are drawn. */
+async function keptFrames(segments: readonly Segment[], store: CacheStore): Promise<Set<string>> {
+  const kept = new Set<string>();
+  for (const {signature} of segments.flatMap(({runs}) => runs)) {
+    if (signature === null || kept.has(signature)) continue;
+    if ((await store.read('frames', signature)) !== undefined) kept.add(signature);
+  }
+  return kept;
 }
 
 type EncodeContext = {
