@@ -33,6 +33,8 @@ export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
       // The asset is named in the markup: Remotion's own components name it only in a browser.
       data-footage={footage.kind}
       data-asset={footage.src}
+      // A film has a picture for each moment, which its markup would not tell.
+      data-footage-frame={footage.kind === 'photo' ? undefined : frame - from}
       style={{
         position: 'absolute',
         width,

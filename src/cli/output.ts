@@ -18,7 +18,6 @@ const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   music: 'Soạn nhạc nền',
   mix: 'Trộn tiếng',
   browser: 'Tìm trình duyệt',
-  bundle: 'Gói cảnh',
   draw: 'Vẽ và mã hóa',
   poster: 'Vẽ ảnh bìa',
   join: 'Ghép hình và tiếng',

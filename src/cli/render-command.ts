@@ -2,6 +2,8 @@ import {join, resolve} from 'node:path';
 import {Command} from 'commander';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {renderClip} from '../render/render-clip';
+import type {FastReport} from '../render/fast/draw-picture-fast';
+import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
@@ -15,7 +17,13 @@ type RenderFlags = {
   final?: boolean;
   scene?: string;
   json?: boolean;
+  plain?: boolean;
+  cache: boolean;
 };
+
+/** Pictures and scenes that were drawn before; safe to delete. */
+const CACHE_DIR =
+  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 /** `render`: the whole job, from the dossier to the outputs. */
 export const renderCommand = (): Command =>
@@ -25,8 +33,8 @@ export const renderCommand = (): Command =>
     .option('--profile <tên>', 'thể lệ trong profiles/, thay cho thể lệ ghi trong clip.json')
     .option('--out <thư mục>', 'nơi ghi kết quả', join(PROJECT_FOLDER, 'out'))
     .option('--final', 'bản chính thức: số liệu minh họa không được chấp nhận')
-    .option('--plain', 'vẽ bằng renderMedia của Remotion (hiện là cách vẽ duy nhất)')
-    .option('--no-cache', 'vẽ lại từ đầu (hiện mọi lần dựng đều vẽ lại từ đầu)')
+    .option('--plain', 'vẽ mọi khung hình bằng renderMedia của Remotion, để đối chiếu')
+    .option('--no-cache', 'vẽ lại từ đầu, không dùng và không giữ hình đã vẽ')
     .option('--scene <tên>', 'chỉ dựng một cảnh')
     .option('--json', 'in tiến độ và kết quả dạng JSON, mỗi dòng một mục')
     .action(async (flags: RenderFlags) => {
@@ -58,14 +66,16 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
     return prepared.exitCode;
   }
   const outDir = join(resolve(flags.out), timeline.slug);
-  const {outputs, findings, timings} = await renderClip({
+  const {outputs, findings, timings, drawn} = await renderClip({
     timeline,
     publicDir: PUBLIC_DIR,
     sound,
     outDir,
+    drawing: {plain: flags.plain ?? false, cacheDir: CACHE_DIR, useCache: flags.cache},
     signal,
     report: output.progress,
   });
+  if (drawn) output.say(drawnInWords(drawn));
   const all = [...prepared.findings, ...findings];
   const exitCode = findings.some(({result}) => result === 'fail') ? EXIT.ruleBlocks : EXIT.done;
   output.findings(findings);
@@ -75,6 +85,25 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
   } else {
     output.say('Tệp dựng ra không đạt; kết quả cũ còn nguyên.');
   }
-  output.done(exitCode, {outputs, timings, findings: all});
+  output.done(exitCode, {outputs, timings, findings: all, ...(drawn ? {drawn} : {})});
   return exitCode;
+}
+
+/** How much of the clip had to be drawn; held pictures that were not equal after all are told. */
+function drawnInWords({
+  frames,
+  drawnFrames,
+  segments,
+  segmentsFromCache,
+  ...report
+}: FastReport): string {
+  const {verifiedSamples, mismatches, disabledScenes} = report;
+  const words = [
+    `Vẽ ${formatNumber(drawnFrames)} trên ${formatNumber(frames)} hình`,
+    `${segmentsFromCache} trên ${segments} cảnh lấy lại từ lần trước`,
+    `${verifiedSamples} hình vẽ thêm để đối chiếu`,
+  ].join(', ');
+  return mismatches.length === 0
+    ? `${words}, đều khớp.`
+    : `${words}. Hình dùng lại không khớp ở cảnh ${disabledScenes.join(', ')}; các cảnh ấy đã được vẽ trọn.`;
 }

@@ -21,17 +21,20 @@ export type DrawProgress = {
   readonly secondsLeft?: number;
 };
 
-const inputPropsOf = (timeline: Timeline) => ({timeline: silent(timeline), showSafeArea: false});
+export const inputPropsOf = (timeline: Timeline) => ({
+  timeline: silent(timeline),
+  showSafeArea: false,
+});
 
 /** One tab for each core: Remotion's own default leaves half of them idle; more than eight only wait for each other. */
-const tabs = (): number => Math.min(8, availableParallelism());
+export const tabs = (): number => Math.min(8, availableParallelism());
 
 /** The composition as the browser sees it, with the timeline's own size and length. */
-const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
+export const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
   selectComposition({...studio, id: 'Clip', inputProps: inputPropsOf(timeline), logLevel: 'error'});
 
 /** Runs a drawing that Remotion stops when the signal is aborted. */
-async function cancellable(
+export async function cancellable(
   signal: AbortSignal,
   draw: (cancelSignal: CancelSignal) => Promise<unknown>,
 ): Promise<void> {

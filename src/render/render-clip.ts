@@ -1,19 +1,19 @@
 import {writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {Finding} from '../dossier/finding';
 import {muxClip} from '../media/mux';
 import {checkSound} from '../sound/mix/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import type {SoundTarget} from '../sound/mix/mix-sound';
+import {silent} from '../timeline/silent';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {findBrowser} from './browser/find-browser';
-import {bundleClip} from './bundle-clip';
-import {drawPicture, drawPoster, type Studio} from './draw-clip';
+import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
+import {drawPictureFast, type FastReport} from './fast/draw-picture-fast';
+import {lazyStudio} from './lazy-studio';
 import {makeSound, writeSources} from './make-sound';
 import {totalProgress, type Phase, type ReportProgress} from './progress';
-import {openDrawingBrowser} from './open-browser';
 import {checkClip, checkPoster, measureClip} from './self-check';
 import {withScratch} from './scratch';
 import {openWorkspace, type Workspace} from './workspace';
@@ -25,6 +25,13 @@ export type RenderRequest = {
   readonly publicDir: string;
   /** What the mixed sound has to reach; from the profile. */
   readonly sound: SoundTarget;
+  readonly drawing: {
+    /** Every frame by Remotion's own `renderMedia`. */
+    readonly plain: boolean;
+    /** Pictures and scenes that were drawn before. */
+    readonly cacheDir: string;
+    readonly useCache: boolean;
+  };
   /** Folder that the outputs go to. */
   readonly outDir: string;
   readonly signal: AbortSignal;
@@ -37,6 +44,8 @@ export type RenderResult = {
   readonly findings: readonly Finding[];
   /** Seconds by phase. */
   readonly timings: Readonly<Partial<Record<Phase, number>>>;
+  /** What was drawn and what was not; absent where every frame was drawn the plain way. */
+  readonly drawn?: FastReport;
 };
 
 const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp4'] as const;
@@ -77,7 +86,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
         onProgress: tell,
       }),
     );
-    await drawFiles(request, workspace, phase);
+    const drawn = await drawFiles(request, workspace, phase);
     await phase('join', () =>
       muxClip(
         workspace.fileAt('picture.mp4'),
@@ -95,14 +104,15 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
         request.sound,
       ),
     ]);
-    if (findings.some(({result}) => result === 'fail')) return {outputs: {}, findings, timings};
+    const result = {findings, timings, ...(drawn ? {drawn} : {})};
+    if (findings.some(({result}) => result === 'fail')) return {outputs: {}, ...result};
     const outputs = await phase('write', async () => {
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
       await writeFile(workspace.fileAt('clip.vtt'), writeVtt(timeline));
       await writeFile(workspace.fileAt('timeline.json'), `${JSON.stringify(timeline, null, 2)}\n`);
       return workspace.publish(OUTPUTS);
     });
-    return {outputs, findings, timings};
+    return {outputs, ...result};
   } finally {
     await workspace.remove();
   }
@@ -114,39 +124,45 @@ type Tell = (
 ) => void;
 type RunPhase = <Result>(name: Phase, work: (tell: Tell) => Promise<Result>) => Promise<Result>;
 
-/** Draws clip and poster into the workspace with one browser and one bundle. */
+/** Draws picture and poster into the workspace with one browser and one bundle. */
 const drawFiles = (
-  {timeline, publicDir, signal}: RenderRequest,
+  {timeline, publicDir, signal, drawing}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
-): Promise<void> =>
+): Promise<FastReport | undefined> =>
   withScratch(async (scratch) => {
     const browser = await phase('browser', async (tell) => {
       const found = await findBrowser({signal, report: (note) => tell(0.5, {note})});
       tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
       return found;
     });
-    const serveUrl = await phase('bundle', (tell) =>
-      bundleClip(publicDir, join(scratch, 'bundle'), tell),
-    );
-    const opened = await openDrawingBrowser(browser);
-    const studio: Studio = {...opened, serveUrl};
+    const studio = lazyStudio(browser, publicDir, scratch);
     try {
-      await phase('draw', (tell) => {
+      const report = await phase('draw', async (tell) => {
         const start = performance.now();
-        return drawPicture(studio, timeline, workspace.fileAt('picture.mp4'), {
+        const file = workspace.fileAt('picture.mp4');
+        const onProgress = ({drawnFrames, progress, secondsLeft}: DrawProgress) =>
+          tell(progress, {
+            framesPerSecond: drawnFrames / Math.max(0.001, (performance.now() - start) / 1000),
+            ...(secondsLeft === undefined ? {} : {secondsLeft}),
+          });
+        if (drawing.plain) {
+          await drawPicture(await studio.open(), timeline, file, {signal, onProgress});
+          return undefined;
+        }
+        const source = {browser: `${browser.version} ${browser.chromeMode}`, open: studio.open};
+        return drawPictureFast(source, silent(timeline), file, {
+          publicDir,
+          cacheDir: drawing.cacheDir,
+          useCache: drawing.useCache,
           signal,
-          onProgress: ({drawnFrames, progress, secondsLeft}) =>
-            tell(progress, {
-              framesPerSecond: drawnFrames / Math.max(0.001, (performance.now() - start) / 1000),
-              ...(secondsLeft === undefined ? {} : {secondsLeft}),
-            }),
+          onProgress,
         });
       });
-      await phase('poster', () =>
-        drawPoster(studio, timeline, workspace.fileAt('poster.png'), signal),
-      );
+      const poster = workspace.fileAt('poster.png');
+      await phase('poster', async () => drawPoster(await studio.open(), timeline, poster, signal));
+      return report;
     } finally {
-      await opened.puppeteerInstance.close({silent: true});
+      await studio.close();
     }
   });

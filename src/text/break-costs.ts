@@ -42,9 +42,20 @@ export type Glossary = ReadonlySet<string>;
 
 const BUILT_IN: Glossary = new Set(COMPOUNDS);
 
-/** Joins the built-in compounds with names and terms of the dossier, so that they are never cut. */
-export const glossaryWith = (terms: readonly string[]): Glossary =>
-  new Set([...COMPOUNDS, ...terms.map((t) => t.toLowerCase()).filter((t) => t.includes(' '))]);
+let lastJoined: {readonly key: string; readonly glossary: Glossary} | undefined;
+
+/**
+ * Joins the built-in compounds with names and terms of the dossier, so that they are never cut. The same terms give
+ * the same set, so that what was worked out for it is found again in the next frame.
+ */
+export function glossaryWith(terms: readonly string[]): Glossary {
+  const key = terms.join('\n');
+  if (lastJoined?.key !== key) {
+    const own = terms.map((term) => term.toLowerCase()).filter((term) => term.includes(' '));
+    lastJoined = {key, glossary: new Set([...COMPOUNDS, ...own])};
+  }
+  return lastJoined.glossary;
+}
 
 /**
  * For each gap between two neighbouring words: how bad a line break there is, 0 (welcome) … {@link FORBIDDEN_BREAK}.

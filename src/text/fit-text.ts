@@ -41,12 +41,34 @@ const ATTEMPTS = [
   {refuseFrom: FORBIDDEN_BREAK, downTo: 0},
 ] as const;
 
+/** What was fitted before, by the words that hold together: a clip asks for the same few texts in every frame. */
+const fittedBefore = new WeakMap<Glossary, Map<string, FittedText>>();
+const NO_GLOSSARY: Glossary = new Set();
+/** A text whose box moves asks with ever new numbers; what is older than this many answers is worked out again. */
+const REMEMBERED = 2000;
+
 /**
  * Fits text by wrapping, then by shrinking in steps of 2 px to the floor, then by cutting long terms at their joints;
  * a little smaller is better than a line that ends on a word that leans on the next;
  * then it says that it overflows, with the lines set at the floor so that the preview can show what is wrong.
  */
 export function fitText(request: FitRequest): FittedText {
+  const {glossary = NO_GLOSSARY, ...numbers} = request;
+  const {text, weight, size, minSize, maxWidth, maxLines, maxHeight, lineHeight} = numbers;
+  const key = [weight, size, minSize, maxWidth, maxLines, maxHeight, lineHeight, text].join('|');
+  let known = fittedBefore.get(glossary);
+  if (known === undefined || known.size >= REMEMBERED) {
+    known = new Map();
+    fittedBefore.set(glossary, known);
+  }
+  const before = known.get(key);
+  if (before) return before;
+  const fitted = fitAnew(request);
+  known.set(key, fitted);
+  return fitted;
+}
+
+function fitAnew(request: FitRequest): FittedText {
   const ratio = request.lineHeight ?? LINE_HEIGHT;
   for (const {refuseFrom, downTo} of ATTEMPTS) {
     for (const size of sizesOf(request)) {

@@ -65,32 +65,47 @@ export function fitDuration(
       tempo,
     })),
   ];
-  const dropped = new Set<string>();
+  const ladder = [base, ...ways.map((way) => ({...base, ...way}))];
   const order = isLong ? optionalLines(script, usual) : [];
+  let nearest: Try = {pacing: base, timeline: usual, off: Infinity};
   for (let count = 0; count <= order.length; count++) {
-    const next = order[count - 1];
-    if (next !== undefined) dropped.add(next);
-    const pacings = [base, ...ways.map((way) => ({...base, ...way}))].map((pacing) => ({
-      ...pacing,
-      dropped: new Set(dropped),
-    }));
-    // Lengths fall from one to the next, or rise: where the last does not fit, none before it does.
-    const last = pacings.at(-1) ?? base;
-    const extreme = plan(last).durationInFrames;
-    if (isLong ? extreme > max : extreme < min) continue;
-    for (const pacing of pacings) {
+    const dropped = new Set(order.slice(0, count));
+    // Lengths fall along the ladder, or rise: where its end is still on the wrong side, so is all of it.
+    const end = {...(ladder.at(-1) ?? base), dropped};
+    const {durationInFrames: reach} = plan(end);
+    const inReach = isLong ? reach <= max : reach >= min;
+    for (const step of inReach ? ladder : [end]) {
+      const pacing = {...step, dropped};
       const timeline = plan(pacing);
-      if (fits(timeline)) return done(pacing, timeline);
+      if (fits(timeline)) {
+        const relaxed = relax(pacing, (other) => fits(plan(other)));
+        return done(relaxed, plan(relaxed));
+      }
+      const off = Math.max(timeline.durationInFrames - max, min - timeline.durationInFrames);
+      if (off < nearest.off) nearest = {pacing, timeline, off};
     }
   }
-  const last = ways.at(-1) ?? base;
-  const pacing: Pacing = {...base, ...last, dropped};
-  const timeline = plan(pacing);
-  const off = isLong ? timeline.durationInFrames - max : min - timeline.durationInFrames;
   return {
-    ...done(pacing, timeline),
-    unsolved: {seconds: off / format.fps, heaviest: heaviestLines(timeline)},
+    ...done(nearest.pacing, nearest.timeline),
+    unsolved: {
+      seconds: nearest.off / format.fps,
+      heaviest: heaviestLines(nearest.timeline),
+    },
   };
+}
+
+/** A plan that was tried, and by how many frames it is too long or too short. */
+type Try = {readonly pacing: Pacing; readonly timeline: Timeline; readonly off: number};
+
+/** Gives pauses back what a later step saved more than was needed, as long as the clip still fits. */
+function relax(pacing: Pacing, fits: (pacing: Pacing) => boolean): Pacing {
+  let relaxed = pacing;
+  for (const pauses of steps(pacing.pauses, 1, PACING_LIMITS.pauses.step)) {
+    const next = {...relaxed, pauses};
+    if (!fits(next)) break;
+    relaxed = next;
+  }
+  return relaxed;
 }
 
 /** Values from the one after `from` to `to`, both directions, in hundredths so that nothing is lost to rounding. */
@@ -155,14 +170,15 @@ function adjustmentsOf(pacing: Pacing, usual: Timeline, natural: Timeline): read
   if (pacing.pauses !== 1) {
     adjustments.push({
       kind: 'pauses',
-      message: `Đã ${pacing.pauses < 1 ? 'rút' : 'nới'} các quãng nghỉ còn ${percent(pacing.pauses)} (clip vốn dài ${seconds}).`,
+      message: `Đã ${pacing.pauses < 1 ? 'rút các quãng nghỉ còn' : 'nới các quãng nghỉ lên'} ${percent(pacing.pauses)} (clip vốn dài ${seconds}).`,
     });
   }
-  const hasDraft = natural.voice.some(({take}) => take?.origin !== 'recorded');
-  if (pacing.tempo !== 1 && hasDraft) {
+  const hasDraft = natural.voice.some(({take}) => take?.origin === 'synthesized');
+  const isBent = natural.voice.some(({take}) => take?.origin !== 'recorded');
+  if (pacing.tempo !== 1 && isBent) {
     adjustments.push({
       kind: 'tempo',
-      message: `Giọng máy đọc ${pacing.tempo < 1 ? 'chậm lại' : 'nhanh lên'}, bằng ${percent(pacing.tempo)} nhịp thường${pacing.tempo < 1 ? ', để người xem kịp đọc phụ đề hoặc clip đủ dài' : ', để clip vừa thể lệ'}.`,
+      message: `${hasDraft ? 'Giọng máy đọc' : 'Nhịp đọc ước lượng'} ${pacing.tempo < 1 ? 'chậm lại' : 'nhanh lên'}, bằng ${percent(pacing.tempo)} nhịp thường${pacing.tempo < 1 ? ', để người xem kịp đọc phụ đề hoặc clip đủ dài' : ', để clip vừa thể lệ'}.`,
     });
   }
   if (pacing.dropped.size > 0) {

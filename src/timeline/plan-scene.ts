@@ -1,5 +1,6 @@
 import type {Scene} from '../script/scene';
 import {itemIdsOf, textsOf} from '../script/scene-parts';
+import type {Lexicon} from '../text/read-aloud';
 import {spokenSyllables} from '../text/spoken-syllables';
 import {CAPTION_RULES} from './caption-rules';
 import {PACE} from './pace';
@@ -46,7 +47,7 @@ export function planScene(scene: Scene, clock: Clock): PlannedScene {
   const durationInFrames = Math.max(
     spoken + tail - from,
     read + frames(PACE.captionLingerSeconds) - from,
-    frames(readingSeconds(scene)),
+    frames(readingSeconds(scene, clock.lexicon)),
   );
   const cut = from + durationInFrames;
   return {
@@ -70,8 +71,8 @@ function untilNext({frames, readFrames}: PacedLine, between: number, most: numbe
 }
 
 /** Least length of a scene in seconds so that a viewer can read once what it shows. */
-function readingSeconds(scene: Scene): number {
-  const syllables = textsOf(scene).reduce((sum, text) => sum + spokenSyllables(text), 0);
+function readingSeconds(scene: Scene, lexicon: Lexicon): number {
+  const syllables = textsOf(scene).reduce((sum, text) => sum + spokenSyllables(text, lexicon), 0);
   return PACE.readingRecognitionSeconds + PACE.readingSecondsPerSyllable * syllables;
 }
 

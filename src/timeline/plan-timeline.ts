@@ -62,14 +62,13 @@ export function planTimeline(
 
 type Words = {readonly glossary: Glossary; readonly lexicon: Lexicon};
 
-/** One glossary for one script, however often it is planned: captions are remembered by it. */
-const WORDS = new WeakMap<Script['glossary'], Words>();
+/** One lexicon for one script, however often it is planned: captions are remembered by it. */
+const LEXICONS = new WeakMap<Script['lexicon'], Lexicon>();
 
 function wordsOf({glossary, lexicon}: Script): Words {
-  const known = WORDS.get(glossary);
-  const words = known ?? {glossary: glossaryWith(glossary), lexicon: lexiconWith(lexicon)};
-  WORDS.set(glossary, words);
-  return words;
+  const known = LEXICONS.get(lexicon) ?? lexiconWith(lexicon);
+  LEXICONS.set(lexicon, known);
+  return {glossary: glossaryWith(glossary), lexicon: known};
 }
 
 /** The title at rest; without one, the middle of the first scene. */

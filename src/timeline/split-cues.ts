@@ -36,7 +36,7 @@ export function splitCues(
   glossary: Glossary,
   {maxSyllables = Infinity, lexicon}: Limits = {},
 ): readonly SplitCue[] {
-  const known = memoOf(glossary);
+  const known = memoOf(glossary, lexicon);
   const key = `${maxSyllables} ${text}`;
   const before = known.get(key);
   if (before) return before;
@@ -51,12 +51,16 @@ export function splitCues(
   return cues;
 }
 
-/** A plan is tried in many paces; its captions are set once. A glossary and its lexicon come from one script. */
-const MEMO = new WeakMap<Glossary, Map<string, readonly SplitCue[]>>();
+type Memo = Map<string, readonly SplitCue[]>;
 
-function memoOf(glossary: Glossary): Map<string, readonly SplitCue[]> {
-  const known = MEMO.get(glossary) ?? new Map<string, readonly SplitCue[]>();
-  MEMO.set(glossary, known);
+/** A plan is tried in many paces; its captions are set once. */
+const MEMO = new WeakMap<Glossary, WeakMap<Lexicon, Memo>>();
+const NO_LEXICON: Lexicon = new Map();
+
+function memoOf(glossary: Glossary, lexicon: Lexicon = NO_LEXICON): Memo {
+  const byLexicon = MEMO.get(glossary) ?? new WeakMap<Lexicon, Memo>();
+  const known: Memo = byLexicon.get(lexicon) ?? new Map();
+  MEMO.set(glossary, byLexicon.set(lexicon, known));
   return known;
 }
 

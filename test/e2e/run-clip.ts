@@ -14,6 +14,7 @@ export const runClip = (args: readonly string[], cwd: string) =>
       reject: false,
       env: {
         TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json'),
+        PHUONG_CLIP_CACHE: path.join(cwd, 'cache'),
         // A voice that every machine has.
         PHUONG_CLIP_VOICE_ENGINE: `"${process.execPath}" "${FAKE_ENGINE}" {out} {text}`,
       },

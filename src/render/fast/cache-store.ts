@@ -1,0 +1,167 @@
+import {createHash, randomBytes} from 'node:crypto';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import {join} from 'node:path';
+import {makeOwnedFolder, removeFolder} from '../owned-folder';
+import {hashFile} from './hash-files';
+
+/** What is kept: markup prints of scenes, drawn pictures, encoded segments. */
+export const KINDS = {prints: '.json', frames: '.jpg', segments: '.mp4'} as const;
+export type Kind = keyof typeof KINDS;
+
+/**
+ * A folder of finished pieces under their keys. A piece's name carries its SHA-256, so that one rename makes it appear
+ * with its proof, and whatever is damaged later is told from what is whole. Several renders may use it at once.
+ */
+export type CacheStore = {
+  /** A file of this render alone, until it is handed over. */
+  readonly scratchFile: (kind: Kind) => string;
+  /** The bytes, or `undefined` when there is none or it is damaged; what is damaged is removed. */
+  readonly read: (kind: Kind, key: string) => Promise<Buffer | undefined>;
+  /** A whole copy for this render alone, that no cleaning takes away; `undefined` as with `read`. */
+  readonly take: (kind: Kind, key: string) => Promise<string | undefined>;
+  readonly put: (kind: Kind, key: string, bytes: Uint8Array | string) => Promise<void>;
+  /** Puts a finished file of `scratchFile` in; returns a path to it that stays for this render. */
+  readonly putFile: (kind: Kind, key: string, file: string) => Promise<string>;
+  readonly remove: (kind: Kind, key: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const OWN_PREFIX = 'dang-dung-';
+
+/** Opens the store and clears away what killed renders left. */
+export async function openCacheStore(folder: string): Promise<CacheStore> {
+  const names = new Map<string, string>();
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    await mkdir(join(folder, kind), {recursive: true});
+    for (const name of await readdir(join(folder, kind))) {
+      const key = /^([0-9a-f]{64})-[0-9a-f]{64}\./.exec(name)?.[1];
+      if (key !== undefined) names.set(`${kind}/${key}`, name);
+    }
+  }
+  const own = await makeOwnedFolder(folder, OWN_PREFIX);
+  const scratchFile = (kind: Kind) => join(own, `${randomBytes(8).toString('hex')}${KINDS[kind]}`);
+  const nameOf = (kind: Kind, key: string, sha256: string) => `${key}-${sha256}${KINDS[kind]}`;
+
+  const remove = async (kind: Kind, key: string): Promise<void> => {
+    const name = names.get(`${kind}/${key}`);
+    names.delete(`${kind}/${key}`);
+    if (name !== undefined) await rm(join(folder, kind, name), {force: true});
+  };
+  const place = async (kind: Kind, key: string, sha256: string, file: string): Promise<string> => {
+    const name = nameOf(kind, key, sha256);
+    const target = join(folder, kind, name);
+    await rename(file, target);
+    names.set(`${kind}/${key}`, name);
+    return target;
+  };
+  return {
+    scratchFile,
+    remove,
+    read: async (kind, key) => {
+      const name = names.get(`${kind}/${key}`);
+      if (name === undefined) return undefined;
+      const file = join(folder, kind, name);
+      const bytes = await readFile(file).catch(() => undefined); // Another render may have cleaned it away.
+      if (bytes !== undefined && sha256Of(bytes) === sha256In(name)) {
+        await touch(file);
+        return bytes;
+      }
+      await remove(kind, key);
+      return undefined;
+    },
+    take: async (kind, key) => {
+      const name = names.get(`${kind}/${key}`);
+      if (name === undefined) return undefined;
+      const copy = scratchFile(kind);
+      const file = join(folder, kind, name);
+      const whole = await cloneFile(file, copy)
+        .then(() => hashFile(copy))
+        .then((sha256) => sha256 === sha256In(name))
+        .catch(() => false);
+      if (whole) {
+        await touch(file);
+        return copy;
+      }
+      await remove(kind, key);
+      return undefined;
+    },
+    put: async (kind, key, bytes) => {
+      const file = scratchFile(kind);
+      await writeFile(file, bytes);
+      await place(kind, key, sha256Of(bytes), file);
+    },
+    putFile: async (kind, key, file) => {
+      const target = await place(kind, key, await hashFile(file), file);
+      const copy = scratchFile(kind);
+      await cloneFile(target, copy);
+      return copy;
+    },
+    close: () => removeFolder(own),
+  };
+}
+
+const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+const sha256In = (name: string): string => name.slice(65, 129);
+
+/** A second name for the same bytes; where the file system has no such thing, a copy. */
+const cloneFile = (file: string, copy: string): Promise<void> =>
+  link(file, copy).catch(() => copyFile(file, copy));
+
+/** What is used stays longest. */
+const touch = (file: string): Promise<void> =>
+  utimes(file, new Date(), new Date()).catch(() => undefined);
+
+export type CacheEntry = {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly bytes: number;
+  /** When it was last used, ms since 1970. */
+  readonly usedAt: number;
+};
+
+/** All that is kept. */
+export async function listCache(folder: string): Promise<readonly CacheEntry[]> {
+  const entries: CacheEntry[] = [];
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    for (const name of await readdir(join(folder, kind)).catch(() => [])) {
+      const file = join(folder, kind, name);
+      const found = await stat(file).catch(() => undefined);
+      if (found) entries.push({kind, file, bytes: found.size, usedAt: found.mtimeMs});
+    }
+  }
+  return entries;
+}
+
+/** What must go so that the rest is within the limit: what was used longest ago. */
+export function entriesToDrop(
+  entries: readonly CacheEntry[],
+  maxBytes: number,
+): readonly CacheEntry[] {
+  let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const drop: CacheEntry[] = [];
+  for (const entry of [...entries].sort((a, b) => a.usedAt - b.usedAt)) {
+    if (bytes <= maxBytes) break;
+    drop.push(entry);
+    bytes -= entry.bytes;
+  }
+  return drop;
+}
+
+/** Brings the cache within a limit; 0 empties it. Returns the bytes freed. */
+export async function cleanCache(folder: string, maxBytes: number): Promise<number> {
+  const drop = entriesToDrop(await listCache(folder), maxBytes);
+  for (const {file} of drop) await rm(file, {force: true});
+  return drop.reduce((sum, {bytes}) => sum + bytes, 0);
+}

@@ -1,0 +1,184 @@
+import {mkdtemp} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Timeline} from '../../timeline/timeline';
+import {DELIVERY} from '../delivery';
+import type {DrawProgress, Studio} from '../draw-clip';
+import {removeFolder} from '../owned-folder';
+import {cleanCache, openCacheStore, type CacheStore} from './cache-store';
+import {drawSegments, type SegmentOutcome} from './draw-segments';
+import {encoderSettings} from './encode-segment';
+import {hashFolders} from './hash-files';
+import {hashSource} from './hash-source';
+import {hashOf} from './hash-text';
+import {joinSegments} from './join-segments';
+import {planSegments, withoutReuse, type Segment} from './plan-segments';
+import {printScenes} from './scene-prints';
+import {signFrames} from './sign-frames';
+import {stopwatch, type Seconds} from './stopwatch';
+
+/** The browser, and how it is opened: nothing is opened when nothing must be drawn. */
+export type StudioSource = {
+  /** Version and mode of the browser: another browser draws other pictures. */
+  readonly browser: string;
+  /** Asked at most once. */
+  readonly open: () => Promise<Studio>;
+};
+
+export type FastOptions = {
+  /** Folder of fonts, photos and footage. */
+  readonly publicDir: string;
+  readonly cacheDir: string;
+  /** Without: nothing is taken from the cache and nothing is left in it. */
+  readonly useCache: boolean;
+  /** Bytes that the cache may hold afterwards. Default: {@link CACHE_BYTES}. */
+  readonly maxCacheBytes?: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: DrawProgress) => void;
+};
+
+export type FastReport = {
+  readonly frames: number;
+  /** Different pictures among them; each frame that nothing vouches for counts. */
+  readonly uniqueFrames: number;
+  /** Frames drawn in this run, those drawn for proof among them. */
+  readonly drawnFrames: number;
+  readonly segments: number;
+  readonly segmentsFromCache: number;
+  /** Held frames that were drawn to compare them with the picture shown in their place. */
+  readonly verifiedSamples: number;
+  /** Held frames, from the clip's start, whose own picture was another. Their scenes were drawn whole. */
+  readonly mismatches: readonly number[];
+  /** Scenes in which no picture was used twice because of a mismatch. */
+  readonly disabledScenes: readonly string[];
+  readonly seconds: Seconds;
+};
+
+/** Pictures of one clip of five minutes take about half of it. */
+export const CACHE_BYTES = 2_000_000_000;
+/** Segments that did not get done are tried again; a scene without reuse cannot fail for the same reason. */
+const PASSES = 4;
+
+/**
+ * Draws the whole picture into a video-only MP4 with the delivery's settings, each picture once: frames of equal
+ * signature are drawn once and held, scenes of equal frames are taken from the cache, and samples of what was not
+ * drawn are drawn after all and compared.
+ * @throws the signal's reason when interrupted; errors of browser, encoder and disk otherwise. What got done is kept.
+ */
+export async function drawPictureFast(
+  source: StudioSource,
+  timeline: Timeline,
+  file: string,
+  options: FastOptions,
+): Promise<FastReport> {
+  const {cacheDir, useCache, maxCacheBytes = CACHE_BYTES} = options;
+  const folder = useCache ? cacheDir : await mkdtemp(join(tmpdir(), 'phuong-clip-khung-'));
+  const store = await openCacheStore(folder);
+  try {
+    return await draw(source, timeline, file, options, store);
+  } finally {
+    await store.close();
+    await (useCache ? cleanCache(folder, maxCacheBytes) : removeFolder(folder));
+  }
+}
+
+async function draw(
+  source: StudioSource,
+  timeline: Timeline,
+  file: string,
+  {publicDir, signal, onProgress}: FastOptions,
+  store: CacheStore,
+): Promise<FastReport> {
+  const watch = stopwatch();
+  const {fps, width, height, durationInFrames} = timeline;
+  const sourceHash = await hashSource();
+  const prints = await watch('sign', () => printScenes(timeline, {sourceHash, store, signal}));
+  const segments = await watch('plan', async () => {
+    const fonts = await hashFolders(publicDir, ['fonts']);
+    const format = {width, height, fps, jpegQuality: DELIVERY.jpegQuality};
+    const environment = hashOf(sourceHash, fonts, format, source.browser);
+    const signatures = await signFrames(prints, environment, publicDir);
+    return planSegments(timeline, signatures, hashOf(sourceHash, format, encoderSettings(fps)));
+  });
+  const files = await watch('cache', () => takeKept(segments, store));
+  const segmentsFromCache = files.size;
+  let studio: Promise<Studio> | undefined;
+  const start = performance.now();
+  const context = {
+    ...{timeline, store, signal},
+    openStudio: () => (studio ??= source.open()),
+    onDrawn: (drawn: number, of: number) => {
+      const seconds = (performance.now() - start) / 1000;
+      onProgress({
+        drawnFrames: drawn,
+        progress: drawn / of,
+        secondsLeft: (seconds / drawn) * (of - drawn),
+      });
+    },
+  };
+  let drawnFrames = 0;
+  let verifiedSamples = 0;
+  const mismatches: number[] = [];
+  const disabledScenes: string[] = [];
+  let missing = segments.filter(({sceneId}) => !files.has(sceneId));
+  await watch('draw', async () => {
+    for (let pass = 0; missing.length > 0; pass++) {
+      if (pass === PASSES)
+        throw new Error('Bộ nhớ đệm đổi liên tục trong lúc dựng; hãy dựng lại với --no-cache.');
+      const drawn = await drawSegments(missing, context);
+      drawnFrames += drawn.drawnFrames;
+      verifiedSamples += drawn.verifiedSamples;
+      missing = [];
+      for (const outcome of drawn.outcomes) {
+        if (outcome.state === 'done') files.set(outcome.segment.sceneId, outcome.file);
+        else missing.push(await tryAgain(outcome, store));
+        if (outcome.state === 'mismatch') {
+          mismatches.push(outcome.frame);
+          disabledScenes.push(outcome.segment.sceneId);
+        }
+      }
+    }
+  });
+  await watch('join', () =>
+    joinSegments(
+      segments.map(({sceneId}) => files.get(sceneId) ?? ''),
+      {listFile: `${store.scratchFile('segments')}.txt`, file, durationInFrames, signal},
+    ),
+  );
+  return {
+    frames: durationInFrames,
+    uniqueFrames: countPictures(segments),
+    ...{drawnFrames, segments: segments.length, segmentsFromCache, verifiedSamples},
+    ...{mismatches, disabledScenes, seconds: watch.seconds()},
+  };
+}
+
+/** Files of the segments that are kept, by scene. */
+async function takeKept(
+  segments: readonly Segment[],
+  store: CacheStore,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const {sceneId, key} of segments) {
+    const file = key === null ? undefined : await store.take('segments', key);
+    if (file !== undefined) files.set(sceneId, file);
+  }
+  return files;
+}
+
+/** How a segment that did not get done is drawn next; pictures that are not what they were taken for are thrown away. */
+async function tryAgain(
+  {segment, state}: Exclude<SegmentOutcome, {state: 'done'}>,
+  store: CacheStore,
+): Promise<Segment> {
+  if (state === 'lost') return segment;
+  for (const {signature} of segment.runs) {
+    if (signature !== null) await store.remove('frames', signature);
+  }
+  return withoutReuse(segment);
+}
+
+function countPictures(segments: readonly Segment[]): number {
+  const signatures = segments.flatMap(({runs}) => runs.map(({signature}) => signature));
+  return new Set(signatures.filter(Boolean)).size + signatures.filter((one) => one === null).length;
+}

@@ -1,0 +1,20 @@
+import {PROJECT_FOLDER} from '../browser/project-folder';
+import {hashFolders} from './hash-files';
+
+/** All code that a picture can depend on; more than it does, so that nothing is forgotten. Locked versions are in it. */
+const SOURCES = [
+  'compositions',
+  'src/dossier',
+  'src/render/fast',
+  'src/render/bundler-override.ts',
+  'src/render/delivery.ts',
+  'src/render/frame-markup.tsx',
+  'src/script',
+  'src/sound',
+  'src/text',
+  'src/timeline',
+  'package-lock.json',
+];
+
+/** Hash of the code that draws: any change of it makes everything kept worthless. */
+export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOURCES);

@@ -1,0 +1,54 @@
+import {join, relative, isAbsolute} from 'node:path';
+import {hashFile} from './hash-files';
+import {hashOf} from './hash-text';
+import type {ScenePrints} from './scene-prints';
+
+/** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */
+export type Signature = string | null;
+
+/**
+ * The signature of every frame of every scene: hash of the markup, of the bytes of every file that it names, and of
+ * all else that pictures depend on.
+ * @param environment code, fonts, size, quality, browser. @param publicDir where named files lie.
+ */
+export async function signFrames(
+  scenes: readonly ScenePrints[],
+  environment: string,
+  publicDir: string,
+): Promise<readonly (readonly Signature[])[]> {
+  const hashes = new Map<string, Promise<string | undefined>>();
+  const assetHash = (name: string): Promise<string | undefined> => {
+    const known = hashes.get(name) ?? hashAsset(publicDir, name);
+    hashes.set(name, known);
+    return known;
+  };
+  return Promise.all(
+    scenes.map(async ({distinct, frames}) => {
+      const signatures = await Promise.all(
+        distinct.map(async ({digest, assets, impure}) => {
+          if (impure !== undefined) return null;
+          const contents = await Promise.all(assets.map(assetHash));
+          return contents.includes(undefined) ? null : hashOf(environment, digest, contents);
+        }),
+      );
+      return frames.map((place) => signatures[place] ?? null);
+    }),
+  );
+}
+
+/** Hash of a file of `public/`, as the markup names it; `undefined` for what does not lie there. */
+async function hashAsset(publicDir: string, name: string): Promise<string | undefined> {
+  const path = name.replace(/^\/?(?:public\/)?/, '').replace(/[?#].*$/, '');
+  const file = join(publicDir, decode(path));
+  const inside = relative(publicDir, file);
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return undefined;
+  return hashFile(file).catch(() => undefined);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // A name with a per cent sign of its own.
+  }
+}

@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises';
+import {findBrowser} from '../../../src/render/browser/find-browser';
+import {drawPictureFast} from '../../../src/render/fast/draw-picture-fast';
+import {openDrawingBrowser} from '../../../src/render/open-browser';
+import {timelineSchema} from '../../../src/timeline/timeline';
+
+/** Draws a timeline in a process of its own, which a test may kill. Prints a line for each drawn frame, then the report. */
+const [timelineFile = '', serveUrl = '', publicDir = '', cacheDir = '', file = ''] =
+  process.argv.slice(2);
+
+async function main(): Promise<void> {
+  const timeline = timelineSchema.parse(JSON.parse(await readFile(timelineFile, 'utf8')));
+  const browser = await findBrowser();
+  let close = () => Promise.resolve();
+  const report = await drawPictureFast(
+    {
+      browser: browser.version,
+      open: async () => {
+        const opened = await openDrawingBrowser(browser);
+        close = async () => void (await opened.puppeteerInstance.close({silent: true}));
+        return {...opened, serveUrl};
+      },
+    },
+    timeline,
+    file,
+    {
+      ...{publicDir, cacheDir, useCache: true},
+      signal: new AbortController().signal,
+      onProgress: () => process.stdout.write('.\n'),
+    },
+  );
+  await close();
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+}
+
+void main();

@@ -1,0 +1,265 @@
+import {cp, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {bundle} from '@remotion/bundler';
+import {renderMedia, selectComposition} from '@remotion/renderer';
+import {execa} from 'execa';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {GALLERY} from '../../../compositions/gallery/gallery';
+import {countFrames, probeMedia} from '../../../src/media/probe';
+import {findBrowser} from '../../../src/render/browser/find-browser';
+import type {FoundBrowser} from '../../../src/render/browser/found-browser';
+import {bundlerOverride} from '../../../src/render/bundler-override';
+import {encodeOptions} from '../../../src/render/delivery';
+import type {Studio} from '../../../src/render/draw-clip';
+import {
+  drawPictureFast,
+  type FastOptions,
+  type FastReport,
+} from '../../../src/render/fast/draw-picture-fast';
+import {openDrawingBrowser} from '../../../src/render/open-browser';
+import type {Scene} from '../../../src/script/scene';
+import {planTimeline} from '../../../src/timeline/plan-timeline';
+import type {Timeline} from '../../../src/timeline/timeline';
+import {PROJECT} from '../../e2e/short-dossier';
+import {compareFilms} from './ssim';
+
+const MINUTES = 60_000;
+const PUBLIC = path.join(PROJECT, 'public');
+/** What the issue asks of every frame. */
+const LEAST_SSIM = 0.995;
+
+const scene = (kind: 'title' | 'closing' | 'team', name: string, lines: number): Scene => {
+  const found = GALLERY[kind][name] as Scene;
+  return {...found, lines: found.lines.slice(0, lines)} as Scene;
+};
+const NAMELESS = {
+  title: 't',
+  motif: 'river-hill' as const,
+  glossary: [] as string[],
+  lexicon: [],
+  music: {mood: 'river'} as const,
+};
+const SMALL = {fps: 25, width: 640, height: 360};
+/** A few seconds of small pictures: two scenes, handed over to each other. */
+const shortTimeline = (slug = 'plain', thanks = 'Xin cảm ơn!'): Timeline =>
+  planTimeline(
+    {
+      ...NAMELESS,
+      slug,
+      scenes: [
+        scene('title', 'shortest', 0),
+        {...scene('closing', 'shortest', 0), thanks} as Scene,
+      ],
+    },
+    SMALL,
+  );
+
+describe('the fast picture', () => {
+  let folder: string;
+  let browser: FoundBrowser;
+  let studio: Studio;
+  const at = (name: string) => path.join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
+    const serveUrl = await bundle({
+      entryPoint: path.join(PROJECT, 'test/render/fast/planted/index.tsx'),
+      rootDir: PROJECT,
+      publicDir: PUBLIC,
+      outDir: at('bundle'),
+      symlinkPublicDir: true,
+      webpackOverride: bundlerOverride,
+    });
+    browser = await findBrowser();
+    studio = {...(await openDrawingBrowser(browser)), serveUrl};
+  }, 3 * MINUTES);
+
+  afterAll(async () => {
+    await studio.puppeteerInstance.close({silent: true});
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  const fast = (
+    timeline: Timeline,
+    file: string,
+    options: Partial<FastOptions> = {},
+  ): Promise<FastReport> =>
+    drawPictureFast(
+      {browser: browser.version, open: () => Promise.resolve(studio)},
+      timeline,
+      file,
+      {
+        ...{publicDir: PUBLIC, cacheDir: at('cache'), useCache: true},
+        ...{signal: new AbortController().signal, onProgress: () => undefined},
+        ...options,
+      },
+    );
+  const plain = async (timeline: Timeline, file: string): Promise<void> => {
+    const inputProps = {timeline, showSafeArea: false};
+    const {codec, pixelFormat, colorSpace, crf, x264Preset, gopSize, imageFormat, jpegQuality} =
+      encodeOptions(timeline.fps);
+    await renderMedia({
+      ...studio,
+      ...{codec, pixelFormat, colorSpace, crf, x264Preset, gopSize, imageFormat, jpegQuality},
+      composition: await selectComposition({...studio, id: 'Clip', inputProps, logLevel: 'error'}),
+      ...{inputProps, outputLocation: file, muted: true, logLevel: 'error'},
+    });
+  };
+
+  test(
+    'shows what the plain way shows, in every frame, with the same delivery; draws each picture once, then none',
+    async () => {
+      const timeline = shortTimeline();
+      await plain(timeline, at('plain.mp4'));
+      const cold = await fast(timeline, at('fast.mp4'));
+      expect(cold).toMatchObject({mismatches: [], disabledScenes: [], segmentsFromCache: 0});
+      expect(cold.verifiedSamples).toBeGreaterThan(3);
+      expect(cold.drawnFrames).toBe(cold.uniqueFrames + cold.verifiedSamples);
+      expect(cold.drawnFrames).toBeLessThan(0.8 * cold.frames);
+
+      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
+      expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
+      expect(Math.min(...ssims)).toBeGreaterThanOrEqual(LEAST_SSIM);
+
+      const [one, other] = await Promise.all([
+        probeMedia(at('plain.mp4')),
+        probeMedia(at('fast.mp4')),
+      ]);
+      const {bitRate, ...stream} = other.videoStreams[0] ?? {};
+      expect(one.videoStreams[0]).toMatchObject(stream);
+      expect(other.audioStreams).toEqual([]);
+      expect(bitRate).toBeGreaterThan(0);
+
+      const warm = await fast(timeline, at('warm.mp4'));
+      expect(warm).toMatchObject({drawnFrames: 0, segmentsFromCache: 2});
+      expect(await readFile(at('warm.mp4'))).toEqual(await readFile(at('fast.mp4')));
+    },
+    3 * MINUTES,
+  );
+
+  test(
+    'the comparison itself sees a word that is missing',
+    async () => {
+      await fast(shortTimeline('plain', '.'), at('other.mp4'), {useCache: false});
+      const {ssims} = await compareFilms(at('plain.mp4'), at('other.mp4'), shortTimeline());
+      expect(Math.min(...ssims)).toBeLessThan(LEAST_SSIM);
+    },
+    MINUTES,
+  );
+
+  test(
+    'a changed word draws only the frames that changed; a damaged cache is drawn again',
+    async () => {
+      const changed = shortTimeline('plain', 'Xin cảm ơn bà con!');
+      const report = await fast(changed, at('changed.mp4'));
+      expect(report.segmentsFromCache).toBe(1);
+      expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames / 2);
+      await fast(changed, at('anew.mp4'), {useCache: false});
+      expect(await readFile(at('changed.mp4'))).toEqual(await readFile(at('anew.mp4')));
+
+      for (const kind of ['segments', 'frames']) {
+        for (const name of await readdir(at(`cache/${kind}`))) {
+          await truncate(at(`cache/${kind}/${name}`), 100);
+        }
+      }
+      const repaired = await fast(changed, at('repaired.mp4'));
+      expect(repaired.segmentsFromCache).toBe(0);
+      expect(repaired.disabledScenes).toEqual([]);
+      expect(await readFile(at('repaired.mp4'))).toEqual(await readFile(at('anew.mp4')));
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    'another code, another font and another browser find nothing in the cache',
+    async () => {
+      const dir = at('public-other');
+      await cp(PUBLIC, dir, {recursive: true, filter: (file) => !file.includes('music')});
+      await writeFile(path.join(dir, 'fonts', 'OFL.txt'), 'another');
+      const timeline = shortTimeline();
+      const stop = new AbortController();
+      const open = () => {
+        stop.abort(new Error('must draw'));
+        return Promise.resolve(studio);
+      };
+      const attempt = (source: string, publicDir: string) =>
+        drawPictureFast({browser: source, open}, timeline, at('never.mp4'), {
+          ...{publicDir, cacheDir: at('cache'), useCache: true},
+          ...{signal: stop.signal, onProgress: () => undefined},
+        });
+      await expect(attempt(browser.version, dir)).rejects.toThrow('must draw');
+      await expect(attempt('Chromium 1.0', PUBLIC)).rejects.toThrow('must draw');
+    },
+    MINUTES,
+  );
+
+  test.each(['effect', 'canvas', 'css-animation', 'clock'])(
+    'what markup does not tell is found out by samples and drawn whole: %s',
+    async (plant) => {
+      const timeline = planTimeline(
+        {...NAMELESS, slug: plant, scenes: [scene('closing', 'shortest', 0)]},
+        SMALL,
+      );
+      const report = await fast(timeline, at(`${plant}.mp4`), {cacheDir: at(`cache-${plant}`)});
+      expect(report.disabledScenes.length).toBeGreaterThan(0);
+      expect(report.mismatches.length).toBe(report.disabledScenes.length);
+      const counted = await countFrames(at(`${plant}.mp4`));
+      expect(counted).toMatchObject({frames: timeline.durationInFrames, complaints: []});
+      if (plant === 'effect') {
+        await plain(timeline, at('plain-effect.mp4'));
+        const {ssims} = await compareFilms(at('plain-effect.mp4'), at('effect.mp4'), timeline);
+        expect(Math.min(...ssims)).toBeGreaterThanOrEqual(LEAST_SSIM);
+        // Nothing of the scene is left for the next render to trust.
+        const next = await fast(timeline, at(`${plant}.mp4`), {cacheDir: at(`cache-${plant}`)});
+        expect(next).toMatchObject({segmentsFromCache: 0, disabledScenes: report.disabledScenes});
+      }
+    },
+    3 * MINUTES,
+  );
+
+  test(
+    'killed at any moment and started again, it completes with the same frames and draws no more than is missing',
+    async () => {
+      const timeline = shortTimeline();
+      const timelineFile = at('timeline.json');
+      await writeFile(timelineFile, JSON.stringify(timeline));
+      await symlink(PUBLIC, at('public-link'));
+      const child = () =>
+        execa(
+          process.execPath,
+          [
+            ...[
+              '--import',
+              import.meta.resolve('tsx'),
+              path.join(PROJECT, 'test/render/fast/draw-child.ts'),
+            ],
+            ...[
+              timelineFile,
+              studio.serveUrl,
+              at('public-link'),
+              at('cache-killed'),
+              at('resumed.mp4'),
+            ],
+          ],
+          {reject: false, env: {TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json')}},
+        );
+      for (const killAfter of [0, 9, 30]) {
+        const running = child();
+        let drawn = 0;
+        running.stdout.on('data', (chunk: Buffer) => {
+          drawn += chunk.toString().split('.').length - 1;
+          if (drawn > killAfter) running.kill('SIGKILL');
+        });
+        await running;
+      }
+      const {stdout, stderr, exitCode} = await child();
+      expect(exitCode, stderr).toBe(0);
+      const report = JSON.parse(stdout.split('\n').at(-1) ?? '') as FastReport;
+      expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames - 30);
+      expect(await readFile(at('resumed.mp4'))).toEqual(await readFile(at('fast.mp4')));
+      expect((await readdir(at('cache-killed'))).sort()).toEqual(['frames', 'prints', 'segments']);
+    },
+    3 * MINUTES,
+  );
+});

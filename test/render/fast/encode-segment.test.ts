@@ -1,0 +1,104 @@
+import path from 'node:path';
+import {PNG} from 'pngjs';
+import {beforeAll, expect, test} from 'vitest';
+import {runFfmpegForBytes} from '../../../src/media/ffmpeg';
+import {keyframeIntervals} from '../../../src/media/probe';
+import {encodeSegment} from '../../../src/render/fast/encode-segment';
+import {joinSegments} from '../../../src/render/fast/join-segments';
+import {withTemporaryFolder} from '../../media/make-media';
+
+const SIZE = {width: 64, height: 48};
+const {signal} = new AbortController();
+const LEVELS = Array.from({length: 16}, (_, index) => 16 + 14 * index);
+let pictures: Uint8Array[];
+
+const greyJpeg = async (level: number): Promise<Uint8Array> => {
+  const picture = new PNG(SIZE);
+  picture.data.fill(level);
+  for (let at = 3; at < picture.data.length; at += 4) picture.data[at] = 255;
+  const input = PNG.sync.write(picture);
+  const args = ['-v', 'error', '-f', 'image2pipe', '-c:v', 'png', '-i', 'pipe:0'];
+  const out = ['-c:v', 'mjpeg', '-q:v', '2', '-f', 'image2pipe', 'pipe:1'];
+  return (await runFfmpegForBytes([...args, ...out], {input})).stdout;
+};
+
+beforeAll(async () => {
+  pictures = await Promise.all(LEVELS.map(greyJpeg));
+});
+
+/** Encodes pictures at their frames; returns which picture each decoded frame shows. */
+const encode = async (
+  file: string,
+  fps: number,
+  at: readonly number[],
+  durationInFrames: number,
+) => {
+  const encoder = encodeSegment({...SIZE, fps, durationInFrames, file, signal});
+  for (const [index, frame] of at.entries()) {
+    await encoder.add(pictures[index % pictures.length] ?? new Uint8Array(), frame);
+  }
+  await encoder.finish();
+};
+const shown = async (file: string): Promise<number[]> => {
+  const args = ['-v', 'error', '-i', file, '-vf', 'format=gray'];
+  const out = ['-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'];
+  const {stdout} = await runFfmpegForBytes([...args, ...out]);
+  const bytes = SIZE.width * SIZE.height;
+  return Array.from({length: stdout.length / bytes}, (_, frame) =>
+    Math.round(((stdout[frame * bytes + bytes / 2] ?? 0) - 16) / 14),
+  );
+};
+const wanted = (at: readonly number[], durationInFrames: number): number[] =>
+  Array.from(
+    {length: durationInFrames},
+    (_, frame) => at.filter((start) => start <= frame).length - 1,
+  ).map((index) => index % pictures.length);
+
+test.each([
+  ['every frame another', [0, 1, 2, 3, 4, 5], 6],
+  ['one picture held', [0], 40],
+  ['held and moving in turn', [0, 1, 2, 7, 8, 30, 33, 34, 35, 49], 50],
+  ['gaps of every length', Array.from({length: 16}, (_, i) => (i * (i + 1)) / 2), 150],
+  ['one frame', [0], 1],
+])('shows each picture from its very frame on: %s', (_, at, durationInFrames) =>
+  withTemporaryFolder(async (folder) => {
+    for (const fps of [24, 25, 30, 60]) {
+      const file = path.join(folder, `${fps}.mp4`);
+      await encode(file, fps, at, durationInFrames);
+      expect(await shown(file), `${fps} fps`).toEqual(wanted(at, durationInFrames));
+    }
+  }),
+);
+
+test('segments join without a lost or moved frame, and with closed groups', () =>
+  withTemporaryFolder(async (folder) => {
+    const parts = [
+      {at: [0, 3, 4, 20], length: 31},
+      {at: [0], length: 1},
+      {at: [0, 1, 2, 3, 30], length: 45},
+    ];
+    const files = parts.map((_, index) => path.join(folder, `đoạn '${index}'.mp4`));
+    for (const [index, {at, length}] of parts.entries()) {
+      await encode(files[index] ?? '', 25, at, length);
+    }
+    const file = path.join(folder, 'clip.mp4');
+    const durationInFrames = parts.reduce((sum, {length}) => sum + length, 0);
+    await joinSegments(files, {
+      listFile: path.join(folder, 'l.txt'),
+      file,
+      durationInFrames,
+      signal,
+    });
+    expect(await shown(file)).toEqual(parts.flatMap(({at, length}) => wanted(at, length)));
+    const {keyframes, longest} = await keyframeIntervals(file);
+    expect(longest).toBeLessThanOrEqual(12);
+    expect(keyframes.map(({frame}) => frame)).toEqual([0, 12, 24, 31, 32, 44, 56, 68]);
+    await expect(
+      joinSegments(files.slice(1), {
+        listFile: path.join(folder, 'l.txt'),
+        file,
+        durationInFrames,
+        signal,
+      }),
+    ).rejects.toThrow('46 khung hình thay vì 77');
+  }));
