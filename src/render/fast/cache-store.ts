@@ -15,9 +15,9 @@ import {join} from 'node:path';
 import {makeOwnedFolder, removeFolder} from '../owned-folder';
 import {hashFile} from './hash-files';
 
-/** What is kept: markup prints of scenes, drawn pictures, encoded segments. */
-export const KINDS = {prints: '.json', frames: '.jpg', segments: '.mp4'} as const;
-export type Kind = keyof typeof KINDS;
+/** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters. */
+const KINDS = {prints: '.json', frames: '.jpg', segments: '.mp4', posters: '.png'} as const;
+type Kind = keyof typeof KINDS;
 
 /**
  * A folder of finished pieces under their keys. A piece's name carries its SHA-256, so that one rename makes it appear

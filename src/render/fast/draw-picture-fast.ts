@@ -8,22 +8,15 @@ import {removeFolder} from '../owned-folder';
 import {cleanCache, openCacheStore, type CacheStore} from './cache-store';
 import {drawSegments, type SegmentOutcome} from './draw-segments';
 import {encoderSettings} from './encode-segment';
-import {hashFolders} from './hash-files';
 import {hashSource} from './hash-source';
 import {hashOf} from './hash-text';
 import {joinSegments} from './join-segments';
+import {pictureEnvironment} from './picture-environment';
 import {planSegments, withoutReuse, type Segment} from './plan-segments';
 import {printScenes} from './scene-prints';
 import {signFrames} from './sign-frames';
 import {stopwatch, type Seconds} from './stopwatch';
-
-/** The browser, and how it is opened: nothing is opened when nothing must be drawn. */
-export type StudioSource = {
-  /** Version and mode of the browser: another browser draws other pictures. */
-  readonly browser: string;
-  /** Asked at most once. */
-  readonly open: () => Promise<Studio>;
-};
+import type {StudioSource} from './studio-source';
 
 export type FastOptions = {
   /** Folder of fonts, photos and footage. */
@@ -55,7 +48,7 @@ export type FastReport = {
 };
 
 /** Pictures of one clip of five minutes take about half of it. */
-export const CACHE_BYTES = 2_000_000_000;
+const CACHE_BYTES = 2_000_000_000;
 /** Segments that did not get done are tried again; a scene without reuse cannot fail for the same reason. */
 const PASSES = 4;
 
@@ -90,15 +83,16 @@ async function draw(
   store: CacheStore,
 ): Promise<FastReport> {
   const watch = stopwatch();
-  const {fps, width, height, durationInFrames} = timeline;
+  const {fps, durationInFrames} = timeline;
   const sourceHash = await hashSource();
   const prints = await watch('sign', () => printScenes(timeline, {sourceHash, store, signal}));
   const segments = await watch('plan', async () => {
-    const fonts = await hashFolders(publicDir, ['fonts']);
-    const format = {width, height, fps, jpegQuality: DELIVERY.jpegQuality};
-    const environment = hashOf(sourceHash, fonts, format, source.browser);
+    const environment = await pictureEnvironment(timeline, {
+      ...{sourceHash, publicDir, browser: source.browser},
+      format: {jpegQuality: DELIVERY.jpegQuality},
+    });
     const signatures = await signFrames(prints, environment, publicDir);
-    return planSegments(timeline, signatures, hashOf(sourceHash, format, encoderSettings(fps)));
+    return planSegments(timeline, signatures, hashOf(environment, encoderSettings(fps)));
   });
   const files = await watch('cache', () => takeKept(segments, store));
   const segmentsFromCache = files.size;

@@ -62,7 +62,7 @@ export async function printScenes(
 }
 
 /** All of the timeline that a scene's frames show, with times from the scene's start, so that a scene may move. */
-export function sceneInput(timeline: Timeline, index: number): unknown {
+function sceneInput(timeline: Timeline, index: number): unknown {
   const {scenes, cues, motif, glossary, fps, width, height} = timeline;
   const timed = scenes[index];
   if (timed === undefined) throw new RangeError(`no scene ${index}`);

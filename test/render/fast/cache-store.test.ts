@@ -35,7 +35,7 @@ describe('the cache', () => {
       expect(await next.read('frames', KEY)).toBeUndefined();
       expect(await readFile((await next.take('segments', OTHER)) ?? '', 'utf8')).toBe('film two');
       await next.close();
-      expect((await readdir(folder)).sort()).toEqual(['frames', 'prints', 'segments']);
+      expect((await readdir(folder)).sort()).toEqual(['frames', 'posters', 'prints', 'segments']);
     }));
 
   test.each([
@@ -75,7 +75,7 @@ describe('the cache', () => {
       expect((await two.read('frames', KEY))?.toString()).toBe('x');
       expect(await stat(path.dirname(two.scratchFile('frames')))).toBeDefined();
       await two.close();
-      expect((await readdir(folder)).sort()).toEqual(['frames', 'prints', 'segments']);
+      expect((await readdir(folder)).sort()).toEqual(['frames', 'posters', 'prints', 'segments']);
     }));
 
   test('the limit holds, and what was used last stays', () => {

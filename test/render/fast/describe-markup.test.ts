@@ -44,14 +44,15 @@ describe('describeMarkup', () => {
     expect(describeMarkup(FILM.replace('"7"', '"8"')).digest).not.toBe(one.digest);
   });
 
-  test('every scene of the gallery can be trusted, and most of its frames are held', () => {
-    for (const cases of Object.values(GALLERY)) {
+  test('every scene of the gallery can be trusted, and most of its frames at rest are held', () => {
+    const rest = 40;
+    for (const [kind, cases] of Object.entries(GALLERY)) {
       const timeline = oneSceneTimeline(cases['usual'] as Scene);
-      const prints = Array.from({length: 40}, (_, at) =>
+      const prints = Array.from({length: rest}, (_, at) =>
         describeMarkup(frameMarkup(timeline, timeline.durationInFrames - 60 + at)),
       );
       expect(prints.filter(({impure}) => impure !== undefined)).toEqual([]);
-      expect(new Set(prints.map(({digest}) => digest)).size).toBeLessThanOrEqual(40);
+      expect(new Set(prints.map(({digest}) => digest)).size, kind).toBeLessThan(rest / 2);
     }
   });
 

@@ -17,6 +17,7 @@ import {
   type FastOptions,
   type FastReport,
 } from '../../../src/render/fast/draw-picture-fast';
+import {drawPosterFast} from '../../../src/render/fast/draw-poster-fast';
 import {openDrawingBrowser} from '../../../src/render/open-browser';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
@@ -25,6 +26,8 @@ import {PROJECT} from '../../e2e/short-dossier';
 import {compareFilms} from './ssim';
 
 const MINUTES = 60_000;
+/** `KILL_ROUNDS=20 npm test -- test/render/fast` kills at as many moments by chance. */
+const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
 const PUBLIC = path.join(PROJECT, 'public');
 /** What the issue asks of every frame. */
 const LEAST_SSIM = 0.995;
@@ -194,6 +197,32 @@ describe('the fast picture', () => {
     MINUTES,
   );
 
+  test(
+    'the poster is drawn once and opens no browser again until it changes',
+    async () => {
+      let opened = 0;
+      const source = {
+        browser: browser.version,
+        open: () => {
+          opened += 1;
+          return Promise.resolve(studio);
+        },
+      };
+      const options = {
+        ...{publicDir: PUBLIC, cacheDir: at('cache')},
+        signal: new AbortController().signal,
+      };
+      const timeline = shortTimeline();
+      await drawPosterFast(source, timeline, at('one.png'), options);
+      await drawPosterFast(source, timeline, at('two.png'), options);
+      expect(opened).toBe(1);
+      expect(await readFile(at('two.png'))).toEqual(await readFile(at('one.png')));
+      await drawPosterFast(source, {...timeline, posterFrame: 20}, at('two.png'), options);
+      expect(opened).toBe(2);
+    },
+    MINUTES,
+  );
+
   test.each(['effect', 'canvas', 'css-animation', 'clock'])(
     'what markup does not tell is found out by samples and drawn whole: %s',
     async (plant) => {
@@ -244,7 +273,8 @@ describe('the fast picture', () => {
           ],
           {reject: false, env: {TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json')}},
         );
-      for (const killAfter of [0, 9, 30]) {
+      for (let round = 0; round < KILL_ROUNDS; round++) {
+        const killAfter = [0, 9, 30][round] ?? Math.random() * 60;
         const running = child();
         let drawn = 0;
         running.stdout.on('data', (chunk: Buffer) => {
@@ -258,8 +288,13 @@ describe('the fast picture', () => {
       const report = JSON.parse(stdout.split('\n').at(-1) ?? '') as FastReport;
       expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames - 30);
       expect(await readFile(at('resumed.mp4'))).toEqual(await readFile(at('fast.mp4')));
-      expect((await readdir(at('cache-killed'))).sort()).toEqual(['frames', 'prints', 'segments']);
+      expect((await readdir(at('cache-killed'))).sort()).toEqual([
+        'frames',
+        'posters',
+        'prints',
+        'segments',
+      ]);
     },
-    3 * MINUTES,
+    (2 + KILL_ROUNDS / 2) * MINUTES,
   );
 });

@@ -7,7 +7,7 @@ const C1 = (0.01 * 255) ** 2;
 const C2 = (0.03 * 255) ** 2;
 
 /** Mean SSIM of two luma planes over 8×8 blocks side by side. */
-export function ssim(one: Uint8Array, other: Uint8Array, width: number, height: number): number {
+function ssim(one: Uint8Array, other: Uint8Array, width: number, height: number): number {
   let sum = 0;
   let blocks = 0;
   for (let y = 0; y + BLOCK <= height; y += BLOCK) {
