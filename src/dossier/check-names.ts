@@ -4,10 +4,17 @@ import {lexiconWith, readAloud} from '../text/read-aloud';
 import {missingGlyphs} from '../text/measure-text';
 import {spokenSyllables} from '../text/spoken-syllables';
 import type {Dossier} from './dossier';
-import {figuresOf} from './figures';
+import {figuresOf, type NamedFigure} from './figures';
 import type {Finding} from './finding';
 import {warning} from './json/make-finding';
-import {marksIn, referencesIn, resolveReferences, strayBracketIn, withoutMarks} from './references';
+import {
+  marksIn,
+  referencesIn,
+  resolveReferences,
+  strayBracketIn,
+  withoutMarks,
+  withoutReferences,
+} from './references';
 import {didYouMean, type Places, type Report} from './report';
 import {sceneSource, type Path} from './scene-source';
 import {stringsIn} from './strings-in';
@@ -86,7 +93,7 @@ export function checkReadings(dossier: Dossier, places: Places): Finding[] {
   return dossier.clip.scenes.flatMap((kind) => {
     const {file, narration} = sceneSource(dossier, kind);
     return narration.flatMap(({text, path}) =>
-      readAloud(withoutMarks(resolveReferences(text, figures)), lexicon).unknown.map((word) =>
+      readAloud(writtenOf(text, figures), lexicon).unknown.map((word) =>
         warning({
           ruleId: 'INPUT.READING',
           file,
@@ -100,6 +107,10 @@ export function checkReadings(dossier: Dossier, places: Places): Finding[] {
     );
   });
 }
+
+/** A line as viewers read it; a reference to nothing is told of elsewhere. */
+const writtenOf = (text: string, figures: ReadonlyMap<string, NamedFigure>): string =>
+  withoutReferences(withoutMarks(resolveReferences(text, figures)));
 
 /** Things on screen have one name each, and a mark calls one of them, once. */
 export function checkMarks(dossier: Dossier, places: Places, report: Report): Finding[] {

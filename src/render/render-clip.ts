@@ -11,6 +11,7 @@ import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {findBrowser} from './browser/find-browser';
 import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
 import {drawPictureFast, type FastReport} from './fast/draw-picture-fast';
+import {drawPosterFast} from './fast/draw-poster-fast';
 import {lazyStudio} from './lazy-studio';
 import {makeSound, writeSources} from './make-sound';
 import {totalProgress, type Phase, type ReportProgress} from './progress';
@@ -137,32 +138,41 @@ const drawFiles = (
       return found;
     });
     const studio = lazyStudio(browser, publicDir, scratch);
+    const picture = silent(timeline);
+    const [pictureFile, posterFile] = [
+      workspace.fileAt('picture.mp4'),
+      workspace.fileAt('poster.png'),
+    ];
     try {
       const report = await phase('draw', async (tell) => {
-        const start = performance.now();
-        const file = workspace.fileAt('picture.mp4');
-        const onProgress = ({drawnFrames, progress, secondsLeft}: DrawProgress) =>
-          tell(progress, {
-            framesPerSecond: drawnFrames / Math.max(0.001, (performance.now() - start) / 1000),
-            ...(secondsLeft === undefined ? {} : {secondsLeft}),
+        const onProgress = drawingPace(tell);
+        if (!drawing.plain)
+          return drawPictureFast(studio, picture, pictureFile, {
+            ...drawing,
+            publicDir,
+            signal,
+            onProgress,
           });
-        if (drawing.plain) {
-          await drawPicture(await studio.open(), timeline, file, {signal, onProgress});
-          return undefined;
-        }
-        const source = {browser: `${browser.version} ${browser.chromeMode}`, open: studio.open};
-        return drawPictureFast(source, silent(timeline), file, {
-          publicDir,
-          cacheDir: drawing.cacheDir,
-          useCache: drawing.useCache,
-          signal,
-          onProgress,
-        });
+        await drawPicture(await studio.open(), picture, pictureFile, {signal, onProgress});
+        return undefined;
       });
-      const poster = workspace.fileAt('poster.png');
-      await phase('poster', async () => drawPoster(await studio.open(), timeline, poster, signal));
+      await phase('poster', async () =>
+        drawing.plain || !drawing.useCache
+          ? drawPoster(await studio.open(), picture, posterFile, signal)
+          : drawPosterFast(studio, picture, posterFile, {...drawing, publicDir, signal}),
+      );
       return report;
     } finally {
       await studio.close();
     }
   });
+
+/** Tells of drawing with the pace since it began. */
+function drawingPace(tell: Tell): (progress: DrawProgress) => void {
+  const start = performance.now();
+  return ({drawnFrames, progress, secondsLeft}) =>
+    tell(progress, {
+      framesPerSecond: drawnFrames / Math.max(0.001, (performance.now() - start) / 1000),
+      ...(secondsLeft === undefined ? {} : {secondsLeft}),
+    });
+}

@@ -1,166 +1,175 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {lexiconWith, readAloud, speechText} from '../../src/text/read-aloud';
-import {readInteger, type ZeroTens} from '../../src/text/read-number';
-import {isSyllable} from '../../src/text/reading/syllable';
-import {PAIRS, PUBLISHED} from './reading/pairs';
-import {parseSpokenNumber} from './reading/parse-spoken-number';
+import {BUILT_IN_LEXICON} from '../../src/text/reading/built-in-lexicon';
+import {OFFICE} from './office-readings';
+import {PUBLISHED} from './published-readings';
 import {vietnamese} from './vietnamese';
 
-const count = (groups: typeof PAIRS): number => groups.flatMap(({pairs}) => pairs).length;
+const pairsOf = (groups: typeof PUBLISHED) => groups.flatMap(({pairs}) => pairs);
 
-describe.each(PAIRS)('$source', ({pairs}) => {
+describe.each([...PUBLISHED, ...OFFICE])('$source', ({pairs}) => {
   test.each(pairs)('“%s” is said “%s”', (written, spoken) => {
     expect(readAloud(written).spoken).toBe(spoken);
-    expect(readAloud(written.normalize('NFD')).spoken).toBe(spoken);
   });
 });
 
-test('nothing in the pairs is unknown', () => {
-  const unknown = PAIRS.flatMap(({pairs}) => pairs.flatMap(([text]) => readAloud(text).unknown));
-  expect(unknown).toEqual([]);
+test('there are at least 300 pairs, no two alike, half of them published', () => {
+  const published = pairsOf(PUBLISHED);
+  const all = [...published, ...pairsOf(OFFICE)];
+  expect(new Set(all.map(([written]) => written)).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(300);
+  expect(published.length * 2).toBeGreaterThanOrEqual(all.length);
 });
 
-test('at least 300 pairs, half of them published', () => {
-  expect(count(PAIRS)).toBeGreaterThanOrEqual(300);
-  expect(count(PUBLISHED)).toBeGreaterThanOrEqual(150);
+test('letters with their marks apart (NFD) are read like those with them together', () => {
+  for (const [written, spoken] of [...pairsOf(PUBLISHED), ...pairsOf(OFFICE)])
+    expect(readAloud(written.normalize('NFD')).spoken).toBe(spoken);
 });
 
-describe('whole numbers', () => {
-  const wholes = fc.oneof(
-    fc.integer({min: 0, max: 1e12}),
-    fc.integer({min: 0, max: 1e15 - 1}),
-    fc.integer({min: 0, max: 100_000}),
+test('numbers with dots between thousands are read as their words', () => {
+  fc.assert(
+    fc.property(fc.integer({min: 0, max: 1e12}), (value) => {
+      const written = String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+      expect(readAloud(`có ${written} hộ`).spoken).toBe(`có ${readAloud(written).spoken} hộ`);
+      expect(readAloud(`${written} hộ`).unknown).toEqual([]);
+    }),
   );
-  const zeroTens = fc.constantFrom<ZeroTens>('linh', 'lẻ');
+});
 
-  test('a listener hears the number that is written', () => {
+describe('words', () => {
+  test('each piece of the text has its own; a dash and the rest of a spaced number say nothing', () => {
+    expect(readAloud('Văn hóa - xã hội: 1 000 000 đồng').words).toEqual([
+      {written: 'Văn', spoken: 'văn', syllables: 1},
+      {written: 'hóa', spoken: 'hóa', syllables: 1},
+      {written: '-', spoken: '', syllables: 0},
+      {written: 'xã', spoken: 'xã', syllables: 1},
+      {written: 'hội:', spoken: 'hội', syllables: 1},
+      {written: '1', spoken: 'một triệu', syllables: 2},
+      {written: '000', spoken: '', syllables: 0},
+      {written: '000', spoken: '', syllables: 0},
+      {written: 'đồng', spoken: 'đồng', syllables: 1},
+    ]);
+  });
+
+  const office = fc
+    .array(fc.constantFrom(...pairsOf(OFFICE).map(([written]) => written)), {maxLength: 4})
+    .map((lines) => lines.join(' '));
+  const anything = fc.oneof(
+    fc.string({unit: 'grapheme', maxLength: 40}),
+    fc.stringMatching(/^[\d.,:/%–\- xhđmAIVX+₫()]{0,40}$/),
+    vietnamese(0, 20),
+    office,
+  );
+
+  test('whatever the text: pieces as written, words in small letters, one space between, no marks', () => {
     fc.assert(
-      fc.property(wholes, zeroTens, (value, zero) => {
-        expect(parseSpokenNumber(readInteger(value, zero))).toBe(value);
+      fc.property(anything, (text) => {
+        const {words, spoken} = readAloud(text);
+        expect(words.map(({written}) => written)).toEqual(
+          text.normalize('NFC').split(/\s+/).filter(Boolean),
+        );
+        expect(words.flatMap((word) => word.spoken || []).join(' ')).toBe(spoken);
+        expect(spoken).toMatch(/^(?:[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*)?$/u);
+        expect(spoken).toBe(spoken.toLowerCase());
+        for (const word of words)
+          expect(word.syllables).toBe(word.spoken.split(' ').filter(Boolean).length);
       }),
       {numRuns: 2000},
     );
   });
 
-  test('dots between thousands change nothing', () => {
+  test('whatever the text, an engine is given the same words', () => {
     fc.assert(
-      fc.property(wholes, (value) => {
-        expect(readAloud(value.toLocaleString('de-DE')).spoken).toBe(readInteger(value));
+      fc.property(anything, (text) => {
+        const speech = speechText(text);
+        expect(speech.replace(/[,.?!]/g, '')).toBe(readAloud(text).spoken);
+        expect(speech).not.toMatch(/[,.?!]{2}|^[,.?!]|\s[,.?!]/);
       }),
-    );
-  });
-
-  test('“lẻ” stands where “linh” stands', () => {
-    fc.assert(
-      fc.property(wholes, (value) => {
-        expect(readInteger(value, 'lẻ')).toBe(readInteger(value).replaceAll('linh', 'lẻ'));
-      }),
+      {numRuns: 2000},
     );
   });
 });
 
-describe('any text', () => {
-  const written = fc.constantFrom(...PAIRS.flatMap(({pairs}) => pairs.map(([text]) => text)));
-  const prose = fc.array(fc.oneof(written, vietnamese(1, 6)), {minLength: 1, maxLength: 5});
-  const text = prose.map((parts) => parts.join(' '));
-  const anyText = fc.oneof(text, fc.string({unit: 'grapheme', maxLength: 40}));
-
-  test('has one word for each written piece, and these together are what is spoken', () => {
-    fc.assert(
-      fc.property(anyText, (given) => {
-        const {spoken, words} = readAloud(given);
-        const said = words.map((word) => word.spoken).filter(Boolean);
-        expect(said.join(' ')).toBe(spoken);
-        expect(words.map((word) => word.written).join(' ')).toBe(
-          given.normalize('NFC').split(/\s+/).filter(Boolean).join(' '),
-        );
-        const sum = words.reduce((total, {syllables}) => total + syllables, 0);
-        expect(sum).toBe(spoken.split(' ').filter(Boolean).length);
-      }),
-    );
-  });
-
-  test('is spoken in lower case with single spaces and no sign', () => {
-    fc.assert(
-      fc.property(anyText, (given) => {
-        const {spoken} = readAloud(given);
-        expect(spoken).toBe(spoken.toLowerCase().trim());
-        expect(spoken).not.toMatch(/ {2}|[^\p{L}\p{M} ]/u);
-      }),
-    );
-  });
-
-  test('of prose is spoken in Vietnamese syllables alone', () => {
-    fc.assert(
-      fc.property(text, (given) => {
-        const {spoken} = readAloud(given.replaceAll(/\S*dichvucong\S*/g, ''));
-        expect(spoken.split(' ').filter((syllable) => syllable && !isSyllable(syllable))).toEqual(
-          [],
-        );
-      }),
-    );
-  });
-
-  test('for a speech engine is what is spoken, with its pauses', () => {
-    fc.assert(
-      fc.property(anyText, (given) => {
-        const said = speechText(given).replace(/[,.;:?!]/g, ' ');
-        expect(said.split(/\s+/).filter(Boolean).join(' ')).toBe(readAloud(given).spoken);
-      }),
-    );
-  });
-});
-
-test('every form of the lexicon is said in Vietnamese syllables', () => {
-  const strange = [...lexiconWith([]).values()]
-    .flatMap((spoken) => spoken.split(' '))
-    .filter((syllable) => !isSyllable(syllable));
-  expect(strange).toEqual([]);
-});
-
-describe('what nobody explained', () => {
+describe('unknown', () => {
   test.each([
-    ['họp với XYZT', 'họp với ích i dét tê', ['XYZT']],
-    ['mẫu TK1-TS', 'mẫu tê ca một tiến sĩ', ['TK1']],
-    ['15/ABCX-PQT', 'mười lăm trên a bê xê ích pê quy tê', ['ABCX', 'PQT']],
-    ['Không vội, THỜI GIAN còn', 'không vội thời gian còn', []],
-    ['tổ A và nhóm B', 'tổ a và nhóm bê', []],
-  ])('“%s” is “%s” and reports %j', (written, spoken, unknown) => {
-    expect(readAloud(written)).toMatchObject({spoken, unknown});
+    ['Ban QLDAĐTXD họp', ['QLDAĐTXD']],
+    ['TT ĐU và TT HĐND', ['TT']],
+    ['(XYZQ), XYZQ.', ['XYZQ']],
+    ['thẻ XK12', ['XK12']],
+    ['VNeXyz', ['VNeXyz']],
+    ['đc tx', ['đc', 'tx']],
+    ['https://abcxyz.vn/hd', ['https://abcxyz.vn/hd']],
+    ['UBND/XYZQ', ['XYZQ']],
+  ])('“%s” names %j', (text, unknown) => {
+    expect(readAloud(text).unknown).toEqual(unknown);
+  });
+
+  test('what is unknown is spelt meanwhile, so that it has a length', () => {
+    expect(readAloud('XYZQ').spoken).toBe('ích i dài dét quy');
+  });
+
+  test.each([
+    'CẢM ƠN BÀ CON',
+    'HỘI THI CÂU CHUYỆN',
+    'AN TOÀN',
+    'Nghị định số 30/2020/NĐ-CP',
+    'mạng 5G, khổ A4, tổ 5A',
+    'điểm a) và b)',
+    'ông Nguyễn Văn B',
+    'thế kỷ XXI',
+    'livestream trên smartphone',
+  ])('“%s” has nothing unknown', (text) => {
+    expect(readAloud(text).unknown).toEqual([]);
+  });
+
+  test('neither has the table, but for an abbreviation of two meanings', () => {
+    const all = [...pairsOf(PUBLISHED), ...pairsOf(OFFICE)];
+    expect([...new Set(all.flatMap(([written]) => readAloud(written).unknown))]).toEqual(['TT']);
   });
 });
 
-describe("a dossier's lexicon", () => {
-  const lexicon = lexiconWith([
-    {written: 'CCCD', spoken: 'Thẻ căn cước'},
-    {written: 'XYZT', spoken: 'xưởng'},
-    {written: 'Smart City', spoken: 'thành phố thông minh'},
-  ]);
-
-  test('wins over the built-in one and explains what is unknown', () => {
-    expect(readAloud('CCCD của XYZT', lexicon)).toMatchObject({
-      spoken: 'thẻ căn cước của xưởng',
-      unknown: [],
-    });
+describe('lexicon', () => {
+  test('the dossier’s entries win, over words in a heading as well, and are made fit to be said', () => {
+    const lexicon = lexiconWith([
+      {written: 'TT', spoken: 'Thường trực'},
+      {written: 'CA', spoken: 'ca, an'.normalize('NFD')},
+      {written: 'UBND', spoken: 'u bê en đê'},
+      {written: '1022', spoken: 'mười hai hai'},
+    ]);
+    expect(readAloud('TT UBND: CA PHƯỜNG, (1022)', lexicon).spoken).toBe(
+      'thường trực u bê en đê ca an phường mười hai hai',
+    );
+    expect(readAloud('CCCD', lexicon).spoken).toBe('căn cước công dân');
+    expect(readAloud('TT', lexicon).unknown).toEqual([]);
   });
 
-  test('may have entries of several words, said at the first of them', () => {
-    expect(readAloud('Đề án Smart City, UBND', lexicon).words.map(({spoken}) => spoken)).toEqual([
-      'đề',
-      'án',
-      'thành phố thông minh',
-      '',
-      'ủy ban nhân dân',
-    ]);
+  test('an entry in small letters holds for any case', () => {
+    expect(readAloud('Zalo ZALO zalo').spoken).toBe('da lô da lô da lô');
+  });
+
+  test('built-in readings are words in small letters, NFC', () => {
+    for (const [written, spoken] of Object.entries(BUILT_IN_LEXICON)) {
+      expect(written).toBe(written.normalize('NFC'));
+      expect(spoken).toMatch(/^[\p{Ll}]+(?: [\p{Ll}]+)*$/u);
+    }
+  });
+
+  test('a region’s way of saying numbers', () => {
+    const southern = {emptyTen: 'lẻ', thousand: 'ngàn'} as const;
+    expect(readAloud('1.105 hộ', undefined, southern).spoken).toBe('một ngàn một trăm lẻ năm hộ');
   });
 });
 
 test.each([
-  ['Bà con ơi! Tổ có 12 người, đúng không?', 'bà con ơi! tổ có mười hai người, đúng không?'],
-  ['(VNeID): mở app – rồi quét…', 'vi en i đi: mở áp, rồi quét.'],
-  ['TP. Quảng Ngãi, ngày 20/8.', 'thành phố quảng ngãi, ngày hai mươi tháng tám.'],
-  ['7h30 - 11h; “xong”.', 'bảy giờ ba mươi đến mười một giờ; xong.'],
-])('a speech engine reads “%s” as “%s”', (written, speech) => {
-  expect(speechText(written)).toBe(speech);
+  ['Xã, phường (gọi là cấp xã).', 'xã, phường, gọi là cấp xã.'],
+  ['Bước 1: mở VNeID; bước 2: quét QR!', 'bước một, mở vi en i đi, bước hai, quét quy a!'],
+  ['Văn hóa - xã hội', 'văn hóa, xã hội'],
+  ['10 - 15 hộ…', 'mười đến mười lăm hộ.'],
+  ['TP. Quảng Ngãi, P. Trương Quang Trọng.', 'thành phố quảng ngãi, phường trương quang trọng.'],
+  ['“Ai làm?” – “Tổ 5.”', 'ai làm? tổ năm.'],
+  ['1.234,5 ha', 'một nghìn hai trăm ba mươi tư phẩy năm héc ta'],
+  ['— … –', ''],
+])('speechText gives “%s” as “%s”', (text, speech) => {
+  expect(speechText(text)).toBe(speech);
 });

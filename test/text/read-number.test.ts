@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readDigits, readInteger} from '../../src/text/read-number';
+import {readDecimal, readDigits, readInteger} from '../../src/text/read-number';
+import {NUMBER_WORDS, understandNumber} from './spoken-number';
 
 const READINGS: readonly (readonly [number, string])[] = [
   [0, 'không'],
@@ -67,12 +68,56 @@ describe('readInteger', () => {
     expect(heard.size).toBe(100_001);
   });
 
-  test('says “tỷ” at most once and leaves no gap between words', () => {
+  const anyNumber = fc.oneof(
+    fc.integer({min: 0, max: 1e12}),
+    fc.integer({min: 0, max: 10_000}),
+    // Many noughts, where the rules are: 1.000.005, 20.000.100.000
+    fc
+      .array(fc.constantFrom('0', '0', '0', '1', '4', '5', '7'), {minLength: 1, maxLength: 12})
+      .map((digits) => Number(digits.join(''))),
+  );
+
+  test('a listener understands every number of 0 … 10^12 from its words alone', () => {
     fc.assert(
-      fc.property(fc.integer({min: 0, max: 1e15 - 1}), (value) => {
+      fc.property(anyNumber, (value) => {
+        expect(understandNumber(readInteger(value))).toBe(value);
+      }),
+      {numRuns: 5000},
+    );
+  });
+
+  test.each([0, 1e12, 1e12 - 1, 1e9, 1e9 - 1, 1e6, 1e6 - 1, 1e3 - 1])('and %d too', (value) => {
+    expect(understandNumber(readInteger(value))).toBe(value);
+  });
+
+  test('says known syllables only, one space between, “tỷ” at most once', () => {
+    fc.assert(
+      fc.property(anyNumber, (value) => {
         const words = readInteger(value).split(' ');
+        expect(words.filter((word) => !NUMBER_WORDS.has(word))).toEqual([]);
         expect(words.filter((word) => word === 'tỷ').length).toBeLessThanOrEqual(1);
-        expect(words).not.toContain('');
+      }),
+    );
+  });
+
+  test('a number of three digits has at most five syllables; nothing is longer than its digits allow', () => {
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        const groups = Math.ceil(String(value).length / 3);
+        expect(readInteger(value).split(' ').length).toBeLessThanOrEqual(6 * groups);
+      }),
+    );
+  });
+
+  test('the south says lẻ and ngàn, and nothing else otherwise', () => {
+    const southern = {emptyTen: 'lẻ', thousand: 'ngàn'} as const;
+    expect(readInteger(1_005_105, southern)).toBe(
+      'một triệu không trăm lẻ năm ngàn một trăm lẻ năm',
+    );
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        const northern = readInteger(value).replaceAll('linh', 'lẻ').replaceAll('nghìn', 'ngàn');
+        expect(readInteger(value, southern)).toBe(northern);
       }),
     );
   });
@@ -85,4 +130,14 @@ describe('readInteger', () => {
 test('readDigits reads codes digit by digit', () => {
   expect(readDigits('06')).toBe('không sáu');
   expect(readDigits('0123456789')).toBe('không một hai ba bốn năm sáu bảy tám chín');
+});
+
+test.each([
+  ['3', 'ba'],
+  ['1.234,5', 'một nghìn hai trăm ba mươi tư phẩy năm'],
+  ['0,05', 'không phẩy không năm'],
+  ['3,14159', 'ba phẩy một bốn một năm chín'],
+  ['2,0', 'hai phẩy không'],
+])('readDecimal reads “%s” as “%s”', (written, spoken) => {
+  expect(readDecimal(written)).toBe(spoken);
 });

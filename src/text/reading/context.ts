@@ -1,11 +1,40 @@
-/** What stands around a piece: the pieces before and after without punctuation, in lower case. */
-export type Context = {readonly before: readonly string[]; readonly after: readonly string[]};
+import type {NumberStyle} from '../read-number';
 
-/** The last words before a piece, in one string: enough for every rule that looks back. */
-export const lastWords = ({before}: Context, count = 6): string => before.slice(-count).join(' ');
+/** Written form → spoken form: lower-case Vietnamese syllables. */
+export type Lexicon = ReadonlyMap<string, string>;
 
-export const previous = ({before}: Context): string => before.at(-1) ?? '';
-export const next = ({after}: Context): string => after[0] ?? '';
+/** What stands around a piece of text and decides between two ways of reading it. */
+export type Context = {
+  readonly lexicon: Lexicon;
+  readonly style: NumberStyle;
+  /** The word before, lower case; empty at the start and after a pause. */
+  readonly before: string;
+  readonly beforeThat: string;
+  /** The word after as it is written; empty at the end and before a pause. */
+  readonly after: string;
+  /** The word before ends a number, “50” or “2,5 triệu”: a unit may follow. */
+  readonly afterNumber: boolean;
+  /** In a list of ordinals: “thứ 2, 4, 6”. */
+  readonly inOrdinals: boolean;
+  /** In a telephone number that is written in groups: “0255 3822 123”. */
+  readonly inPhone: boolean;
+  /** Among words of capitals, as in a heading: “HỘI THI”. */
+  readonly inCapitals: boolean;
+};
 
-/** A rule reads one piece, or leaves it to the next rule. */
-export type Rule = (piece: string, context: Context) => string | undefined;
+/** One way of reading; `undefined` when the piece is none of its business. */
+export type Rule = (core: string, context: Context) => string | undefined;
+
+export const wordSet = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter(Boolean));
+
+/** The reading of the first rule that knows the piece. */
+export const firstOf =
+  (...rules: readonly Rule[]): Rule =>
+  (core, context) => {
+    for (const rule of rules) {
+      const reading = rule(core, context);
+      if (reading !== undefined) return reading;
+    }
+    return undefined;
+  };

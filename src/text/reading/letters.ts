@@ -1,18 +1,43 @@
 /**
- * Names of letters as newsreaders say them inside abbreviations (VTV “vê tê vê”, ATM “a tê em”): the full names
- * em-mờ, en-nờ, ét-xì, ích-xì are clipped, e-lờ and e-rờ are not.
- * @see Wikipedia, “Chữ Quốc ngữ”, table of letter names.
+ * Names of the letters as abbreviations are spelt with them. They are those of the Vietnamese alphabet (bê, xê, đê …),
+ * the two-syllable ones shortened as in everyday speech: em for em-mờ, en for en-nờ, ét for ét-sì, ích for ích-xì.
  */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  `a a|ă á|â ớ|b bê|c xê|d dê|đ đê|e e|ê ê|f ép|g giê|h hát|i i|j gi|k ca|l e lờ|m em|n en|o o|ô ô|ơ ơ
-p pê|q quy|r e rờ|s ét|t tê|u u|ư ư|v vê|w vê kép|x ích|y i|z dét`
-    .split(/[|\n]/)
-    .map((pair) => [pair.charAt(0), pair.slice(2)] as const),
-);
+const NAMES: Readonly<Record<string, string>> = {
+  a: 'a',
+  ă: 'á',
+  â: 'ớ',
+  b: 'bê',
+  c: 'xê',
+  d: 'dê',
+  đ: 'đê',
+  e: 'e',
+  ê: 'ê',
+  f: 'ép',
+  g: 'giê',
+  h: 'hát',
+  i: 'i',
+  j: 'gi',
+  k: 'ca',
+  l: 'e lờ',
+  m: 'em',
+  n: 'en',
+  o: 'o',
+  ô: 'ô',
+  ơ: 'ơ',
+  p: 'pê',
+  q: 'quy',
+  r: 'e rờ',
+  s: 'ét',
+  t: 'tê',
+  u: 'u',
+  ư: 'ư',
+  v: 'vê',
+  w: 'vê kép',
+  x: 'ích',
+  y: 'i dài',
+  z: 'dét',
+};
 
-/** Letter by letter; a sign without a name is passed over. */
+/** Letter by letter: "KH" → "ca hát". A letter without a Vietnamese name stands for itself. */
 export const spell = (letters: string): string =>
-  [...letters.toLowerCase()]
-    .map((letter) => NAMES.get(letter) ?? NAMES.get(letter.normalize('NFD').charAt(0)) ?? '')
-    .filter(Boolean)
-    .join(' ');
+  [...letters.toLowerCase()].map((letter) => NAMES[letter] ?? letter).join(' ');

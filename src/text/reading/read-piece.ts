@@ -1,71 +1,69 @@
-import {readCode} from './codes';
-import type {Context, Rule} from './context';
-import {readDate, readDayOrMonth, readPart} from './dates';
-import {spell} from './letters';
-import type {Lexicon} from './lexicon';
-import {readNumber} from './numbers';
-import {readOrdinal} from './ordinals';
-import {readRange} from './ranges';
-import {readJoined, type PieceReading} from './joined';
-import {readRoman} from './roman';
-import {isSyllable} from './syllable';
-import {readTime} from './times';
-import {readAmount, readUnit} from './units';
+import {readAddress} from './address';
+import type {Context} from './context';
+import {readNumeric} from './numeric';
+import {loneUnitReading, unitReading} from './units';
+import {lexiconReading, readMixed, readRoman, readWord} from './word';
 
-/** From the surest reading to the least sure; a lexicon goes between a unit behind its number and the rest. */
-const RULES: readonly Rule[] = [
-  readCode,
-  readTime,
-  readPart,
-  readDate,
-  readOrdinal,
-  readDayOrMonth,
-  readNumber,
-  readAmount,
-  readRange,
-  readRoman,
-];
+/** What is said for one piece, and what in it nobody can know how to say. */
+export type PieceReading = {readonly spoken: string; readonly unknown: readonly string[]};
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': 'và',
-  '+': 'cộng',
-  '=': 'bằng',
-  '×': 'nhân',
-  '≥': 'lớn hơn hoặc bằng',
-  '≤': 'nhỏ hơn hoặc bằng',
-  '>': 'lớn hơn',
-  '<': 'nhỏ hơn',
-  '~': 'khoảng',
-  '@': 'a còng',
-};
+const NOTHING: PieceReading = {spoken: '', unknown: []};
+const said = (spoken: string): PieceReading => ({spoken, unknown: []});
 
-const known = (spoken: string): PieceReading => ({spoken, unknown: []});
+/** Marks inside a piece that part two words: “tế/xã”, “mã(QR”, “Q&A”. */
+const JOINTS = /([-–—/&+|_·•()[\]{}“”"‘’'«»;!?…*#=<>~@\\]|[,:](?!\d))/u;
 
-/** Reads one piece without the punctuation around it, save for the dot of an abbreviation: “P.”, “Q.”. */
-export function readPiece(piece: string, context: Context, lexicon: Lexicon): PieceReading {
-  if (piece === '') return known('');
-  const entry = readUnit(piece, context) ?? lexicon.get(piece) ?? lexicon.get(piece.toLowerCase());
-  if (entry !== undefined) return known(entry);
-  if (piece.endsWith('.')) return readPiece(piece.slice(0, -1), context, lexicon);
-  for (const rule of RULES) {
-    const spoken = rule(piece, context);
-    if (spoken !== undefined) return known(spoken);
-  }
-  const sign = SIGNS[piece.charAt(0)];
-  if (sign !== undefined) return prefixed(sign, readPiece(piece.slice(1), context, lexicon));
-  if (/^\p{L}+$/u.test(piece)) return readLetters(piece);
-  return readJoined(piece, context, (part, around) => readPiece(part, around, lexicon));
+/**
+ * Reads a piece of text without spaces and without the marks around it.
+ * First whom it belongs to: the lexicon, rules of numbers, Roman numerals, units, addresses; then its parts.
+ */
+export function readPiece(core: string, context: Context): PieceReading {
+  if (core === '') return NOTHING;
+  const whole =
+    lexiconReading(core, context) ??
+    (/[\d½¼¾⅓⅔]/.test(core) ? readNumeric(core, context) : undefined) ??
+    readRoman(core, context) ??
+    (context.afterNumber ? unitReading(core) : loneUnitReading(core));
+  if (whole !== undefined) return said(whole);
+  const address = readAddress(core, context);
+  if (address) return {spoken: address.spoken, unknown: address.known ? [] : [core]};
+  const parts = core.split(JOINTS).filter(Boolean);
+  if (parts.length > 1) return readParts(parts, context);
+  return readLetters(core, context);
 }
 
-const prefixed = (sign: string, {spoken, unknown}: PieceReading): PieceReading => ({
-  spoken: `${sign} ${spoken}`,
-  unknown,
+function readParts(parts: readonly string[], context: Context): PieceReading {
+  const readings = parts.map((part, i) => {
+    if (part === '&') return said('và');
+    if (part === '+' && /\d$/.test(parts[i - 1] ?? '')) return said('cộng');
+    if (JOINTS.test(part)) return NOTHING;
+    return readPiece(part, i === 0 ? context : {...context, before: '', afterNumber: false});
+  });
+  return joined(readings);
+}
+
+const joined = (readings: readonly PieceReading[]): PieceReading => ({
+  spoken: readings
+    .map(({spoken}) => spoken)
+    .filter(Boolean)
+    .join(' '),
+  unknown: readings.flatMap(({unknown}) => unknown),
 });
 
-/** Capitals that make no Vietnamese syllable are an abbreviation nobody explained: spelt, and reported. */
-function readLetters(word: string): PieceReading {
-  const isAbbreviation = /\p{Lu}.*\p{Lu}/u.test(word) && !isSyllable(word);
-  if (isAbbreviation) return {spoken: spell(word), unknown: [word]};
-  const isLetter = word.length === 1 && !isSyllable(word);
-  return known(isLetter ? spell(word) : word.toLowerCase());
+/** Letters, perhaps with digits or dots among them: “PGS.TS”, “Q.1”, “nhà.Tổ”, “5G”. */
+function readLetters(core: string, context: Context): PieceReading {
+  const [, first, rest] = /^(\p{L}+)\.(.*)$/u.exec(core) ?? [];
+  if (first !== undefined && rest !== undefined) {
+    const abbreviated = rest === '' ? undefined : context.lexicon.get(`${first}.`);
+    if (abbreviated !== undefined || !/\d/.test(core))
+      return joined([
+        abbreviated === undefined ? readPiece(first, context) : said(abbreviated),
+        readPiece(rest, {...context, before: '', afterNumber: false}),
+      ]);
+  }
+  const hasDigit = /\d/.test(core);
+  const letters = core.replace(hasDigit ? /[^\p{L}\p{M}\d.]/gu : /[^\p{L}\p{M}]/gu, '');
+  if (letters === '') return /\p{N}/u.test(core) ? {spoken: '', unknown: [core]} : NOTHING;
+  const {spoken, known} = hasDigit ? readMixed(letters, context) : readWord(letters, context);
+  return {spoken, unknown: known ? [] : [core]};
 }

@@ -1,44 +1,131 @@
-import {next, previous, type Context, type Rule} from './context';
-import {readNumber} from './numbers';
+import {wordSet} from './context';
 
-/** Names of units. @see NĐ 86/2012/NĐ-CP on units of measurement; Thông tư 01/VBHN-BKHCN spells them mét, kilôgam. */
+/** Units and signs as they are said after a number; case matters only where two differ by it. */
 const UNITS: ReadonlyMap<string, string> = new Map(
-  `km ki lô mét|m mét|dm đề xi mét|cm xen ti mét|mm mi li mét|m2 mét vuông|m² mét vuông|m3 mét khối|m³ mét khối|km2 ki lô mét vuông|km² ki lô mét vuông|cm2 xen ti mét vuông|cm² xen ti mét vuông|cm3 xen ti mét khối|cm³ xen ti mét khối|ha héc ta|kg ki lô gam|g gam|mg mi li gam|l lít|ml mi li lít|h giờ|s giây|ph phút|p phút
-đ đồng|₫ đồng|VND đồng|VNĐ đồng|$ đô la|USD đô la mỹ|€ ơ rô|% phần trăm|‰ phần nghìn|°C độ xê|ºC độ xê|°F độ ép|° độ|KB ki lô bai|MB mê ga bai|GB gi ga bai|TB tê ra bai|Kbps ki lô bít trên giây|Mbps mê ga bít trên giây|Gbps gi ga bít trên giây|W oát|kW ki lô oát|MW mê ga oát|kWh ki lô oát giờ|V vôn|kV ki lô vôn|Hz héc|MHz mê ga héc|GHz gi ga héc|tr triệu|k nghìn|K nghìn`
-    .split(/[|\n]/)
-    .map((pair) => {
-      const space = pair.indexOf(' ');
-      return [pair.slice(0, space), pair.slice(space + 1)] as const;
-    }),
+  Object.entries({
+    '%': 'phần trăm',
+    '‰': 'phần nghìn',
+    '°': 'độ',
+    '°C': 'độ xê',
+    '°F': 'độ ép',
+    km: 'ki lô mét',
+    hm: 'héc tô mét',
+    dam: 'đề ca mét',
+    m: 'mét',
+    dm: 'đề xi mét',
+    cm: 'xăng ti mét',
+    mm: 'mi li mét',
+    km2: 'ki lô mét vuông',
+    m2: 'mét vuông',
+    dm2: 'đề xi mét vuông',
+    cm2: 'xăng ti mét vuông',
+    mm2: 'mi li mét vuông',
+    m3: 'mét khối',
+    dm3: 'đề xi mét khối',
+    cm3: 'xăng ti mét khối',
+    ha: 'héc ta',
+    kg: 'ki lô gam',
+    g: 'gam',
+    mg: 'mi li gam',
+    t: 'tấn',
+    l: 'lít',
+    L: 'lít',
+    ml: 'mi li lít',
+    W: 'oát',
+    kW: 'ki lô oát',
+    MW: 'mê ga oát',
+    kWh: 'ki lô oát giờ',
+    V: 'vôn',
+    kV: 'ki lô vôn',
+    Hz: 'héc',
+    kHz: 'ki lô héc',
+    MHz: 'mê ga héc',
+    GHz: 'ghi ga héc',
+    dB: 'đề xi ben',
+    kB: 'ki lô bai',
+    KB: 'ki lô bai',
+    MB: 'mê ga bai',
+    GB: 'ghi ga bai',
+    TB: 'tê ra bai',
+    kbps: 'ki lô bít trên giây',
+    Mbps: 'mê ga bít trên giây',
+    Gbps: 'ghi ga bít trên giây',
+    fps: 'hình trên giây',
+    px: 'điểm ảnh',
+    h: 'giờ',
+    p: 'phút',
+    ph: 'phút',
+    "'": 'phút',
+    s: 'giây',
+    đ: 'đồng',
+    '₫': 'đồng',
+    đồng: 'đồng',
+    vnđ: 'đồng',
+    vnd: 'đồng',
+    usd: 'đô la mỹ',
+    $: 'đô la',
+    eur: 'ơ rô',
+    '€': 'ơ rô',
+    '£': 'bảng',
+    k: 'nghìn',
+    K: 'nghìn',
+    tr: 'triệu',
+    triệu: 'triệu',
+    tỷ: 'tỷ',
+    tỉ: 'tỷ',
+    nghìn: 'nghìn',
+    ngàn: 'ngàn',
+    tấn: 'tấn',
+    tạ: 'tạ',
+    giờ: 'giờ',
+    phút: 'phút',
+  }),
 );
-/** These are letters, abbreviations or words as well: units only behind a number. */
-const NEEDS_NUMBER = new Set('m g l h s p ph đ V W K k TB VND VNĐ ha tr $ °'.split(' '));
-/** Words that a price or a speed is counted in: “đồng/tháng” → “đồng trên tháng”. */
-const MEASURES = /^(?:đồng|tấn|tạ|lít|người|lượt|hồ sơ|triệu|tỷ|nghìn|giao dịch)$/;
 
-const AMOUNT = /^[+\-−]?\d[\d.,]*$|^(?:nghìn|triệu|tỷ|mươi|chục)$/;
+/** The same in small letters, for “220v”, “KG” and “Km”; capitals of one letter are not forgiven: “5 M”. */
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  [...UNITS].flatMap(([unit, words]) =>
+    unit.length > 1 || /[VW]/.test(unit) ? [[unit.toLowerCase(), words] as const] : [],
+  ),
+);
 
-export const readUnit: Rule = (piece, context) => {
-  const amount = AMOUNT.test(previous(context));
-  return unitName(piece, amount) ?? (amount || MEASURES.test(piece) ? perUnit(piece) : undefined);
-};
+/** Units of more than a letter that are one also without a number: “diện tích tính bằng ha”. */
+const ALONE = wordSet('km cm mm km2 m2 m3 ha kg mg ml kWh GB MB TB Mbps Gbps vnđ vnd usd % ‰ °C');
 
-const unitName = (piece: string, amount: boolean): string | undefined =>
-  amount || !NEEDS_NUMBER.has(piece) ? UNITS.get(piece) : undefined;
+/** What is counted by the one: “ba lần/tuần”, “5 triệu đồng/tháng”. */
+const SHARES = wordSet('năm quý tháng tuần ngày giờ phút người hộ lần lượt vụ suất kg chiếc cái');
 
-/** km/h → “ki lô mét trên giờ”, đồng/m² → “đồng trên mét vuông”. */
-function perUnit(piece: string): string | undefined {
-  const [, unit = '', per = ''] = /^([^/\d][^/]*)\/([^/\d][^/]*)$/.exec(piece) ?? [];
-  const first = UNITS.get(unit) ?? (MEASURES.test(unit) ? unit : undefined);
-  return first === undefined ? undefined : `${first} trên ${UNITS.get(per) ?? per}`;
+const plain = (unit: string): string =>
+  unit.replace('²', '2').replace('³', '3').replace('º', '°').replace('’', "'");
+
+/** How a unit is said after a number; the case of its letters is forgiven: “KG”, “Km”. */
+export function unitReading(written: string): string | undefined {
+  const unit = plain(written);
+  const [first = '', second, ...more] = unit.split('/');
+  if (second !== undefined && more.length < 2) return ratio(first, [second, ...more]);
+  return UNITS.get(unit) ?? FOLDED.get(unit.toLowerCase());
 }
 
-/** A number with its unit glued to it: “5km”, “100m²”, “20.000đ/kg”, “30°C”. */
-export const readAmount: Rule = (piece, context) => {
-  const [, number, unit] = /^([+\-−]?\d[\d.,]*)([^\d.,\s][^\s]*)$/.exec(piece) ?? [];
-  if (number === undefined || unit === undefined) return undefined;
-  const amount: Context = {before: [number], after: [next(context)]};
-  const name = readUnit(unit, amount);
-  const spoken = name === undefined ? undefined : readNumber(number, context);
-  return spoken === undefined ? undefined : `${spoken} ${name}`;
-};
+/** The same for a unit that stands by itself, without a number before it. */
+export const loneUnitReading = (written: string): string | undefined =>
+  ALONE.has(plain(written)) ||
+  ALONE.has(plain(written).toLowerCase()) ||
+  /\/(?:km2|m2|m3|ha)$/.test(plain(written))
+    ? unitReading(written)
+    : undefined;
+
+/** “km/h”: one of a physical unit; “đồng/tháng”: for each. */
+function ratio(first: string, seconds: readonly string[]): string | undefined {
+  const top =
+    first === ''
+      ? ''
+      : (UNITS.get(first) ?? (/^\p{L}+$/u.test(first) ? first.toLowerCase() : undefined));
+  if (top === undefined) return undefined;
+  const parts = seconds.map((second) => {
+    if (/^(?:kg|g|l|tấn|tạ)$/.test(second) && /đồng$/.test(top)) return `một ${UNITS.get(second)}`;
+    if (SHARES.has(second)) return `một ${UNITS.get(second) ?? second}`;
+    const unit = UNITS.get(second);
+    return unit === undefined ? undefined : `trên ${unit}`;
+  });
+  return parts.includes(undefined) ? undefined : [top, ...parts].filter(Boolean).join(' ');
+}
