@@ -198,6 +198,31 @@ describe('the fast picture', () => {
   );
 
   test(
+    'stopped while drawing, it rejects with the signal’s reason and goes on from there',
+    async () => {
+      const stop = new AbortController();
+      const cacheDir = at('cache-stopped');
+      const stopped = fast(shortTimeline(), at('stopped.mp4'), {
+        cacheDir,
+        signal: stop.signal,
+        onProgress: ({drawnFrames}) => {
+          if (drawnFrames === 20) stop.abort(new Error('enough'));
+        },
+      });
+      await expect(stopped).rejects.toThrow('enough');
+      expect((await readdir(cacheDir)).sort()).toEqual(['frames', 'posters', 'prints', 'segments']);
+      const {drawnFrames, verifiedSamples, uniqueFrames} = await fast(
+        shortTimeline(),
+        at('stopped.mp4'),
+        {cacheDir},
+      );
+      expect(drawnFrames - verifiedSamples).toBeLessThan(uniqueFrames);
+      expect(await readFile(at('stopped.mp4'))).toEqual(await readFile(at('fast.mp4')));
+    },
+    MINUTES,
+  );
+
+  test(
     'the poster is drawn once and opens no browser again until it changes',
     async () => {
       let opened = 0;

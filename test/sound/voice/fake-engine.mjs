@@ -4,7 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 
 const [out, argument] = process.argv.slice(2);
 const text = argument ?? readFileSync(0, 'utf8');
-const words = text.split(/\s+/).filter(Boolean);
+const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 if (words.includes('lâu')) await new Promise((resolve) => setTimeout(resolve, 60_000));
 if (words.includes('hỏng')) {
   process.stderr.write('model not found\n');
