@@ -5,7 +5,6 @@ import {bundle} from '@remotion/bundler';
 import {renderMedia, selectComposition} from '@remotion/renderer';
 import {execa} from 'execa';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/gallery/gallery';
 import {countFrames, probeMedia} from '../../../src/media/probe';
 import {findBrowser} from '../../../src/render/browser/find-browser';
 import type {FoundBrowser} from '../../../src/render/browser/found-browser';
@@ -19,10 +18,10 @@ import {
 } from '../../../src/render/fast/draw-picture-fast';
 import {drawPosterFast} from '../../../src/render/fast/draw-poster-fast';
 import {openDrawingBrowser} from '../../../src/render/open-browser';
-import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
+import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
 import {compareFilms} from './ssim';
 
 const MINUTES = 60_000;
@@ -31,32 +30,6 @@ const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
 const PUBLIC = path.join(PROJECT, 'public');
 /** What the issue asks of every frame. */
 const LEAST_SSIM = 0.995;
-
-const scene = (kind: 'title' | 'closing' | 'team', name: string, lines: number): Scene => {
-  const found = GALLERY[kind][name] as Scene;
-  return {...found, lines: found.lines.slice(0, lines)} as Scene;
-};
-const NAMELESS = {
-  title: 't',
-  motif: 'river-hill' as const,
-  glossary: [] as string[],
-  lexicon: [],
-  music: {mood: 'river'} as const,
-};
-const SMALL = {fps: 25, width: 640, height: 360};
-/** A few seconds of small pictures: two scenes, handed over to each other. */
-const shortTimeline = (slug = 'plain', thanks = 'Xin cảm ơn!'): Timeline =>
-  planTimeline(
-    {
-      ...NAMELESS,
-      slug,
-      scenes: [
-        scene('title', 'shortest', 0),
-        {...scene('closing', 'shortest', 0), thanks} as Scene,
-      ],
-    },
-    SMALL,
-  );
 
 describe('the fast picture', () => {
   let folder: string;

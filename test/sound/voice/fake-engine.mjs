@@ -4,7 +4,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 
 const [out, argument] = process.argv.slice(2);
 const text = argument ?? readFileSync(0, 'utf8');
-const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const words = text
+  .split(/\s+/)
+  .filter(Boolean)
+  .map((word) => word.replace(/[.,;:?!]+$/, ''));
 if (words.includes('lâu')) await new Promise((resolve) => setTimeout(resolve, 60_000));
 if (words.includes('hỏng')) {
   process.stderr.write('model not found\n');
