@@ -1,9 +1,7 @@
-import {readAloud, type Lexicon} from '../text/read-aloud';
+import {readAloud, syllablesIn, type Lexicon} from '../text/read-aloud';
 import type {Line} from './scene';
 
 const MARK = /(\s*)\[\[([a-z0-9-]+)\]\](\s*)/g;
-
-const syllablesIn = (spoken: string): number => spoken.split(' ').filter(Boolean).length;
 
 /**
  * Turns narration as officers write it into a line: `[[name]]` before a word ties the beat `name` to that word.

@@ -1,10 +1,8 @@
-import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {readFile, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {pipeline} from 'node:stream/promises';
 import {encodeWav, wavByteLength} from './dsp/encode-wav';
 import type {StereoPcm} from './dsp/stereo-sound';
+import {hashFile} from './hash-file';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 import {fitMusic, type MusicFile} from './music-file/fit-music';
 import {MusicFileError} from './music-file/music-file-error';
@@ -89,10 +87,8 @@ const sha256Of = async (
   file: string,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> => {
-  const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(file, {highWaterMark: 2 ** 20}), hash, {signal});
-    return hash.digest('hex');
+    return await hashFile(file, signal);
   } catch (error) {
     signal?.throwIfAborted();
     return undefinedWhereAbsent(error);

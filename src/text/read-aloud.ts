@@ -42,7 +42,9 @@ const asSpoken = (words: string): string =>
 
 const BUILT_IN = lexiconWith([]);
 
-const syllablesIn = (spoken: string): number => (spoken === '' ? 0 : spoken.split(' ').length);
+/** How many syllables (tiếng) spoken words have. */
+export const syllablesIn = (spoken: string): number =>
+  spoken === '' ? 0 : spoken.split(' ').length;
 
 /**
  * Reads written Vietnamese aloud: numbers, dates, units, codes and abbreviations become words.

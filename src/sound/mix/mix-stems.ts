@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {SoundClip, SoundPlan} from '../../timeline/sound-plan';
 import {decodeSound} from '../dsp/decode-sound';
 import {silence, type StereoPcm} from '../dsp/stereo-sound';
+import {inTurns} from '../in-turns';
 import {weighStereo, type HopEnergies} from '../meter/k-weighting';
 import {addRun, sampleOfFrame} from './add-clip';
 
@@ -43,7 +44,7 @@ export const mixStems = async (
     if (clips.length === 0) continue;
     stem ??= silence(samples);
     const into = stem;
-    await eachOf(clips, AT_A_TIME, async (clip) => {
+    await inTurns(clips, AT_A_TIME, async (clip) => {
       await addClip(into, clip, plan, publicDir, signal);
       onClip();
     });
@@ -92,22 +93,4 @@ const moveInto = (mix: StereoPcm, stem: StereoPcm): void => {
     for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (from[i] as number);
     from.fill(0);
   }
-};
-
-/** Runs work on all items, some at a time. The first failure stops what has not begun; what has is waited for. */
-const eachOf = async <Item>(
-  items: readonly Item[],
-  atATime: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> => {
-  const waiting = items.values();
-  const failures: unknown[] = [];
-  const worker = async (): Promise<void> => {
-    for (const item of waiting) {
-      if (failures.length > 0) return;
-      await work(item).catch((error: unknown) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({length: Math.min(atATime, items.length)}, worker));
-  if (failures.length > 0) throw failures[0];
 };

@@ -2,7 +2,7 @@ import type {Finding} from '../../dossier/finding';
 import type {VoiceTake} from '../../timeline/voice-take';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {draftTakePath, readKeptDrafts} from './draft-store';
-import {inTurns} from './in-turns';
+import {AT_ONCE, inTurns} from '../in-turns';
 import {judgeRecording} from './judge-recording';
 import {lineDrafts, type LineDraft} from './line-draft';
 import type {FoundVoices, LineVoice, VoiceLine, VoiceRequest} from './line-voice';
@@ -22,13 +22,15 @@ export async function findTakes(request: VoiceRequest): Promise<FoundVoices> {
   const {slug, publicDir, signal} = request;
   const lines = request.lines.filter(({spoken}) => spoken !== '');
   const paths = await listRecordings(publicDir, slug);
-  const recordings = await inTurns(paths, (path) => hashRecording(publicDir, path, signal));
+  const recordings = await inTurns(paths, AT_ONCE, (path) =>
+    hashRecording(publicDir, path, signal),
+  );
   const registry = await orTrouble(readRegistry(publicDir), []);
   const kept = await orTrouble(readKeptDrafts(publicDir), {});
   const matches = matchRecordings(recordings, registry.value, lines);
   const draftOf = lineDrafts(request, kept.value);
   let done = 0;
-  const voices = await inTurns(lines, async (line) => {
+  const voices = await inTurns(lines, AT_ONCE, async (line) => {
     const own = matchOf(line, lines, matches);
     const voice = await voiceOf(line, own, matches, draftOf, request);
     done += 1;

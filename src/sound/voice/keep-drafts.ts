@@ -7,7 +7,7 @@ import {
   type KeptDraft,
   type KeptDrafts,
 } from './draft-store';
-import {inTurns} from './in-turns';
+import {AT_ONCE, inTurns} from '../in-turns';
 import {keepDraft} from './keep-draft';
 import type {VoiceLine} from './line-voice';
 import {sayDraft} from './say-draft';
@@ -51,7 +51,7 @@ export async function keepDrafts(request: KeepRequest): Promise<number> {
     if (!isSaid || !(await isThere(publicDir, ownKey(line)))) missing.push(line);
   }
   let done = 0;
-  await inTurns(missing, async (line) => {
+  await inTurns(missing, AT_ONCE, async (line) => {
     const speech = speechOf(line, lexicon);
     const {samples, syllableStarts} = await sayDraft(engine, speech, line.syllables, signal).catch(
       (error: unknown) => {

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {z} from 'zod';
+import {hashFile} from '../hash-file';
 import {writeAtomically} from '../write-atomically';
 import {GENERATED_FOLDER, inPublic} from './voice-folders';
 
@@ -40,10 +40,7 @@ export async function sourceHash(
     known.inode === seen.inode
   )
     return known.sha256;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, signal ? {signal} : {}))
-    hash.update(chunk as Buffer);
-  const sha256 = hash.digest('hex');
+  const sha256 = await hashFile(file, signal);
   await writeAtomically(memory, JSON.stringify({...seen, sha256}));
   return sha256;
 }

@@ -1,12 +1,13 @@
 /** Two cores: one decodes while the other levels. */
-const AT_ONCE = 2;
+export const AT_ONCE = 2;
 
 /**
- * Does work for each item, two at a time; results in the order of the items. When one fails no other is begun, and those
+ * Does work for each item, some at a time; results in the order of the items. When one fails no other is begun, and those
  * under way end first: nothing goes on behind the caller's back.
  */
 export async function inTurns<Item, Result>(
   items: readonly Item[],
+  atATime: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
@@ -23,7 +24,9 @@ export async function inTurns<Item, Result>(
       }
     }
   };
-  const ends = await Promise.allSettled(Array.from({length: AT_ONCE}, worker));
+  const ends = await Promise.allSettled(
+    Array.from({length: Math.min(atATime, items.length)}, worker),
+  );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return results;
 }
