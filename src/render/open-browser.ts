@@ -15,7 +15,7 @@ export type OpenedBrowser = {
 export async function openDrawingBrowser({
   executable,
   chromeMode,
-}: FoundBrowser): Promise<OpenedBrowser> {
+}: Pick<FoundBrowser, 'executable' | 'chromeMode'>): Promise<OpenedBrowser> {
   const before = new Set(process.listeners('SIGINT'));
   const puppeteerInstance = await openBrowser('chrome', {
     browserExecutable: executable,

@@ -138,7 +138,10 @@ const drawFiles = (
       tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
       return found;
     });
-    const studio = lazyStudio(browser, publicDir, scratch);
+    const studio = lazyStudio({
+      ...{browser, publicDir, scratch, lean: !drawing.plain},
+      ...(drawing.useCache ? {keepIn: drawing.cacheDir} : {}),
+    });
     const picture = silent(timeline);
     const [pictureFile, posterFile] = [
       workspace.fileAt('picture.mp4'),
