@@ -99,6 +99,6 @@ const drawnInWords = ({
 }: FastReport): string =>
   [
     `Vẽ ${formatNumber(drawnFrames)} trên ${formatNumber(frames)} hình`,
-    `${segmentsFromCache} trên ${segments} cảnh lấy lại từ lần trước`,
+    `${segmentsFromCache} trên ${segments} đoạn lấy lại từ lần trước`,
     `${verifiedSamples} trong số ấy vẽ thêm để đối chiếu.`,
   ].join(', ');

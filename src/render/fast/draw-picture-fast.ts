@@ -6,13 +6,13 @@ import {DELIVERY} from '../delivery';
 import type {DrawProgress, Studio} from '../draw-clip';
 import {removeFolder} from '../owned-folder';
 import {cleanCache, openCacheStore, type CacheStore} from './cache-store';
-import {drawSegments, type SegmentOutcome} from './draw-segments';
+import {drawSegments, segmentName} from './draw-segments';
 import {encoderSettings} from './encode-segment';
 import {hashSource} from './hash-source';
 import {hashOf} from './hash-text';
 import {joinSegments} from './join-segments';
 import {pictureEnvironment} from './picture-environment';
-import {planSegments, withoutReuse, type Segment} from './plan-segments';
+import {planSegments, withoutReuse, type ScenePart} from './plan-segments';
 import {printScenes} from './scene-prints';
 import {signFrames} from './sign-frames';
 import {stopwatch, type Seconds} from './stopwatch';
@@ -36,6 +36,7 @@ export type FastReport = {
   readonly uniqueFrames: number;
   /** Frames drawn in this run, those drawn for proof among them. */
   readonly drawnFrames: number;
+  readonly encodedFrames: number;
   readonly segments: number;
   readonly segmentsFromCache: number;
   /** Held frames that were drawn to compare them with the picture shown in their place. */
@@ -54,7 +55,7 @@ const PASSES = 4;
 
 /**
  * Draws the whole picture into a video-only MP4 with the delivery's settings, each picture once: frames of equal
- * signature are drawn once and held, scenes of equal frames are taken from the cache, and samples of what was not
+ * signature are drawn once and held, segments of equal frames are encoded once and taken from the cache, and samples of what was not
  * drawn are drawn after all and compared.
  * @throws the signal's reason when interrupted; errors of browser, encoder and disk otherwise. What got done is kept.
  */
@@ -86,7 +87,7 @@ async function draw(
   const {fps, durationInFrames} = timeline;
   const sourceHash = await hashSource();
   const prints = await watch('sign', () => printScenes(timeline, {sourceHash, store, signal}));
-  const segments = await watch('plan', async () => {
+  let parts = await watch('plan', async () => {
     const environment = await pictureEnvironment(timeline, {
       ...{sourceHash, publicDir, browser: source.browser},
       format: {jpegQuality: DELIVERY.jpegQuality},
@@ -94,12 +95,15 @@ async function draw(
     const signatures = await signFrames(prints, environment, publicDir);
     return planSegments(timeline, signatures, hashOf(environment, encoderSettings(fps)));
   });
-  const files = await watch('cache', () => takeKept(segments, store));
-  const segmentsFromCache = files.size;
+  const uniqueFrames = countPictures(parts);
+  const files = await watch('cache', () => takeKept(parts, store));
+  const segmentsFromCache = parts
+    .flatMap(({segments}) => segments)
+    .filter(({key}) => key !== null && files.has(key)).length;
   let studio: Promise<Studio> | undefined;
   const start = performance.now();
   const context = {
-    ...{timeline, store, signal},
+    ...{timeline, store, files, signal},
     openStudio: () => (studio ??= source.open()),
     onDrawn: (drawn: number, of: number) => {
       const seconds = (performance.now() - start) / 1000;
@@ -110,69 +114,78 @@ async function draw(
       });
     },
   };
-  let drawnFrames = 0;
-  let verifiedSamples = 0;
-  const mismatches: number[] = [];
-  const disabledScenes: string[] = [];
-  let missing = segments.filter(({sceneId}) => !files.has(sceneId));
+  let [drawnFrames, encodedFrames, verifiedSamples] = [0, 0, 0];
+  const mismatches = new Map<string, number>();
   await watch('draw', async () => {
-    for (let pass = 0; missing.length > 0; pass++) {
+    for (let pass = 0; ; pass++) {
+      const missing = parts.filter((part) =>
+        part.segments.some((segment) => !files.has(segmentName(part, segment))),
+      );
+      if (missing.length === 0) break;
       if (pass === PASSES)
         throw new Error('Bộ nhớ đệm đổi liên tục trong lúc dựng; hãy dựng lại với --no-cache.');
       const drawn = await drawSegments(missing, context);
       drawnFrames += drawn.drawnFrames;
+      encodedFrames += drawn.encodedFrames;
       verifiedSamples += drawn.verifiedSamples;
-      missing = [];
-      for (const outcome of drawn.outcomes) {
-        if (outcome.state === 'done') files.set(outcome.segment.sceneId, outcome.file);
-        else missing.push(await tryAgain(outcome, store));
-        if (outcome.state === 'mismatch') {
-          mismatches.push(outcome.frame);
-          disabledScenes.push(outcome.segment.sceneId);
-        }
+      for (const part of missing) {
+        const frame = drawn.mismatches.get(part.sceneId);
+        if (frame === undefined) continue;
+        mismatches.set(part.sceneId, frame);
+        await forget(part, store, files);
+        parts = parts.map((one) => (one === part ? withoutReuse(one) : one));
       }
     }
   });
   await watch('join', () =>
     joinSegments(
-      segments.map(({sceneId}) => files.get(sceneId) ?? ''),
+      parts.flatMap((part) =>
+        part.segments.map((segment) => files.get(segmentName(part, segment)) ?? ''),
+      ),
       {listFile: `${store.scratchFile('segments')}.txt`, file, durationInFrames, signal},
     ),
   );
   return {
     frames: durationInFrames,
-    uniqueFrames: countPictures(segments),
-    ...{drawnFrames, segments: segments.length, segmentsFromCache, verifiedSamples},
-    ...{mismatches, disabledScenes, seconds: watch.seconds()},
+    ...{uniqueFrames, drawnFrames, encodedFrames, segmentsFromCache, verifiedSamples},
+    segments: parts.reduce((sum, {segments}) => sum + segments.length, 0),
+    mismatches: [...mismatches.values()],
+    disabledScenes: [...mismatches.keys()],
+    seconds: watch.seconds(),
   };
 }
 
-/** Files of the segments that are kept, by scene. */
+/** Files of the segments that are kept, by name. */
 async function takeKept(
-  segments: readonly Segment[],
+  parts: readonly ScenePart[],
   store: CacheStore,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const {sceneId, key} of segments) {
-    const file = key === null ? undefined : await store.take('segments', key);
-    if (file !== undefined) files.set(sceneId, file);
+  for (const {key} of parts.flatMap(({segments}) => segments)) {
+    if (key === null || files.has(key)) continue;
+    const file = await store.take('segments', key);
+    if (file !== undefined) files.set(key, file);
   }
   return files;
 }
 
-/** How a segment that did not get done is drawn next; pictures that are not what they were taken for are thrown away. */
-async function tryAgain(
-  {segment, state}: Exclude<SegmentOutcome, {state: 'done'}>,
+/** Throws away all pictures and segments of a scene whose pictures are not what they were taken for. */
+async function forget(
+  {runs, segments}: ScenePart,
   store: CacheStore,
-): Promise<Segment> {
-  if (state === 'lost') return segment;
-  for (const {signature} of segment.runs) {
+  files: Map<string, string>,
+): Promise<void> {
+  for (const {signature} of runs) {
     if (signature !== null) await store.remove('frames', signature);
   }
-  return withoutReuse(segment);
+  for (const {key} of segments) {
+    if (key === null) continue;
+    files.delete(key);
+    await store.remove('segments', key);
+  }
 }
 
-function countPictures(segments: readonly Segment[]): number {
-  const signatures = segments.flatMap(({runs}) => runs.map(({signature}) => signature));
+function countPictures(parts: readonly ScenePart[]): number {
+  const signatures = parts.flatMap(({runs}) => runs.map(({signature}) => signature));
   return new Set(signatures.filter(Boolean)).size + signatures.filter((one) => one === null).length;
 }

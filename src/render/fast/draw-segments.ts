@@ -3,23 +3,24 @@ import type {Studio} from '../draw-clip';
 import type {CacheStore} from './cache-store';
 import {sameImage} from './compare-images';
 import {drawFrames} from './draw-frames';
-import {encodeSegment} from './encode-segment';
+import {encodeSegment, type TimedPicture} from './encode-segment';
 import {imageMailbox, type ImageMailbox} from './image-mailbox';
-import {planDrawing, type PlannedSegment} from './plan-drawing';
-import type {Segment} from './plan-segments';
+import {meets, planDrawing, type PlannedPart} from './plan-drawing';
+import type {ScenePart, Segment} from './plan-segments';
+import {workers, type Workers} from './workers';
 
 /** Drawn pictures that may wait for the encoder, about 0.3 MB each at 1080p. */
 const ROOM = 16;
+/** Segments that are encoded at a time, each by one thread. */
+const ENCODERS = 2;
 
-/** What became of a segment: a file; a held picture that was none; a kept picture that was gone when it was needed. */
-export type SegmentOutcome =
-  | {readonly segment: Segment; readonly state: 'done'; readonly file: string}
-  | {readonly segment: Segment; readonly state: 'mismatch'; readonly frame: number}
-  | {readonly segment: Segment; readonly state: 'lost'};
+/** Held pictures that were none, by scene: the first such frame, from the clip's start. */
+export type Mismatches = ReadonlyMap<string, number>;
 
 export type DrawnSegments = {
-  readonly outcomes: readonly SegmentOutcome[];
+  readonly mismatches: Mismatches;
   readonly drawnFrames: number;
+  readonly encodedFrames: number;
   readonly verifiedSamples: number;
 };
 
@@ -27,18 +28,27 @@ type DrawContext = {
   readonly openStudio: () => Promise<Studio>;
   readonly timeline: Timeline;
   readonly store: CacheStore;
+  /** Files of encoded segments, by {@link segmentName}; what gets done is added. */
+  readonly files: Map<string, string>;
   readonly signal: AbortSignal;
   /** Told after every drawn frame. */
   readonly onDrawn: (drawn: number, of: number) => void;
 };
 
-/** Draws what is missing of some segments and encodes them meanwhile, one after the other; keeps what gets done. */
+/** What a segment's file is known by in one render. @param part that it is a piece of. */
+export const segmentName = ({from}: ScenePart, {frame, key}: Segment): string =>
+  key ?? `hình ${from + frame}`;
+
+/** Draws what is missing of some scenes and encodes it meanwhile; keeps what gets done. */
 export async function drawSegments(
-  segments: readonly Segment[],
-  {openStudio, timeline, store, signal, onDrawn}: DrawContext,
+  parts: readonly ScenePart[],
+  {openStudio, timeline, store, files, signal, onDrawn}: DrawContext,
 ): Promise<DrawnSegments> {
-  const kept = await keptFrames(segments, store);
-  const plan = planDrawing(segments, (signature) => kept.has(signature));
+  const kept = await keptFrames(parts, store);
+  const plan = planDrawing(parts, {
+    isEncoded: (key) => files.has(key),
+    isKept: (signature) => kept.has(signature),
+  });
   const mailbox = imageMailbox(ROOM);
   const feeding = new AbortController();
   const stop = AbortSignal.any([signal, feeding.signal]);
@@ -61,7 +71,7 @@ export async function drawSegments(
     feeding.abort(error);
     throw error;
   };
-  const feed = encodeAll(plan.segments, {timeline, store, mailbox, signal: stop});
+  const feed = encodeAll(plan.parts, {timeline, store, files, mailbox, signal: stop});
   const [fed, drew] = await Promise.allSettled([
     feed.catch(failDrawer),
     drawing().catch(failFeeder),
@@ -73,9 +83,9 @@ export async function drawSegments(
 }
 
 /** Pictures that are kept and whole: all are looked at before it is settled which are drawn. */
-async function keptFrames(segments: readonly Segment[], store: CacheStore): Promise<Set<string>> {
+async function keptFrames(parts: readonly ScenePart[], store: CacheStore): Promise<Set<string>> {
   const kept = new Set<string>();
-  for (const {signature} of segments.flatMap(({runs}) => runs)) {
+  for (const {signature} of parts.flatMap(({runs}) => runs)) {
     if (signature === null || kept.has(signature)) continue;
     if ((await store.read('frames', signature)) !== undefined) kept.add(signature);
   }
@@ -85,63 +95,70 @@ async function keptFrames(segments: readonly Segment[], store: CacheStore): Prom
 type EncodeContext = {
   readonly timeline: Timeline;
   readonly store: CacheStore;
+  readonly files: Map<string, string>;
   readonly mailbox: ImageMailbox;
   readonly signal: AbortSignal;
 };
 
-/** Encodes one segment after the other; while one is being finished, the next begins. */
+/** Takes the scenes' pictures in order and has their segments encoded meanwhile. */
 async function encodeAll(
-  segments: readonly PlannedSegment[],
+  parts: readonly PlannedPart[],
   context: EncodeContext,
-): Promise<Pick<DrawnSegments, 'outcomes' | 'verifiedSamples'>> {
-  const outcomes: Promise<SegmentOutcome>[] = [];
-  let verifiedSamples = 0;
+): Promise<Omit<DrawnSegments, 'drawnFrames'>> {
+  const encoders = workers(ENCODERS);
+  const mismatches = new Map<string, number>();
+  let [encodedFrames, verifiedSamples] = [0, 0];
   try {
-    for (const planned of segments) {
-      const {outcome, verified} = await encodeOne(planned, context);
+    for (const planned of parts) {
+      const {verified, mismatch} = await takePart(planned, encoders, context);
       verifiedSamples += verified;
-      await outcomes.at(-1);
-      outcome.catch(() => undefined); // Told below, or by the next segment.
-      outcomes.push(outcome);
+      if (mismatch !== undefined) mismatches.set(planned.part.sceneId, mismatch);
+      encodedFrames += planned.segments.reduce((sum, {length}) => sum + length, 0);
     }
-    return {outcomes: await Promise.all(outcomes), verifiedSamples};
-  } catch (error) {
-    await Promise.allSettled(outcomes);
-    throw error;
+  } finally {
+    await encoders.settled();
   }
+  return {mismatches, encodedFrames, verifiedSamples};
 }
 
-async function encodeOne(
-  {segment, runs}: PlannedSegment,
-  {timeline, store, mailbox, signal}: EncodeContext,
-): Promise<{readonly outcome: Promise<SegmentOutcome>; readonly verified: number}> {
-  const {from, durationInFrames, key} = segment;
-  const file = store.scratchFile('segments');
-  const {fps, width, height} = timeline;
-  const encoder = encodeSegment({fps, width, height, durationInFrames, file, signal});
-  const giveUp = async (outcome: SegmentOutcome) => {
-    mailbox.discard(from, from + durationInFrames);
-    await encoder.abandon();
-    return {outcome: Promise.resolve(outcome), verified};
-  };
+/** A scene's pictures, one after the other: proved where that is planned, kept, and handed to the encoders. */
+async function takePart(
+  {part, segments, runs}: PlannedPart,
+  encoders: Workers,
+  {timeline, store, files, mailbox, signal}: EncodeContext,
+): Promise<{readonly verified: number; readonly mismatch?: number}> {
+  const pictures = new Map<Segment, TimedPicture[]>(segments.map((segment) => [segment, []]));
   let verified = 0;
-  for (const {frame, signature, drawn, samples} of runs) {
-    const kept = drawn || signature === null ? undefined : await store.read('frames', signature);
-    if (!drawn && kept === undefined) return giveUp({segment, state: 'lost'});
-    const jpeg = kept ?? (await mailbox.take(from + frame));
-    if (drawn && signature !== null) await store.put('frames', signature, jpeg);
-    await encoder.add(jpeg, frame);
+  for (const {frame, length, signature, drawn, samples} of runs) {
+    const jpeg = drawn
+      ? await mailbox.take(part.from + frame)
+      : signature === null
+        ? undefined
+        : await store.read('frames', signature);
+    if (drawn && jpeg && signature !== null) await store.put('frames', signature, jpeg);
     for (const at of samples) {
+      const own = await mailbox.take(part.from + at);
       verified += 1;
-      if (!(await sameImage(jpeg, await mailbox.take(from + at), signal))) {
-        return giveUp({segment, state: 'mismatch', frame: from + at});
-      }
+      if (jpeg === undefined || (await sameImage(jpeg, own, signal))) continue;
+      mailbox.discard(part.from, part.from + part.durationInFrames);
+      return {verified, mismatch: part.from + at};
+    }
+    for (const [segment, own] of pictures) {
+      if (!meets({frame, length}, segment)) continue;
+      // A kept picture that another render has cleaned away meanwhile: the next pass draws it.
+      if (jpeg === undefined) pictures.delete(segment);
+      else own.push({jpeg, frame: Math.max(0, frame - segment.frame)});
+      if (frame + length < segment.frame + segment.length || jpeg === undefined) continue;
+      pictures.delete(segment);
+      await encoders.start(async () => {
+        const file = store.scratchFile('segments');
+        const {fps, width, height} = timeline;
+        const {length: durationInFrames, key} = segment;
+        await encodeSegment(own, {fps, width, height, durationInFrames, file, signal});
+        const kept = key === null ? file : await store.putFile('segments', key, file);
+        files.set(segmentName(part, segment), kept);
+      });
     }
   }
-  const finished = encoder.finish().then(async () => ({
-    segment,
-    state: 'done' as const,
-    file: key === null ? file : await store.putFile('segments', key, file),
-  }));
-  return {outcome: finished, verified};
+  return {verified};
 }

@@ -1,7 +1,6 @@
-import {once} from 'node:events';
-import {startFfmpeg} from '../../media/ffmpeg';
-import {countFrames} from '../../media/probe';
-import {DELIVERY, gopFrames} from '../delivery';
+import {runFfmpeg} from '../../media/ffmpeg';
+import {DELIVERY, ENCODER, gopFrames} from '../delivery';
+import {gopGrid} from './plan-segments';
 import {imagesHeader, timedImage, type ImageFormat} from './timed-images';
 
 /**
@@ -16,19 +15,13 @@ export const encoderSettings = (fps: number): readonly string[] => [
     '-vf',
     'zscale=matrix=709:range=limited:primariesin=709:primaries=709:transferin=709:transfer=709',
   ],
-  ...['-pix_fmt', DELIVERY.pixelFormat, '-preset', 'medium', '-g', String(gopFrames(fps))],
+  ...['-pix_fmt', DELIVERY.pixelFormat, '-preset', ENCODER.preset, '-g', String(gopFrames(fps))],
+  ...ENCODER.more,
   ...['-video_track_timescale', '90000', '-crf', String(DELIVERY.crf)],
 ];
 
-/** An encoder that is fed picture by picture, each held until the next. */
-export type SegmentEncoder = {
-  /** Adds a picture. @param frame when it appears, from the start of the segment; the first at 0. */
-  readonly add: (jpeg: Uint8Array, frame: number) => Promise<void>;
-  /** Holds the last picture to the segment's end and waits for the file. @throws when frames are lost. */
-  readonly finish: () => Promise<void>;
-  /** Stops at once; the file is of no use. */
-  readonly abandon: () => Promise<void>;
-};
+/** A picture and the frame, from the start of the segment, from which it is shown until the next one. */
+export type TimedPicture = {readonly jpeg: Uint8Array; readonly frame: number};
 
 export type EncodeRequest = ImageFormat & {
   readonly durationInFrames: number;
@@ -36,49 +29,40 @@ export type EncodeRequest = ImageFormat & {
   readonly signal: AbortSignal;
 };
 
-/** Starts encoding a segment to an MP4 without sound; decoding, repeating and encoding are ffmpeg's own work. */
-export function encodeSegment(request: EncodeRequest): SegmentEncoder {
-  const {fps, durationInFrames, file, signal} = request;
-  const stop = new AbortController();
-  const ffmpeg = startFfmpeg(
-    [
-      ...['-v', 'error', '-y', '-probesize', '32', '-analyzeduration', '0'],
-      ...['-f', 'matroska', '-i', 'pipe:0', '-an', ...encoderSettings(fps)],
-      ...['-r', String(fps), '-fps_mode', 'cfr', '-frames:v', String(durationInFrames)],
-      ...['-f', 'mp4', file],
-    ],
-    {signal: AbortSignal.any([signal, stop.signal])},
+/**
+ * Encodes a segment to an MP4 without sound, in a fresh encoder with one thread, so that its bytes depend on nothing
+ * but its pictures; decoding, repeating and encoding are ffmpeg's own work.
+ * @param pictures in order; the first at 0. @throws when frames are lost.
+ */
+export async function encodeSegment(
+  pictures: readonly TimedPicture[],
+  {durationInFrames, file, signal, ...format}: EncodeRequest,
+): Promise<void> {
+  const last = pictures.at(-1);
+  if (last === undefined) throw new RangeError('a segment has at least one picture');
+  const end = durationInFrames - 1;
+  const timed = last.frame < end ? [...pictures, {...last, frame: end}] : pictures;
+  const input = Buffer.concat([
+    imagesHeader(format),
+    ...timed.map(({jpeg, frame}) => timedImage(jpeg, frame)),
+  ]);
+  const keyframes = gopGrid(durationInFrames, gopFrames(format.fps)).map(
+    ({frame}) => frame / format.fps,
   );
-  // A broken pipe is told better by the tool's own words.
-  ffmpeg.stdin.on('error', () => undefined);
-  const write = async (bytes: Uint8Array): Promise<void> => {
-    if (ffmpeg.stdin.destroyed) await ffmpeg.done;
-    else if (!ffmpeg.stdin.write(bytes)) {
-      await Promise.race([once(ffmpeg.stdin, 'drain'), ffmpeg.done]);
-    }
-  };
-  let last: {readonly jpeg: Uint8Array; readonly frame: number} | undefined;
-  return {
-    add: async (jpeg, frame) => {
-      if (last === undefined) await write(imagesHeader(request));
-      last = {jpeg, frame};
-      await write(timedImage(jpeg, frame));
-    },
-    finish: async () => {
-      const end = durationInFrames - 1;
-      if (last !== undefined && last.frame < end) await write(timedImage(last.jpeg, end));
-      ffmpeg.stdin.end();
-      await ffmpeg.done;
-      const {frames} = await countFrames(file, {method: 'packets', signal});
-      if (frames !== durationInFrames) {
-        throw new Error(
-          `Bộ mã hóa ghi ${frames} khung hình thay vì ${durationInFrames}; hãy dựng lại với --plain và báo lỗi này.`,
-        );
-      }
-    },
-    abandon: async () => {
-      stop.abort();
-      await ffmpeg.done.catch(() => undefined);
-    },
-  };
+  const {stdout} = await runFfmpeg(
+    [
+      ...['-v', 'error', '-y', '-probesize', '32', '-analyzeduration', '0', '-threads', '1'],
+      ...['-f', 'matroska', '-i', 'pipe:0', '-an', ...encoderSettings(format.fps)],
+      ...['-filter_threads', '1', '-threads', '1', '-r', String(format.fps), '-fps_mode', 'cfr'],
+      ...['-force_key_frames', keyframes.map((seconds) => seconds.toFixed(6)).join(',')],
+      ...['-frames:v', String(durationInFrames), '-progress', 'pipe:1', '-f', 'mp4', file],
+    ],
+    {input, signal},
+  );
+  const frames = Number([...stdout.matchAll(/^frame=\s*(\d+)$/gm)].at(-1)?.[1]);
+  if (frames !== durationInFrames) {
+    throw new Error(
+      `Bộ mã hóa ghi ${frames} khung hình thay vì ${durationInFrames}; hãy dựng lại với --plain và báo lỗi này.`,
+    );
+  }
 }

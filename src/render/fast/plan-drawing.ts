@@ -1,40 +1,72 @@
 import {chooseSamples} from './choose-samples';
-import type {Run, Segment} from './plan-segments';
+import type {Run, ScenePart, Segment} from './plan-segments';
 
 /** A run and whether its picture is drawn now; otherwise it is taken from what is kept under its signature. */
-type PlannedRun = Run & {
+export type PlannedRun = Run & {
   readonly drawn: boolean;
-  /** Frames of the run, from the segment's start, that are drawn for proof. */
+  /** Frames of the run, from the scene's start, that are drawn for proof. */
   readonly samples: readonly number[];
 };
 
-export type PlannedSegment = {readonly segment: Segment; readonly runs: readonly PlannedRun[]};
+export type PlannedPart = {
+  readonly part: ScenePart;
+  /** Segments that must be encoded. */
+  readonly segments: readonly Segment[];
+  /** Runs whose pictures those segments or the samples need. */
+  readonly runs: readonly PlannedRun[];
+};
 
-/** Which frames are drawn so that these segments can be encoded, in their order. @param isKept by signature. */
+export type Known = {
+  /** Whether a segment's file is there, by key. */
+  readonly isEncoded: (key: string) => boolean;
+  /** Whether a picture is kept, by signature. */
+  readonly isKept: (signature: string) => boolean;
+};
+
+/** Which segments are encoded and which frames are drawn so that these scenes can be joined, in their order. */
 export function planDrawing(
-  segments: readonly Segment[],
-  isKept: (signature: string) => boolean,
-): {readonly segments: readonly PlannedSegment[]; readonly frames: readonly number[]} {
-  const coming = new Set<string>();
-  const planned = segments.map((segment) => {
-    const drawn = segment.runs.map(({signature}) => {
-      if (signature === null) return true;
-      const isNew = !coming.has(signature) && !isKept(signature);
-      coming.add(signature);
-      return isNew;
-    });
-    const samples = chooseSamples(segment, drawn.filter(Boolean).length);
-    const runs = segment.runs.map((run, index) => ({
-      ...run,
-      drawn: drawn[index] ?? true,
-      samples: samples.filter((at) => at >= run.frame && at < run.frame + run.length),
-    }));
-    return {segment, runs};
+  parts: readonly ScenePart[],
+  {isEncoded, isKept}: Known,
+): {readonly parts: readonly PlannedPart[]; readonly frames: readonly number[]} {
+  const comingPictures = new Set<string>();
+  const comingSegments = new Set<string>();
+  const isNew = (name: string | null, coming: Set<string>): boolean => {
+    if (name === null) return true;
+    const first = !coming.has(name);
+    coming.add(name);
+    return first;
+  };
+  const planned = parts.map((part) => {
+    const fresh = part.segments.filter(({key}) => key === null || !isEncoded(key));
+    const segments = fresh.filter(({key}) => isNew(key, comingSegments));
+    const needed = part.runs.filter((run) => segments.some((piece) => meets(run, piece)));
+    const unknown = needed.filter(
+      ({signature: name}) => name === null || !(isKept(name) || comingPictures.has(name)),
+    );
+    const samples = chooseSamples(part, fresh, unknown.length);
+    const runs = part.runs
+      .filter((run) => needed.includes(run) || samples.some((at) => holds(run, at)))
+      .map((run) => {
+        const {frame, signature} = run;
+        const drawn =
+          signature === null || (!isKept(signature) && isNew(signature, comingPictures));
+        const proof = samples.filter((at) => holds(run, at) && !(drawn && at === frame));
+        return {...run, drawn, samples: proof};
+      });
+    return {part, segments, runs};
   });
-  const frames = planned.flatMap(({segment, runs}) =>
+  const frames = planned.flatMap(({part, runs}) =>
     runs.flatMap(({frame, drawn, samples}) =>
-      [...(drawn ? [frame] : []), ...samples].map((at) => segment.from + at),
+      [...(drawn ? [frame] : []), ...samples].map((at) => part.from + at),
     ),
   );
-  return {segments: planned, frames};
+  return {parts: planned, frames};
 }
+
+type Piece = {readonly frame: number; readonly length: number};
+
+const holds = ({frame, length}: Piece, at: number): boolean => at >= frame && at < frame + length;
+
+/** Whether two stretches of a scene have a frame in common. */
+export const meets = (one: Piece, other: Piece): boolean =>
+  one.frame < other.frame + other.length && other.frame < one.frame + one.length;

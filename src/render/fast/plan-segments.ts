@@ -1,34 +1,45 @@
 import type {Timeline} from '../../timeline/timeline';
+import {gopFrames} from '../delivery';
 import {hashOf} from './hash-text';
 import type {Signature} from './sign-frames';
 
-/** A picture that is shown from `frame`, counted from the segment's start, until the next run. */
+/** A picture that is shown from `frame`, counted from the scene's start, until the next run. */
 export type Run = {readonly frame: number; readonly length: number; readonly signature: Signature};
 
-/** A scene's part of the clip: encoded by itself, joined to the others without being encoded again. */
+/** A piece of a scene that is encoded by itself, in closed GOPs, and joined to the others without being encoded again. */
 export type Segment = {
+  /** Counted from the scene's start. */
+  readonly frame: number;
+  readonly length: number;
+  /** Name of the encoded piece; `null` when nothing vouches for one of its frames. */
+  readonly key: string | null;
+};
+
+/** A scene's part of the clip. */
+export type ScenePart = {
   readonly sceneId: string;
+  /** Counted from the clip's start. */
   readonly from: number;
   readonly durationInFrames: number;
   readonly runs: readonly Run[];
-  /** Name of the encoded segment; `null` when nothing vouches for one of its frames. */
-  readonly key: string | null;
+  readonly segments: readonly Segment[];
 };
 
 /** @param signatures for each scene, for each frame. @param encoding all that the encoded bytes depend on besides. */
 export const planSegments = (
-  {scenes}: Pick<Timeline, 'scenes'>,
+  {scenes, fps}: Pick<Timeline, 'scenes' | 'fps'>,
   signatures: readonly (readonly Signature[])[],
   encoding: string,
-): readonly Segment[] =>
+): readonly ScenePart[] =>
   scenes.map(({scene, from, durationInFrames}, index) => {
     const own = signatures[index] ?? [];
     return {
-      sceneId: scene.id,
-      from,
-      durationInFrames,
+      ...{sceneId: scene.id, from, durationInFrames},
       runs: runsOf(own),
-      key: own.includes(null) ? null : hashOf(encoding, own),
+      segments: cutSegments(own, gopFrames(fps)).map((piece) => {
+        const shown = own.slice(piece.frame, piece.frame + piece.length);
+        return {...piece, key: shown.includes(null) ? null : hashOf(encoding, shown)};
+      }),
     };
   });
 
@@ -43,13 +54,46 @@ export function runsOf(signatures: readonly Signature[]): readonly Run[] {
   return runs;
 }
 
-/** The same segment with every frame drawn, for a scene whose signatures have been found wanting. */
-export const withoutReuse = (segment: Segment): Segment => ({
-  ...segment,
-  key: null,
-  runs: Array.from({length: segment.durationInFrames}, (_, frame) => ({
+/** Moving GOPs that are encoded together: starting an encoder costs as much as some six frames. */
+const MOVING_GOPS = 4;
+
+type Piece = {readonly frame: number; readonly length: number};
+
+/**
+ * Cuts a scene's frames into pieces on the grid of its GOPs. A GOP that holds one picture is a piece of its own, so
+ * that the many equal ones of a picture that rests are encoded once; of moving ones a few are taken together.
+ */
+export function cutSegments(signatures: readonly Signature[], gop: number): readonly Piece[] {
+  const pieces: {frame: number; length: number; still: boolean}[] = [];
+  for (const {frame, length} of gopGrid(signatures.length, gop)) {
+    const [first = null, ...others] = signatures.slice(frame, frame + length);
+    const still = first !== null && others.every((signature) => signature === first);
+    const last = pieces.at(-1);
+    if (!still && last && !last.still && last.length < MOVING_GOPS * gop) last.length += length;
+    else pieces.push({frame, length, still});
+  }
+  return pieces.map(({frame, length}) => ({frame, length}));
+}
+
+/** GOPs of full length, the last one shorter, but none of a single frame: two IDR pictures must not follow each other. */
+export function gopGrid(frames: number, gop: number): readonly Piece[] {
+  const grid: Piece[] = [];
+  for (let frame = 0; frame < frames;) {
+    const left = frames - frame;
+    const length = left === gop + 1 ? gop - 1 : Math.min(gop, left);
+    grid.push({frame, length});
+    frame += length;
+  }
+  return grid;
+}
+
+/** The same part with every frame drawn, for a scene whose signatures have been found wanting. */
+export const withoutReuse = (part: ScenePart): ScenePart => ({
+  ...part,
+  runs: Array.from({length: part.durationInFrames}, (_, frame) => ({
     frame,
     length: 1,
     signature: null,
   })),
+  segments: part.segments.map((segment) => ({...segment, key: null})),
 });

@@ -73,11 +73,9 @@ describe('the fast picture', () => {
     );
   const plain = async (timeline: Timeline, file: string): Promise<void> => {
     const inputProps = {timeline, showSafeArea: false};
-    const {codec, pixelFormat, colorSpace, crf, x264Preset, gopSize, imageFormat, jpegQuality} =
-      encodeOptions(timeline.fps);
     await renderMedia({
       ...studio,
-      ...{codec, pixelFormat, colorSpace, crf, x264Preset, gopSize, imageFormat, jpegQuality},
+      ...encodeOptions(timeline.fps),
       composition: await selectComposition({...studio, id: 'Clip', inputProps, logLevel: 'error'}),
       ...{inputProps, outputLocation: file, muted: true, logLevel: 'error'},
     });
@@ -108,7 +106,11 @@ describe('the fast picture', () => {
       expect(bitRate).toBeGreaterThan(0);
 
       const warm = await fast(timeline, at('warm.mp4'));
-      expect(warm).toMatchObject({drawnFrames: 0, segmentsFromCache: 2});
+      expect(warm).toMatchObject({
+        drawnFrames: 0,
+        encodedFrames: 0,
+        segmentsFromCache: cold.segments,
+      });
       expect(await readFile(at('warm.mp4'))).toEqual(await readFile(at('fast.mp4')));
     },
     3 * MINUTES,
@@ -129,7 +131,7 @@ describe('the fast picture', () => {
     async () => {
       const changed = shortTimeline('plain', 'Xin cảm ơn bà con!');
       const report = await fast(changed, at('changed.mp4'));
-      expect(report.segmentsFromCache).toBe(1);
+      expect(report.segmentsFromCache).toBeGreaterThan(2);
       expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames / 2);
       await fast(changed, at('anew.mp4'), {useCache: false});
       expect(await readFile(at('changed.mp4'))).toEqual(await readFile(at('anew.mp4')));

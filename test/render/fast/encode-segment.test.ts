@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import {beforeAll, expect, test} from 'vitest';
@@ -33,11 +34,11 @@ const encode = async (
   at: readonly number[],
   durationInFrames: number,
 ) => {
-  const encoder = encodeSegment({...SIZE, fps, durationInFrames, file, signal});
-  for (const [index, frame] of at.entries()) {
-    await encoder.add(pictures[index % pictures.length] ?? new Uint8Array(), frame);
-  }
-  await encoder.finish();
+  const timed = at.map((frame, index) => ({
+    jpeg: pictures[index % pictures.length] ?? new Uint8Array(),
+    frame,
+  }));
+  await encodeSegment(timed, {...SIZE, fps, durationInFrames, file, signal});
 };
 const shown = async (file: string): Promise<number[]> => {
   const args = ['-v', 'error', '-i', file, '-vf', 'format=gray'];
@@ -101,4 +102,14 @@ test('segments join without a lost or moved frame, and with closed groups', () =
         signal,
       }),
     ).rejects.toThrow('46 khung hình thay vì 77');
+  }));
+
+test('the bytes depend on nothing but the pictures; no group has one frame', () =>
+  withTemporaryFolder(async (folder) => {
+    const [one, other] = [path.join(folder, 'one.mp4'), path.join(folder, 'other.mp4')];
+    await encode(one, 25, [0, 5, 20], 37);
+    await encode(other, 25, [0, 5, 20], 37);
+    expect(await readFile(one)).toEqual(await readFile(other));
+    const {keyframes} = await keyframeIntervals(one);
+    expect(keyframes.map(({frame}) => frame)).toEqual([0, 12, 24, 35]);
   }));

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {candidates, chooseSamples} from '../../../src/render/fast/choose-samples';
 import {planDrawing} from '../../../src/render/fast/plan-drawing';
-import {planSegments, runsOf, withoutReuse} from '../../../src/render/fast/plan-segments';
+import {
+  cutSegments,
+  gopGrid,
+  planSegments,
+  runsOf,
+  withoutReuse,
+} from '../../../src/render/fast/plan-segments';
 import type {Signature} from '../../../src/render/fast/sign-frames';
 
 /** Scenes as they are: pictures held for a while, some that come back, some that nothing vouches for. */
@@ -21,15 +27,17 @@ const signatures: fc.Arbitrary<Signature[]> = fc
   );
 const scenes = fc.array(signatures, {minLength: 1, maxLength: 4});
 
-const segmentsOf = (all: readonly (readonly Signature[])[]) => {
+const partsOf = (all: readonly (readonly Signature[])[]) => {
   let from = 0;
   const timed = all.map((own, index) => {
     const scene = {scene: {id: `scene-${index}`}, from, durationInFrames: own.length};
     from += own.length;
     return scene;
   });
-  return planSegments({scenes: timed as never}, all, 'encoding');
+  return planSegments({scenes: timed as never, fps: 25}, all, 'encoding');
 };
+
+const NOTHING_ENCODED = {isEncoded: () => false};
 
 describe('the plan', () => {
   test('shows in every frame the picture of that frame’s own signature', () => {
@@ -43,14 +51,39 @@ describe('the plan', () => {
     );
   });
 
-  test('draws each unknown picture once, each unvouched frame itself, and known ones not at all', () => {
+  test('cuts a scene without a gap, on the grid of GOPs, none of one frame, resting pictures apart', () => {
+    fc.assert(
+      fc.property(signatures, (own) => {
+        const grid = gopGrid(own.length, 12);
+        if (own.length > 1) expect(grid.every(({length}) => length > 1 && length <= 12)).toBe(true);
+        const starts = new Set(grid.map(({frame}) => frame));
+        let end = 0;
+        for (const {frame, length} of cutSegments(own, 12)) {
+          expect(frame).toBe(end);
+          expect(starts).toContain(frame);
+          expect(length).toBeLessThanOrEqual(48);
+          end = frame + length;
+        }
+        expect(end).toBe(own.length);
+      }),
+    );
+    expect(cutSegments(Array<Signature>(36).fill('a'), 12)).toHaveLength(3);
+    expect(
+      cutSegments(
+        Array.from({length: 72}, (_, at) => `s${at}`),
+        12,
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('encodes each unknown segment once; draws each unknown picture once, each unvouched frame itself, and known ones not at all', () => {
     fc.assert(
       fc.property(scenes, fc.integer({min: 0, max: 30}), (all, known) => {
         const isKept = (signature: string) => Number(signature.slice(1)) < known;
-        const plan = planDrawing(segmentsOf(all), isKept);
+        const plan = planDrawing(partsOf(all), {...NOTHING_ENCODED, isKept});
         const flat = all.flat();
-        const drawn = plan.segments.flatMap(({segment, runs}) =>
-          runs.filter((run) => run.drawn).map((run) => segment.from + run.frame),
+        const drawn = plan.parts.flatMap(({part, runs}) =>
+          runs.filter((run) => run.drawn).map((run) => part.from + run.frame),
         );
         const wanted = new Set(flat.filter((one) => one !== null && !isKept(one)));
         const unvouched = flat.flatMap((one, frame) => (one === null ? [frame] : []));
@@ -60,45 +93,76 @@ describe('the plan', () => {
         expect(new Set(pictures)).toEqual(wanted);
         expect(new Set(plan.frames).size).toBe(plan.frames.length);
         expect([...plan.frames].sort((a, b) => a - b)).toEqual(plan.frames);
+
+        const keys = plan.parts.flatMap(({segments}) => segments.map(({key}) => key));
+        const named = keys.filter((key) => key !== null);
+        expect(new Set(named).size).toBe(named.length);
+        const every = partsOf(all).flatMap(({segments}) => segments.map(({key}) => key));
+        expect(new Set(keys)).toEqual(new Set(every));
       }),
     );
   });
 
-  test('samples are held frames, within the budget, and every run’s end is among the candidates', () => {
+  test('every frame of a segment that is encoded has a picture at hand', () => {
+    fc.assert(
+      fc.property(scenes, fc.func(fc.boolean()), (all, isEncoded) => {
+        const plan = planDrawing(partsOf(all), {isEncoded, isKept: () => false});
+        for (const {segments, runs} of plan.parts) {
+          for (const {frame, length} of segments) {
+            for (let at = frame; at < frame + length; at++)
+              expect(runs.some((run) => at >= run.frame && at < run.frame + run.length)).toBe(true);
+          }
+        }
+        // Whoever wants a picture that is not drawn here finds it drawn before.
+        const seen = new Set<Signature>();
+        for (const {signature, drawn} of plan.parts.flatMap(({runs}) => runs)) {
+          expect(drawn || seen.has(signature)).toBe(true);
+          seen.add(signature);
+        }
+      }),
+    );
+  });
+
+  test('samples are held frames of what is new, within the budget, and every run’s end is among the candidates', () => {
     fc.assert(
       fc.property(signatures, fc.integer({min: 0, max: 300}), (own, drawn) => {
-        const [segment] = segmentsOf([own]);
-        if (!segment) throw new Error('no segment');
-        const all = candidates(segment).map(({frame}) => frame);
-        for (const {frame, length, signature} of segment.runs) {
+        const [part] = partsOf([own]);
+        if (!part) throw new Error('no part');
+        const all = candidates(part).map(({frame}) => frame);
+        for (const {frame, length, signature} of part.runs) {
           const inRun = [frame, ...all.filter((at) => at >= frame && at < frame + length)];
           if (signature === null) expect(inRun).toEqual([frame]);
           else expect(inRun).toContain(frame + length - 1);
           const gaps = [...new Set(inRun)].sort((a, b) => a - b);
           gaps.forEach((at, index) => expect(at - (gaps[index - 1] ?? at)).toBeLessThanOrEqual(24));
         }
-        const chosen = chooseSamples(segment, drawn);
+        const fresh = part.segments.filter((_, index) => index % 2 === 0);
+        const chosen = chooseSamples(part, fresh, drawn);
         expect(chosen.length).toBeLessThanOrEqual(Math.max(3, Math.round(drawn * 0.08)));
         expect(chosen.every((frame) => all.includes(frame))).toBe(true);
+        expect(
+          chosen.every((at) => fresh.some(({frame, length}) => at >= frame && at < frame + length)),
+        ).toBe(true);
+        expect(chooseSamples(part, [], drawn)).toEqual([]);
       }),
     );
   });
 
   test('a segment’s key follows its frames and the encoding, not its place', () => {
-    const [one, two] = segmentsOf([
-      ['a', 'a', 'b'],
-      ['a', 'a', 'b'],
-    ]);
-    expect(one?.key).toBe(two?.key);
-    expect(segmentsOf([['a', 'b', 'b']])[0]?.key).not.toBe(one?.key);
-    expect(segmentsOf([['a', null]])[0]?.key).toBeNull();
+    const keyOf = (own: Signature[]) => partsOf([['z'], own])[1]?.segments[0]?.key;
+    expect(keyOf(['a', 'a', 'b'])).toBe(partsOf([['a', 'a', 'b']])[0]?.segments[0]?.key);
+    expect(keyOf(['a', 'b', 'b'])).not.toBe(keyOf(['a', 'a', 'b']));
+    expect(keyOf(['a', null])).toBeNull();
   });
 
   test('a scene found wanting draws every frame and is not kept', () => {
-    const [segment] = segmentsOf([['a', 'a', 'b']]);
-    if (!segment) throw new Error('no segment');
-    const {frames, segments} = planDrawing([withoutReuse(segment)], () => true);
+    const [part] = partsOf([['a', 'a', 'b']]);
+    if (!part) throw new Error('no part');
+    const {frames, parts} = planDrawing([withoutReuse(part)], {
+      isEncoded: () => true,
+      isKept: () => true,
+    });
     expect(frames).toEqual([0, 1, 2]);
-    expect(segments[0]?.segment.key).toBeNull();
+    expect(parts[0]?.segments.map(({key}) => key)).toEqual([null]);
   });
 });

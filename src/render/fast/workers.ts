@@ -1,0 +1,32 @@
+/** Does work beside the caller's own, a few pieces at a time. */
+export type Workers = {
+  /** Begins a piece of work as soon as a worker is free, and returns then. @throws what an earlier piece threw. */
+  readonly start: (work: () => Promise<void>) => Promise<void>;
+  /** Waits for all that was begun. @throws what one of them threw. */
+  readonly settled: () => Promise<void>;
+};
+
+/** @param most pieces of work at a time. */
+export function workers(most: number): Workers {
+  const running = new Set<Promise<void>>();
+  let failure: {readonly reason: unknown} | undefined;
+  const throwFailure = (): void => {
+    if (failure) throw failure.reason;
+  };
+  return {
+    start: async (work) => {
+      while (running.size >= most) await Promise.race(running);
+      throwFailure();
+      const piece = work()
+        .catch((reason: unknown) => {
+          failure ??= {reason};
+        })
+        .finally(() => running.delete(piece));
+      running.add(piece);
+    },
+    settled: async () => {
+      await Promise.all(running);
+      throwFailure();
+    },
+  };
+}
