@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander';
 import {benchCommand} from './bench-command';
+import {cacheCommand} from './cache-command';
 import {checkCommand} from './check-command';
 import {doctorCommand} from './doctor-command';
 import {EXIT} from './exit-codes';
@@ -22,6 +23,7 @@ const COMMANDS = [
   voiceCommand(),
   studioCommand(),
   doctorCommand(),
+  cacheCommand(),
   benchCommand(),
 ];
 for (const command of COMMANDS) {

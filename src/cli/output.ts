@@ -1,7 +1,7 @@
 import {formatFinding} from '../dossier/json/format-finding';
 import type {Finding} from '../dossier/finding';
 import {formatNumber} from '../text/format-number';
-import type {Phase, Progress} from '../render/progress';
+import type {Progress} from '../render/progress';
 import type {ExitCode} from './exit-codes';
 
 /** Where a command's words go: JSON lines for programs on standard output, or Vietnamese for people. */
@@ -13,11 +13,10 @@ export type Output = {
   readonly done: (exitCode: ExitCode, result: Readonly<Record<string, unknown>>) => void;
 };
 
-const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+const PHASE_NAMES: Readonly<Record<Progress['phase'], string>> = {
   voice: 'Tìm lời đọc',
   music: 'Soạn nhạc nền',
   mix: 'Trộn tiếng',
-  browser: 'Tìm trình duyệt',
   draw: 'Vẽ và mã hóa',
   poster: 'Vẽ ảnh bìa',
   join: 'Ghép hình và tiếng',

@@ -26,8 +26,14 @@ import {sampleFindings} from './sample-findings';
 export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
 export const DATA_DIR = join(PROJECT_FOLDER, 'data');
 
+/** Pictures and scenes that were drawn before, photographs that were looked at; safe to delete. */
+export const CACHE_DIR =
+  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
+
 export type PrepareRequest = {
   readonly dataDir: string;
+  /** Folder of the files that `dataDir` lacks, for dossiers that share them. */
+  readonly sharedDir?: string;
   readonly profile?: string;
   /** Final: what is only tolerable in a draft blocks. */
   readonly final: boolean;
@@ -52,6 +58,7 @@ export type Prepared = {
 /** The data and timeline stages: dossier, script, voice, timeline, and what they are judged by; no browser. */
 export async function prepare({
   dataDir,
+  sharedDir,
   profile,
   final,
   scene,
@@ -60,7 +67,7 @@ export async function prepare({
 }: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
   if (missing) return {exitCode: EXIT.inputWrong, findings: [missing], takes: []};
-  const read = await loadDossier(dataDir, PUBLIC_DIR, profile);
+  const read = await loadDossier(dataDir, PUBLIC_DIR, profile, sharedDir);
   const {dossier, places} = read;
   if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings, takes: []};
 

@@ -1,29 +1,17 @@
 import {join, resolve} from 'node:path';
 import {Command} from 'commander';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
-import {renderClip} from '../render/render-clip';
-import type {FastReport} from '../render/fast/draw-picture-fast';
+import {withDrawingRoom, type DrawingRoom} from '../render/drawing-room';
+import {renderShard} from '../render/render-shard';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
+import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from './prepare';
+import {dossiersIn, exitCodeOfAll, renderAll, summaryOf} from './render-all';
+import {conflictIn, readShard, type RenderFlags} from './render-flags';
+import {isReady, makeReady, renderReady, type RenderOne} from './render-one';
 import {explainTrouble} from './trouble';
-
-type RenderFlags = {
-  data: string;
-  profile?: string;
-  out: string;
-  final?: boolean;
-  scene?: string;
-  json?: boolean;
-  plain?: boolean;
-  cache: boolean;
-};
-
-/** Pictures and scenes that were drawn before; safe to delete. */
-const CACHE_DIR =
-  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 /** `render`: the whole job, from the dossier to the outputs. */
 export const renderCommand = (): Command =>
@@ -33,6 +21,9 @@ export const renderCommand = (): Command =>
     .option('--profile <tên>', 'thể lệ trong profiles/, thay cho thể lệ ghi trong clip.json')
     .option('--out <thư mục>', 'nơi ghi kết quả', join(PROJECT_FOLDER, 'out'))
     .option('--final', 'bản chính thức: số liệu minh họa không được chấp nhận')
+    .option('--all <thư mục>', 'dựng mọi hồ sơ trong thư mục; tệp chung để ngay trong thư mục ấy')
+    .option('--shard <phần>', 'chỉ vẽ một phần, ví dụ 2/5, để ghép trên máy khác', readShard)
+    .option('--merge <thư mục...>', 'ghép các phần do --shard vẽ ra thành clip')
     .option('--plain', 'vẽ mọi khung hình bằng renderMedia của Remotion, để đối chiếu')
     .option('--no-cache', 'vẽ lại từ đầu, không dùng và không giữ hình đã vẽ')
     .option('--scene <tên>', 'chỉ dựng một cảnh')
@@ -48,57 +39,94 @@ export const renderCommand = (): Command =>
       }
     });
 
-async function render(flags: RenderFlags, output: Output, signal: AbortSignal): Promise<ExitCode> {
-  const start = performance.now();
-  const prepared = await prepare({
+function render(flags: RenderFlags, output: Output, signal: AbortSignal): Promise<ExitCode> {
+  const conflict = conflictIn(flags);
+  if (conflict !== undefined) {
+    output.say(conflict);
+    output.done(EXIT.inputWrong, {});
+    return Promise.resolve(EXIT.inputWrong);
+  }
+  const request: RenderOne = {
     dataDir: resolve(flags.data),
+    out: resolve(flags.out),
     final: flags.final ?? false,
+    plain: flags.plain ?? false,
+    shards: (flags.merge ?? []).map((folder) => resolve(folder)),
     ...(flags.profile === undefined ? {} : {profile: flags.profile}),
     ...(flags.scene === undefined ? {} : {scene: flags.scene}),
-    synthesize: true,
     signal,
-  });
-  output.findings(prepared.findings);
-  const {timeline, sound} = prepared;
-  if (!timeline || !sound) {
-    output.say('Chưa dựng gì cả; kết quả cũ còn nguyên. Hãy sửa những chỗ trên rồi chạy lại.');
-    output.done(prepared.exitCode, {findings: prepared.findings});
-    return prepared.exitCode;
+  };
+  const inRoom = <Result>(work: (room: DrawingRoom) => Promise<Result>): Promise<Result> =>
+    withDrawingRoom(
+      {
+        ...{publicDir: PUBLIC_DIR, lean: !request.plain, signal, report: output.say},
+        ...(flags.cache ? {cacheDir: CACHE_DIR} : {}),
+      },
+      work,
+    );
+  if (flags.all !== undefined) return renderFolder(resolve(flags.all), request, inRoom, output);
+  return renderDossier(request, flags, inRoom, output);
+}
+
+type InRoom = <Result>(work: (room: DrawingRoom) => Promise<Result>) => Promise<Result>;
+
+async function renderDossier(
+  request: RenderOne,
+  {shard}: RenderFlags,
+  inRoom: InRoom,
+  output: Output,
+): Promise<ExitCode> {
+  const start = performance.now();
+  const ready = await makeReady(request, output);
+  if (!isReady(ready)) {
+    output.done(ready.exitCode, {findings: ready.findings});
+    return ready.exitCode;
   }
-  const outDir = join(resolve(flags.out), timeline.slug);
-  const {outputs, findings, timings, drawn} = await renderClip({
-    timeline,
-    publicDir: PUBLIC_DIR,
-    sound,
-    outDir,
-    drawing: {plain: flags.plain ?? false, cacheDir: CACHE_DIR, useCache: flags.cache},
-    signal,
-    report: output.progress,
-  });
-  if (drawn) output.say(drawnInWords(drawn));
-  const all = [...prepared.findings, ...findings];
-  const exitCode = findings.some(({result}) => result === 'fail') ? EXIT.ruleBlocks : EXIT.done;
-  output.findings(findings);
+  if (shard) {
+    const {timeline, findings} = ready;
+    const folder = join(request.out, timeline.slug, `phan-${shard.index}-${shard.of}`);
+    const {signal} = request;
+    const drawn = await inRoom((room) =>
+      renderShard({
+        ...{timeline, room, shard, folder, signal, publicDir: PUBLIC_DIR},
+        report: output.progress,
+      }),
+    );
+    const {drawnFrames, encodedFrames} = drawn;
+    output.say(
+      `Đã vẽ ${formatNumber(drawnFrames)} hình của phần ${shard.index}/${shard.of}: ${folder}`,
+    );
+    output.done(EXIT.done, {outputs: {shard: folder}, findings, drawnFrames, encodedFrames});
+    return EXIT.done;
+  }
+  const rendered = await inRoom((room) => renderReady(ready, request, room, output));
+  const {exitCode, outputs} = rendered;
   if (exitCode === EXIT.done) {
     output.say(`Xong sau ${duration((performance.now() - start) / 1000)}. Kết quả:`);
     for (const file of Object.values(outputs)) output.say(`  ${file}`);
   } else {
     output.say('Tệp dựng ra không đạt; kết quả cũ còn nguyên.');
   }
-  output.done(exitCode, {outputs, timings, findings: all, ...(drawn ? {drawn} : {})});
+  output.done(exitCode, rendered);
   return exitCode;
 }
 
-/** How much of the clip had to be drawn. */
-const drawnInWords = ({
-  frames,
-  drawnFrames,
-  segments,
-  segmentsFromCache,
-  verifiedSamples,
-}: FastReport): string =>
-  [
-    `Vẽ ${formatNumber(drawnFrames)} trên ${formatNumber(frames)} hình`,
-    `${segmentsFromCache} trên ${segments} đoạn lấy lại từ lần trước`,
-    `${verifiedSamples} trong số ấy vẽ thêm để đối chiếu.`,
-  ].join(', ');
+async function renderFolder(
+  parent: string,
+  request: RenderOne,
+  inRoom: InRoom,
+  output: Output,
+): Promise<ExitCode> {
+  if ((await dossiersIn(parent)).length === 0) {
+    output.say(
+      `Không thấy hồ sơ nào trong “${parent}”: mỗi hồ sơ là một thư mục con có tệp clip.json. Hãy xem lại đường dẫn sau --all.`,
+    );
+    output.done(EXIT.inputWrong, {clips: []});
+    return EXIT.inputWrong;
+  }
+  const clips = await inRoom((room) => renderAll(parent, request, room, output));
+  const exitCode = exitCodeOfAll(clips);
+  for (const line of ['', ...summaryOf(clips)]) output.say(line);
+  output.done(exitCode, {clips});
+  return exitCode;
+}

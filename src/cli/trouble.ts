@@ -1,5 +1,6 @@
 import {FfmpegError} from '../media/ffmpeg';
 import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
+import {ShardError} from '../render/fast/draw-shard';
 import {formatFinding} from '../dossier/json/format-finding';
 import {SoundSourceError} from '../sound/mix/mix-stems';
 import {MusicFileError} from '../sound/music-file/music-file-error';
@@ -27,6 +28,10 @@ export function explainTrouble(error: unknown): ExitCode {
   if (NOT_POSSIBLE_HERE.some((kind) => error instanceof kind)) {
     say((error as Error).message);
     return EXIT.notPossibleHere;
+  }
+  if (error instanceof ShardError) {
+    say(error.message);
+    return EXIT.inputWrong;
   }
   if (error instanceof VoiceListError) {
     say(formatFinding(error.finding));

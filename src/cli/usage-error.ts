@@ -17,6 +17,8 @@ export function explainUsage({code, message}: Pick<CommanderError, 'code' | 'mes
     'commander.missingArgument': `Thiếu tham số “${what}”.`,
     'commander.excessArguments': 'Thừa tham số.',
   };
-  const sentence = sentences[code] ?? message;
+  // What a reader of an argument says in our own words stands at the end of commander's.
+  const own = /is invalid\. (.+)$/.exec(message)?.[1];
+  const sentence = own ?? sentences[code] ?? message;
   return `${sentence}${suggested(message)} Xem cách dùng: npm run -s clip -- --help`;
 }

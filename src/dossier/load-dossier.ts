@@ -6,28 +6,40 @@ import {readDossier, type DossierTexts, type ReadDossier} from './read-dossier';
 /**
  * Reads a dossier's folder from disk and checks it.
  * @param dataDir folder with `clip.json` and the others. @param publicDir folder of photos, music and fonts.
+ * @param sharedDir where files are looked for that `dataDir` lacks.
  */
 export async function loadDossier(
   dataDir: string,
   publicDir: string,
   profileName?: string,
+  sharedDir?: string,
 ): Promise<ReadDossier> {
   const [texts, publicFiles] = await Promise.all([
-    readTexts(dataDir, profileName),
+    readTexts(dataDir, profileName, sharedDir),
     filesUnder(publicDir),
   ]);
   return readDossier(texts, profileName, publicFiles);
 }
 
-async function readTexts(dataDir: string, profileName: string | undefined): Promise<DossierTexts> {
-  const profiles = await readdir(join(dataDir, 'profiles')).catch(() => []);
+async function readTexts(
+  dataDir: string,
+  profileName: string | undefined,
+  sharedDir: string | undefined,
+): Promise<DossierTexts> {
+  const folders = sharedDir === undefined ? [dataDir] : [dataDir, sharedDir];
+  const profiles = (
+    await Promise.all(folders.map((folder) => readdir(join(folder, 'profiles')).catch(() => [])))
+  ).flat();
   const files = new Set([
     ...DOSSIER_PARTS.map(fileOf),
     ...profiles.filter((name) => name.endsWith('.json')).map((name) => `profiles/${name}`),
     ...(profileName === undefined ? [] : [profileFile(profileName)]),
   ]);
   const texts = await Promise.all(
-    [...files].map(async (file) => [file, await textOf(join(dataDir, file))] as const),
+    [...files].map(async (file) => {
+      const [own, shared] = await Promise.all(folders.map((folder) => textOf(join(folder, file))));
+      return [file, own ?? shared] as const;
+    }),
   );
   return Object.fromEntries(texts);
 }

@@ -1,27 +1,39 @@
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {bundle} from '@remotion/bundler';
+import {pathToFileURL} from 'node:url';
+import {execa} from 'execa';
 import {ensureFolder} from './browser/atomic-folder';
 import {PROJECT_FOLDER} from './browser/project-folder';
-import {hashSource} from './fast/hash-source';
-import {hashOf} from './fast/hash-text';
+import {hashSource} from './cache/hash-source';
+import {hashOf} from './cache/hash-text';
 
 /**
- * Bundles the clip's composition for the browser; returns the folder that it is served from.
- * @param outDir a folder that the caller removes.
+ * Bundles the clip's composition for the browser, in a process of its own.
+ * @param outDir a folder that the caller removes; returned.
  */
-export const bundleClip = (publicDir: string, outDir: string): Promise<string> =>
-  bundle({
-    entryPoint: join(PROJECT_FOLDER, 'compositions', 'render.tsx'),
-    rootDir: PROJECT_FOLDER,
-    publicDir,
-    outDir,
-    symlinkPublicDir: process.platform !== 'win32',
+export async function bundleClip(
+  publicDir: string,
+  outDir: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const tsx = createRequire(import.meta.url).resolve('tsx');
+  const program = join(import.meta.dirname, 'bundle-process.ts');
+  await execa(process.execPath, ['--import', pathToFileURL(tsx).href, program, publicDir, outDir], {
+    env: {TSX_TSCONFIG_PATH: join(PROJECT_FOLDER, 'tsconfig.json'), NODE_ENV: 'production'},
+    ...(signal ? {cancelSignal: signal} : {}),
+    stdin: 'ignore',
   });
+  return outDir;
+}
 
 /** The bundle of this code, made once and kept. @param keepIn folder of what is kept between renders. */
-export async function keptBundle(publicDir: string, keepIn: string): Promise<string> {
+export async function keptBundle(
+  publicDir: string,
+  keepIn: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const key = hashOf(await hashSource(), publicDir).slice(0, 16);
   const folder = join(keepIn, 'bundles', key);
-  await ensureFolder(folder, async (empty) => void (await bundleClip(publicDir, empty)));
+  await ensureFolder(folder, async (empty) => void (await bundleClip(publicDir, empty, signal)));
   return folder;
 }

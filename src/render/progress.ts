@@ -1,13 +1,11 @@
 /** The steps of a render in order, with the share of the whole that each usually takes. */
 export const PHASES = {
-  voice: 0.01,
-  music: 0.01,
-  mix: 0.01,
-  browser: 0.01,
-  draw: 0.91,
+  music: 0.02,
+  mix: 0.05,
+  draw: 0.81,
   poster: 0.01,
   join: 0.01,
-  verify: 0.03,
+  verify: 0.09,
   write: 0.01,
 } as const;
 
@@ -15,7 +13,7 @@ export type Phase = keyof typeof PHASES;
 
 /** What a render tells while it works. */
 export type Progress = {
-  readonly phase: Phase;
+  readonly phase: Phase | 'voice';
   /** 0 … 1 of this phase. */
   readonly progress: number;
   /** 0 … 1 of the whole render. */
@@ -28,9 +26,12 @@ export type Progress = {
 
 export type ReportProgress = (progress: Progress) => void;
 
-/** Progress of the whole from the progress of one phase. */
-export function totalProgress(phase: Phase, progress: number): number {
-  const names = Object.keys(PHASES) as Phase[];
-  const before = names.slice(0, names.indexOf(phase)).reduce((sum, name) => sum + PHASES[name], 0);
-  return Math.min(1, before + PHASES[phase] * progress);
+/** Progress of the whole from that of its phases, several of which may be under way at once; never backwards. */
+export function progressOfAll(): (phase: Phase, progress: number) => number {
+  const done = new Map<Phase, number>();
+  return (phase, progress) => {
+    done.set(phase, Math.max(progress, done.get(phase) ?? 0));
+    const sum = [...done].reduce((all, [name, part]) => all + PHASES[name] * part, 0);
+    return Math.min(1, Number(sum.toFixed(6)));
+  };
 }

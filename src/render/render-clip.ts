@@ -1,22 +1,19 @@
 import {writeFile} from 'node:fs/promises';
 import type {Finding} from '../dossier/finding';
 import {muxClip} from '../media/mux';
-import {checkSound} from '../sound/mix/check-sound';
-import {measureSound} from '../sound/mix/measure-sound';
-import type {SoundTarget} from '../sound/mix/mix-sound';
+import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
 import {silent} from '../timeline/silent';
-import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
-import {findBrowser} from './browser/find-browser';
+import {withCacheStore, type CacheStore} from './cache/cache-store';
+import type {DrawingRoom} from './drawing-room';
 import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
 import {drawPictureFast, type FastReport} from './fast/draw-picture-fast';
 import {drawPosterFast} from './fast/draw-poster-fast';
-import {lazyStudio} from './lazy-studio';
-import {makeSound, writeSources} from './make-sound';
-import {totalProgress, type Phase, type ReportProgress} from './progress';
-import {checkClip, checkPoster, measureClip} from './self-check';
-import {withScratch} from './scratch';
+import {makeSoundOnce, writeSources} from './make-sound';
+import {progressOfAll, type Phase, type ReportProgress} from './progress';
+import {together} from './together';
+import {verifyOnce} from './verify-clip';
 import {openWorkspace, type Workspace} from './workspace';
 
 export type RenderRequest = {
@@ -26,13 +23,11 @@ export type RenderRequest = {
   readonly publicDir: string;
   /** What the mixed sound has to reach; from the profile. */
   readonly sound: SoundTarget;
-  readonly drawing: {
-    /** Every frame by Remotion's own `renderMedia`. */
-    readonly plain: boolean;
-    /** Pictures and scenes that were drawn before. */
-    readonly cacheDir: string;
-    readonly useCache: boolean;
-  };
+  readonly room: DrawingRoom;
+  /** Every frame by Remotion's own `renderMedia`. */
+  readonly plain: boolean;
+  /** Folders with segments that other machines have drawn of this clip. */
+  readonly shards?: readonly string[];
   /** Folder that the outputs go to. */
   readonly outDir: string;
   readonly signal: AbortSignal;
@@ -59,13 +54,14 @@ const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp
 export async function renderClip(request: RenderRequest): Promise<RenderResult> {
   const {timeline, publicDir, outDir, signal} = request;
   const timings: Partial<Record<Phase, number>> = {};
+  const totalOf = progressOfAll();
   const phase = async <Result>(
     name: Phase,
     work: (tell: Tell) => Promise<Result>,
   ): Promise<Result> => {
     signal.throwIfAborted();
     const tell: Tell = (progress, more) =>
-      request.report({phase: name, progress, total: totalProgress(name, progress), ...more});
+      request.report({phase: name, progress, total: totalOf(name, progress), ...more});
     const start = performance.now();
     tell(0);
     const result = await work(tell);
@@ -75,36 +71,20 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
   };
 
   const workspace = await openWorkspace(outDir);
-  try {
-    await phase('music', () => writeSources(timeline, publicDir, signal));
-    const mix = await phase('mix', (tell) =>
-      makeSound({
-        timeline,
-        publicDir,
-        target: request.sound,
-        file: workspace.fileAt('sound.m4a'),
-        signal,
-        onProgress: tell,
-      }),
+  const work = async (store: CacheStore): Promise<RenderResult> => {
+    const [mix, drawn] = await together<[MixReport, FastReport | undefined]>(
+      signal,
+      (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
+      (stop) => drawFiles({...request, signal: stop}, workspace, phase, store),
     );
-    const drawn = await drawFiles(request, workspace, phase);
+    const [clipFile, posterFile] = [workspace.fileAt('clip.mp4'), workspace.fileAt('poster.png')];
     await phase('join', () =>
-      muxClip(
-        workspace.fileAt('picture.mp4'),
-        workspace.fileAt('sound.m4a'),
-        workspace.fileAt('clip.mp4'),
-        signal,
-      ),
+      muxClip(workspace.fileAt('picture.mp4'), workspace.fileAt('sound.m4a'), clipFile, signal),
     );
+    const verify = {timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal};
     const findings = await phase('verify', async () => [
       ...(drawn ? reuseFindings(drawn) : []),
-      ...checkClip(await measureClip(workspace.fileAt('clip.mp4'), signal), timeline),
-      ...(await checkPoster(workspace.fileAt('poster.png'), timeline)),
-      ...checkSound(
-        await measureSound(workspace.fileAt('clip.mp4'), planSound(timeline), publicDir, signal),
-        mix,
-        request.sound,
-      ),
+      ...(await verifyOnce(verify, store)),
     ]);
     const result = {findings, timings, ...(drawn ? {drawn} : {})};
     if (findings.some(({result}) => result === 'fail')) return {outputs: {}, ...result};
@@ -115,6 +95,9 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
       return workspace.publish(OUTPUTS);
     });
     return {outputs, ...result};
+  };
+  try {
+    return await withCacheStore(request.room.cacheDir, work);
   } finally {
     await workspace.remove();
   }
@@ -126,50 +109,46 @@ type Tell = (
 ) => void;
 type RunPhase = <Result>(name: Phase, work: (tell: Tell) => Promise<Result>) => Promise<Result>;
 
-/** Draws picture and poster into the workspace with one browser and one bundle. */
-const drawFiles = (
-  {timeline, publicDir, signal, drawing}: RenderRequest,
+/** Writes what is made for this timeline alone, and mixes the whole sound. */
+async function mixFile(
+  {timeline, publicDir, sound: target, signal}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
-): Promise<FastReport | undefined> =>
-  withScratch(async (scratch) => {
-    const browser = await phase('browser', async (tell) => {
-      const found = await findBrowser({signal, report: (note) => tell(0.5, {note})});
-      tell(0.9, {note: `Trình duyệt: ${found.version} (${found.source}, ${found.chromeMode})`});
-      return found;
-    });
-    const studio = lazyStudio({
-      ...{browser, publicDir, scratch, lean: !drawing.plain},
-      ...(drawing.useCache ? {keepIn: drawing.cacheDir} : {}),
-    });
-    const picture = silent(timeline);
-    const [pictureFile, posterFile] = [
-      workspace.fileAt('picture.mp4'),
-      workspace.fileAt('poster.png'),
-    ];
-    try {
-      const report = await phase('draw', async (tell) => {
-        const onProgress = drawingPace(tell);
-        if (!drawing.plain)
-          return drawPictureFast(studio, picture, pictureFile, {
-            ...drawing,
-            publicDir,
-            signal,
-            onProgress,
-          });
-        await drawPicture(await studio.open(), picture, pictureFile, {signal, onProgress});
-        return undefined;
-      });
-      await phase('poster', async () =>
-        drawing.plain || !drawing.useCache
-          ? drawPoster(await studio.open(), picture, posterFile, signal)
-          : drawPosterFast(studio, picture, posterFile, {...drawing, publicDir, signal}),
-      );
-      return report;
-    } finally {
-      await studio.close();
-    }
+  store: CacheStore,
+): Promise<MixReport> {
+  await phase('music', () => writeSources(timeline, publicDir, signal));
+  const file = workspace.fileAt('sound.m4a');
+  return phase('mix', (onProgress) =>
+    makeSoundOnce({timeline, publicDir, target, file, signal, onProgress}, store),
+  );
+}
+
+/** Draws picture and poster into the workspace. */
+async function drawFiles(
+  {timeline, publicDir, signal, room: {studio}, plain, shards = []}: RenderRequest,
+  workspace: Workspace,
+  phase: RunPhase,
+  store: CacheStore,
+): Promise<FastReport | undefined> {
+  const picture = silent(timeline);
+  const [pictureFile, posterFile] = [
+    workspace.fileAt('picture.mp4'),
+    workspace.fileAt('poster.png'),
+  ];
+  const report = await phase('draw', async (tell) => {
+    const onProgress = drawingPace(tell);
+    const options = {publicDir, shards, signal, onProgress};
+    if (!plain) return drawPictureFast(studio, picture, pictureFile, options, store);
+    await drawPicture(await studio.open(), picture, pictureFile, {signal, onProgress});
+    return undefined;
   });
+  await phase('poster', async () =>
+    plain
+      ? drawPoster(await studio.open(), picture, posterFile, signal)
+      : drawPosterFast(studio, picture, posterFile, {publicDir, signal}, store),
+  );
+  return report;
+}
 
 /** Held pictures that were not equal after all: their scenes were drawn whole, and somebody should know why. */
 const reuseFindings = ({mismatches, disabledScenes}: FastReport): readonly Finding[] =>

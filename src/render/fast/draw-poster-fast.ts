@@ -2,9 +2,9 @@ import {copyFile} from 'node:fs/promises';
 import type {Timeline} from '../../timeline/timeline';
 import {drawPoster, POSTER} from '../draw-clip';
 import {frameMarkup} from '../frame-markup';
-import {openCacheStore} from './cache-store';
+import type {CacheStore} from '../cache/cache-store';
 import {describeMarkup} from './describe-markup';
-import {hashSource} from './hash-source';
+import {hashSource} from '../cache/hash-source';
 import {pictureEnvironment} from './picture-environment';
 import {signFrames} from './sign-frames';
 import type {StudioSource} from './studio-source';
@@ -14,11 +14,8 @@ export async function drawPosterFast(
   source: StudioSource,
   timeline: Timeline,
   file: string,
-  {
-    publicDir,
-    cacheDir,
-    signal,
-  }: {readonly publicDir: string; readonly cacheDir: string; readonly signal: AbortSignal},
+  {publicDir, signal}: {readonly publicDir: string; readonly signal: AbortSignal},
+  store: CacheStore,
 ): Promise<void> {
   const print = describeMarkup(frameMarkup({...timeline, cues: []}, timeline.posterFrame));
   const environment = await pictureEnvironment(timeline, {
@@ -30,18 +27,10 @@ export async function drawPosterFast(
     environment,
     publicDir,
   );
-  const store = await openCacheStore(cacheDir);
-  try {
-    const kept = signature === null ? undefined : await store.take('posters', signature);
-    if (kept === undefined) {
-      const drawn = store.scratchFile('posters');
-      await drawPoster(await source.open(), timeline, drawn, signal);
-      await copyFile(drawn, file);
-      if (signature !== null) await store.putFile('posters', signature, drawn);
-    } else {
-      await copyFile(kept, file);
-    }
-  } finally {
-    await store.close();
-  }
+  const kept = signature === null ? undefined : await store.take('posters', signature);
+  if (kept !== undefined) return copyFile(kept, file);
+  const drawn = store.scratchFile('posters');
+  await drawPoster(await source.open(), timeline, drawn, signal);
+  await copyFile(drawn, file);
+  if (signature !== null) await store.putFile('posters', signature, drawn);
 }

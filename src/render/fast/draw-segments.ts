@@ -1,6 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
 import type {Studio} from '../draw-clip';
-import type {CacheStore} from './cache-store';
+import type {CacheStore} from '../cache/cache-store';
 import {sameImage} from './compare-images';
 import {drawFrames} from './draw-frames';
 import {encodeSegment, type TimedPicture} from './encode-segment';

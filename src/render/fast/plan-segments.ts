@@ -1,6 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
-import {hashOf} from './hash-text';
+import {hashOf} from '../cache/hash-text';
 import type {Signature} from './sign-frames';
 
 /** A picture that is shown from `frame`, counted from the scene's start, until the next run. */

@@ -2,9 +2,9 @@ import {setImmediate} from 'node:timers/promises';
 import {z} from 'zod';
 import type {Timeline} from '../../timeline/timeline';
 import {frameMarkup} from '../frame-markup';
-import type {CacheStore} from './cache-store';
+import type {CacheStore} from '../cache/cache-store';
 import {describeMarkup, type MarkupPrint} from './describe-markup';
-import {hashOf} from './hash-text';
+import {hashOf} from '../cache/hash-text';
 
 /** The prints of a scene's frames: every distinct one once, and which of them each frame has. */
 const scenePrintsSchema = z.strictObject({

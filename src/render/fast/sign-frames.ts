@@ -1,6 +1,6 @@
 import {join, relative, isAbsolute} from 'node:path';
-import {hashFile} from './hash-files';
-import {hashOf} from './hash-text';
+import {hashFile} from '../../sound/hash-file';
+import {hashOf} from '../cache/hash-text';
 import type {ScenePrints} from './scene-prints';
 
 /** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */

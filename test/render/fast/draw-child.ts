@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {findBrowser} from '../../../src/render/browser/find-browser';
+import {withCacheStore} from '../../../src/render/cache/cache-store';
 import {drawPictureFast} from '../../../src/render/fast/draw-picture-fast';
 import {openDrawingBrowser} from '../../../src/render/open-browser';
 import {timelineSchema} from '../../../src/timeline/timeline';
@@ -12,22 +13,21 @@ async function main(): Promise<void> {
   const timeline = timelineSchema.parse(JSON.parse(await readFile(timelineFile, 'utf8')));
   const browser = await findBrowser();
   let close = () => Promise.resolve();
-  const report = await drawPictureFast(
-    {
-      browser: browser.version,
-      open: async () => {
-        const opened = await openDrawingBrowser(browser);
-        close = async () => void (await opened.puppeteerInstance.close({silent: true}));
-        return {...opened, serveUrl};
-      },
+  const source = {
+    browser: browser.version,
+    open: async () => {
+      const opened = await openDrawingBrowser(browser);
+      close = async () => void (await opened.puppeteerInstance.close({silent: true}));
+      return {...opened, serveUrl};
     },
-    timeline,
-    file,
-    {
-      ...{publicDir, cacheDir, useCache: true},
-      signal: new AbortController().signal,
-      onProgress: () => process.stdout.write('.\n'),
-    },
+  };
+  const options = {
+    publicDir,
+    signal: new AbortController().signal,
+    onProgress: () => process.stdout.write('.\n'),
+  };
+  const report = await withCacheStore(cacheDir, (store) =>
+    drawPictureFast(source, timeline, file, options, store),
   );
   await close();
   process.stdout.write(`${JSON.stringify(report)}\n`);

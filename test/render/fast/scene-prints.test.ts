@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/gallery/gallery';
-import {openCacheStore, type CacheStore} from '../../../src/render/fast/cache-store';
+import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
 import {printScenes, type Describe} from '../../../src/render/fast/scene-prints';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';

@@ -13,10 +13,18 @@ import {
 } from 'node:fs/promises';
 import {join} from 'node:path';
 import {makeOwnedFolder, removeFolder} from '../owned-folder';
-import {hashFile} from './hash-files';
+import {hashFile} from '../../sound/hash-file';
 
-/** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters. */
-const KINDS = {prints: '.json', frames: '.jpg', segments: '.mp4', posters: '.png'} as const;
+/** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, verdicts. */
+const KINDS = {
+  prints: '.json',
+  frames: '.jpg',
+  segments: '.mp4',
+  posters: '.png',
+  sounds: '.m4a',
+  mixes: '.bin',
+  verdicts: '.json',
+} as const;
 type Kind = keyof typeof KINDS;
 
 /**
@@ -38,6 +46,27 @@ export type CacheStore = {
 };
 
 const OWN_PREFIX = 'dang-dung-';
+
+/** Pictures of one clip of five minutes take about half of it. */
+const CACHE_BYTES = 2_000_000_000;
+
+/**
+ * Opens the store for some work; closes it afterwards and brings it within its limit.
+ * @param maxBytes that may stay.
+ */
+export async function withCacheStore<Result>(
+  folder: string,
+  work: (store: CacheStore) => Promise<Result>,
+  maxBytes = CACHE_BYTES,
+): Promise<Result> {
+  const store = await openCacheStore(folder);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+    await cleanCache(folder, maxBytes);
+  }
+}
 
 /** Opens the store and clears away what killed renders left. */
 export async function openCacheStore(folder: string): Promise<CacheStore> {

@@ -6,6 +6,8 @@ const SOURCES = [
   'compositions',
   'src/dossier',
   'src/render/fast',
+  'src/render/cache',
+  'src/render/lean-browser.ts',
   'src/render/bundler-override.ts',
   'src/render/delivery.ts',
   'src/render/frame-markup.tsx',
@@ -18,3 +20,14 @@ const SOURCES = [
 
 /** Hash of the code that draws: any change of it makes everything kept worthless. */
 export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOURCES);
+
+/** Hash of the code that mixes sound. */
+export const hashSoundCode = (): Promise<string> =>
+  hashFolders(PROJECT_FOLDER, ['src/media', 'src/sound', 'src/timeline', 'package-lock.json']);
+
+/** Hash of the code that measures a finished clip and judges it. */
+export const hashJudge = (): Promise<string> =>
+  hashFolders(PROJECT_FOLDER, [
+    ...['src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
+    ...['src/render/self-check.ts', 'src/render/delivery.ts', 'src/render/verify-clip.ts'],
+  ]);

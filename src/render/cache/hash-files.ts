@@ -1,15 +1,7 @@
 import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {pipeline} from 'node:stream/promises';
-
-/** SHA-256 of a file's bytes in hex. @throws when it cannot be read. */
-export async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, {highWaterMark: 1 << 20}), hash);
-  return hash.digest('hex');
-}
+import {hashFile} from '../../sound/hash-file';
 
 /** SHA-256 over all files of some folders or files: their names and bytes, in the order of the names. */
 export async function hashFolders(root: string, parts: readonly string[]): Promise<string> {

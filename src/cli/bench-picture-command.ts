@@ -1,0 +1,65 @@
+import {join} from 'node:path';
+import {Command} from 'commander';
+import {withScratch} from '../render/scratch';
+import {formatNumber} from '../text/format-number';
+import {benchPicture, type BenchRun} from './bench-picture';
+import {EXIT} from './exit-codes';
+import {interruptible} from './interruption';
+import {humanOutput, jsonOutput} from './output';
+import {DATA_DIR, prepare} from './prepare';
+import {explainTrouble} from './trouble';
+
+/** `bench picture`: plain and fast side by side, in one go. */
+export const benchPictureCommand = (): Command =>
+  new Command('picture')
+    .description('dựng clip mẫu và ba clip thử bằng cách thường và cách nhanh, so thời gian')
+    .option('--scene <tên>', 'chỉ một cảnh của clip mẫu, cho nhanh')
+    .option('--json', 'in kết quả dạng JSON')
+    .action(async ({scene, json}: {scene?: string; json?: boolean}) => {
+      const output = json ? jsonOutput() : humanOutput();
+      try {
+        const {timeline, findings, exitCode} = await prepare({dataDir: DATA_DIR, final: false});
+        if (!timeline) {
+          output.findings(findings);
+          output.done(exitCode, {});
+          process.exitCode = exitCode;
+          return;
+        }
+        const runs = await interruptible((signal) =>
+          withScratch((scratch) =>
+            benchPicture({
+              ...{folder: join(scratch, 'bench'), sample: timeline, signal},
+              onRun: (run) => output.say(inWords(run)),
+              ...(scene === undefined ? {} : {scene}),
+            }),
+          ),
+        );
+        output.done(EXIT.done, {bench: runs});
+      } catch (error) {
+        const exitCode = explainTrouble(error);
+        output.done(exitCode, {});
+        process.exitCode = exitCode;
+      }
+    });
+
+function inWords(run: BenchRun): string {
+  const {
+    name,
+    seconds,
+    cpuSeconds,
+    frames,
+    drawnFrames,
+    timesAsFast,
+    peakMegabytes,
+    cacheMegabytes,
+  } = run;
+  return [
+    `${formatNumber(seconds, 1).padStart(7)} giây`,
+    timesAsFast === undefined ? 'mốc so sánh' : `nhanh gấp ${formatNumber(timesAsFast, 1)}`,
+    `${formatNumber(cpuSeconds, 0)} giây CPU`,
+    `vẽ ${formatNumber(drawnFrames)}/${formatNumber(frames)} hình`,
+    ...(peakMegabytes === undefined ? [] : [`bộ nhớ ${formatNumber(peakMegabytes, 0)} MB`]),
+    ...(cacheMegabytes === undefined ? [] : [`giữ lại ${formatNumber(cacheMegabytes, 0)} MB`]),
+    name,
+  ].join(' · ');
+}

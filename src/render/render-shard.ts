@@ -1,0 +1,30 @@
+import {silent} from '../timeline/silent';
+import type {Timeline} from '../timeline/timeline';
+import {withCacheStore} from './cache/cache-store';
+import type {DrawingRoom} from './drawing-room';
+import type {Completed} from './fast/complete-segments';
+import {drawShard} from './fast/draw-shard';
+import type {Shard} from './fast/share-segments';
+import {progressOfAll, type ReportProgress} from './progress';
+
+export type ShardRequest = {
+  readonly timeline: Timeline;
+  readonly publicDir: string;
+  readonly room: DrawingRoom;
+  readonly shard: Shard;
+  /** Folder that the share's segments go to; it appears when all are there. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  readonly report: ReportProgress;
+};
+
+/** Draws one machine's share of a clip's picture, without sound. */
+export function renderShard(request: ShardRequest): Promise<Completed> {
+  const {timeline, publicDir, room, shard, folder, signal, report} = request;
+  const totalOf = progressOfAll();
+  const onProgress = ({progress}: {readonly progress: number}) =>
+    report({phase: 'draw', progress, total: totalOf('draw', progress)});
+  return withCacheStore(room.cacheDir, (store) =>
+    drawShard(room.studio, silent(timeline), folder, shard, {publicDir, signal, onProgress}, store),
+  );
+}

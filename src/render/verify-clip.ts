@@ -1,0 +1,62 @@
+import type {Finding} from '../dossier/finding';
+import {hashFile} from '../sound/hash-file';
+import {checkSound} from '../sound/mix/check-sound';
+import {measureSound} from '../sound/mix/measure-sound';
+import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
+import {planSound} from '../timeline/sound-plan';
+import type {Timeline} from '../timeline/timeline';
+import type {CacheStore} from './cache/cache-store';
+import {hashJudge} from './cache/hash-source';
+import {hashOf} from './cache/hash-text';
+import {checkClip, checkPoster, measureClip} from './self-check';
+import {together} from './together';
+
+export type VerifyRequest = {
+  readonly timeline: Timeline;
+  readonly publicDir: string;
+  readonly target: SoundTarget;
+  readonly mix: MixReport;
+  readonly clipFile: string;
+  readonly posterFile: string;
+  readonly signal: AbortSignal;
+};
+
+/** Decodes and measures the finished files, and holds them against timeline and target. */
+async function verifyClip(request: VerifyRequest): Promise<readonly Finding[]> {
+  const {timeline, publicDir, target, mix, clipFile, posterFile, signal} = request;
+  const [picture, poster, sound] = await together<
+    [readonly Finding[], readonly Finding[], readonly Finding[]]
+  >(
+    signal,
+    async (stop) => checkClip(await measureClip(clipFile, stop), timeline),
+    () => checkPoster(posterFile, timeline),
+    async (stop) =>
+      checkSound(await measureSound(clipFile, planSound(timeline), publicDir, stop), mix, target),
+  );
+  return [...picture, ...poster, ...sound];
+}
+
+/**
+ * The same, but files that passed before, to the byte, with the same timeline, target and judge, are not decoded again.
+ * Only a pass is remembered.
+ */
+export async function verifyOnce(
+  request: VerifyRequest,
+  store: CacheStore,
+): Promise<readonly Finding[]> {
+  const {timeline, target, mix, clipFile, posterFile} = request;
+  const [clip, poster, judge] = await Promise.all([
+    hashFile(clipFile),
+    hashFile(posterFile),
+    hashJudge(),
+  ]);
+  const {seconds: _, ...measured} = mix;
+  const key = hashOf(judge, clip, poster, timeline, target, measured);
+  const known = await store.read('verdicts', key);
+  if (known) return JSON.parse(known.toString('utf8')) as readonly Finding[];
+  const findings = await verifyClip(request);
+  if (findings.every(({result}) => result === 'pass')) {
+    await store.put('verdicts', key, JSON.stringify(findings));
+  }
+  return findings;
+}

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {leanCapture} from '../../src/render/lean-browser';
+
+const metrics = {width: 1920, height: 1080, deviceScaleFactor: 1, mobile: false};
+const asked = {
+  format: 'jpeg',
+  quality: 95,
+  clip: {x: 0, y: 0, width: 1920, height: 1080, scale: 1},
+  captureBeyondViewport: true,
+  optimizeForSpeed: true,
+};
+
+test('a picture of exactly the viewport needs no other viewport', () => {
+  expect(leanCapture(asked, metrics)).toEqual({
+    format: 'jpeg',
+    quality: 95,
+    optimizeForSpeed: true,
+  });
+});
+
+test.each([
+  ['another size', {...asked, clip: {...asked.clip, width: 1280}}, metrics],
+  ['another place', {...asked, clip: {...asked.clip, y: 1}}, metrics],
+  ['another scale', {...asked, clip: {...asked.clip, scale: 2}}, metrics],
+  ['a finer screen', asked, {...metrics, deviceScaleFactor: 0.67}],
+  ['an unknown viewport', asked, undefined],
+  ['other words', {format: 'png'}, metrics],
+])('all else stays as Remotion asks for it: %s', (_, params, viewport) => {
+  expect(leanCapture(params, viewport)).toBe(params);
+});
