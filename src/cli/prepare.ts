@@ -21,6 +21,7 @@ import type {Timeline} from '../timeline/timeline';
 import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
+import {asFinal} from './final-findings';
 import {sampleFindings} from './sample-findings';
 
 export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
@@ -92,9 +93,9 @@ export async function prepare({
       : {timeline: planTimeline(asked, picture, takes), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
+  const draft = [...read.findings, ...sampleFindings(dossier, timeline)];
   const findings = [
-    ...read.findings.map((finding) => (final ? readingBlocks(finding) : finding)),
-    ...sampleFindings(dossier, timeline, final),
+    ...draft.map((finding) => (final ? asFinal(finding) : finding)),
     ...voiceFindings(found, {
       final,
       synthesizedAllowed: sound.synthesizedVoice === 'allowed',
@@ -117,10 +118,6 @@ const targetOf = ({loudnessLufs, truePeakDb}: Profile['sound']): SoundTarget => 
   truePeakDb,
   voiceOverMusicLu: VOICE_OVER_MUSIC_LU,
 });
-
-/** What a draft may guess, a final clip must not: how a word is read. */
-const readingBlocks = (finding: Finding): Finding =>
-  finding.ruleId === 'INPUT.READING' ? {...finding, result: 'fail', severity: 'block'} : finding;
 
 async function missingFolder(dataDir: string): Promise<Finding | undefined> {
   const isFolder = await stat(dataDir).then(
