@@ -8,6 +8,7 @@ import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {checkPictures} from '../rules/pictures/check-pictures';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
 import {findTakes} from '../sound/voice/find-takes';
@@ -26,6 +27,10 @@ import {sampleFindings} from './sample-findings';
 
 export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
 export const DATA_DIR = join(PROJECT_FOLDER, 'data');
+
+/** Pictures and scenes that were drawn before, photographs that were looked at; safe to delete. */
+export const CACHE_DIR =
+  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 export type PrepareRequest = {
   readonly dataDir: string;
@@ -93,7 +98,15 @@ export async function prepare({
       : {timeline: planTimeline(asked, picture, takes), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
-  const draft = [...read.findings, ...sampleFindings(dossier, timeline)];
+  const draft = [
+    ...read.findings,
+    ...(await checkPictures(dossier, places, {
+      publicDir: PUBLIC_DIR,
+      cacheDir: CACHE_DIR,
+      ...(signal ? {signal} : {}),
+    })),
+    ...sampleFindings(dossier, timeline),
+  ];
   const findings = [
     ...draft.map((finding) => (final ? asFinal(finding) : finding)),
     ...voiceFindings(found, {

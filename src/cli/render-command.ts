@@ -7,7 +7,7 @@ import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
+import {CACHE_DIR, DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
 import {explainTrouble} from './trouble';
 
 type RenderFlags = {
@@ -20,10 +20,6 @@ type RenderFlags = {
   plain?: boolean;
   cache: boolean;
 };
-
-/** Pictures and scenes that were drawn before; safe to delete. */
-const CACHE_DIR =
-  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 /** `render`: the whole job, from the dossier to the outputs. */
 export const renderCommand = (): Command =>

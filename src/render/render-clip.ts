@@ -15,6 +15,7 @@ import {drawPosterFast} from './fast/draw-poster-fast';
 import {lazyStudio} from './lazy-studio';
 import {makeSound, writeSources} from './make-sound';
 import {totalProgress, type Phase, type ReportProgress} from './progress';
+import {checkPrivate} from './check-private';
 import {checkClip, checkPoster, measureClip} from './self-check';
 import {withScratch} from './scratch';
 import {openWorkspace, type Workspace} from './workspace';
@@ -100,6 +101,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
       ...(drawn ? reuseFindings(drawn) : []),
       ...checkClip(await measureClip(workspace.fileAt('clip.mp4'), signal), timeline),
       ...(await checkPoster(workspace.fileAt('poster.png'), timeline)),
+      ...(await checkPrivate(workspace.fileAt('clip.mp4'), workspace.fileAt('poster.png'), signal)),
       ...checkSound(
         await measureSound(workspace.fileAt('clip.mp4'), planSound(timeline), publicDir, signal),
         mix,

@@ -1,14 +1,12 @@
-import {fileOf, type Dossier} from '../dossier';
+import type {Dossier} from '../dossier';
 import type {Finding} from '../finding';
-import {formatPath} from '../json/json-path';
-import {shorten} from '../json/shorten';
 import type {Places} from '../report';
-import type {Path} from '../scene-source';
-import type {Asset, AssetCheck, ClipUse} from './asset-fault';
+import type {AssetCheck, ClipUse} from './asset-fault';
 import {checkConsent} from './consent';
 import {checkDrone, checkFreshness, checkGenerated} from './form';
 import {checkAllowedUse, checkAuthorAndLicence, checkExpiry, checkMusicRights} from './licence';
 import {checkEmblem, checkMap} from './symbols';
+import {KIND_WORDS, registerTeller, type Tell} from './tell';
 import {unregisteredFiles, type StrayFile} from './unregistered';
 
 const CHECKS: readonly AssetCheck[] = [
@@ -24,16 +22,6 @@ const CHECKS: readonly AssetCheck[] = [
   checkEmblem,
 ];
 
-export const KIND_WORDS: Readonly<Record<Asset['kind'], string>> = {
-  font: 'Phông chữ',
-  music: 'Nhạc',
-  photo: 'Ảnh',
-  video: 'Đoạn quay',
-  voice: 'Giọng đọc',
-};
-
-const FILE = fileOf('media');
-
 /**
  * Rights and consent of all that the register names, and what it does not name. A draft is warned; what the clip shows
  * without right stops a final render (see `src/cli/final-findings.ts`). What is registered but not shown is only told.
@@ -46,7 +34,7 @@ export function checkRights(
 ): readonly Finding[] {
   const use = useOf(dossier);
   const shown = shownAssets(dossier);
-  const tell = teller(places);
+  const tell = registerTeller(places);
   return [
     ...dossier.media.assets.flatMap((asset, index) =>
       CHECKS.flatMap((check) => check(asset, use)).map(({ruleId, path, message, ...seen}) =>
@@ -85,20 +73,6 @@ export function shownAssets({clip, media}: Dossier): ReadonlySet<string> {
     ...('asset' in clip.music ? [clip.music.asset] : []),
   ]);
 }
-
-type Told = Pick<Finding, 'ruleId' | 'result' | 'severity' | 'message' | 'measured' | 'expected'>;
-type Tell = (path: Path, told: Told) => Finding;
-
-const teller =
-  (places: Places): Tell =>
-  (path, {measured, ...told}) => ({
-    ...told,
-    stage: 'data',
-    ...(measured === undefined ? {} : {measured: shorten(measured, 120)}),
-    file: FILE,
-    ...(places[FILE]?.locate(path) ?? {}),
-    path: formatPath(path),
-  });
 
 /** A folder of two hundred photographs is told by its first. */
 const MOST_TOLD = 12;
