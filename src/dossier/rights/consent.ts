@@ -58,7 +58,7 @@ function lacksOf(person: Person, use: ClipUse): readonly AssetFault[] {
     {
       ruleId: child || first === AGE ? 'CONS.CHILD' : 'CONS.PERSON',
       path: first.path,
-      message: `${howMany(person)}: ${lacks.map(({words}) => words).join('; ')}.`,
+      message: `có ${howMany(person)}: ${lacks.map(({words}) => words).join('; ')}.`,
       ...(first.measured === undefined ? {} : {measured: first.measured}),
       ...(first.expected === undefined ? {} : {expected: first.expected}),
     },

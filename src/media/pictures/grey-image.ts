@@ -50,9 +50,12 @@ export async function readGreyPhoto(
   return {width, height, pixels: stdout};
 }
 
+/** The first frame of a film, then the frames at about 0.4 s, 1.4 s, 2.4 s … */
+type FilmMoment = {readonly image: GreyImage; readonly second: number};
+
 /**
- * Decodes a film, one picture for each second from its start.
- * @param file absolute path. @param longest as for {@link readGreyPhoto}. @param seconds at most so many pictures.
+ * Decodes a film, one picture for each second.
+ * @param file absolute path. @param longest as for {@link readGreyPhoto}. @param seconds how much, from its start.
  * @throws FfmpegError where the file is no film.
  */
 export async function* readGreyFilm(
@@ -60,13 +63,14 @@ export async function* readGreyFilm(
   longest: number,
   seconds: number,
   signal?: AbortSignal,
-): AsyncGenerator<GreyImage> {
+): AsyncGenerator<FilmMoment> {
   const {width, height} = smaller(await sizeOfFilm(file, signal), longest);
   const stop = new AbortController();
   const ffmpeg = startFfmpeg(
     [
       ...['-v', 'error', '-noautorotate', '-i', file, '-map', '0:v:0', '-an'],
-      ...['-r', '1', '-frames:v', String(Math.ceil(seconds))],
+      // A clock of whole seconds, on which of all frames of a second one finds room.
+      ...['-fps_mode', 'vfr', '-enc_time_base', '1:1', '-t', String(seconds)],
       ...['-vf', `scale=${width}:${height}:flags=area`],
       ...['-c:v', 'rawvideo', '-pix_fmt', 'gray', '-f', 'image2pipe', 'pipe:1'],
     ],
@@ -74,10 +78,14 @@ export async function* readGreyFilm(
   );
   try {
     let rest = Buffer.alloc(0);
+    let count = 0;
     for await (const piece of ffmpeg.stdout) {
       rest = Buffer.concat([rest, piece as Buffer]);
-      for (; rest.length >= width * height; rest = rest.subarray(width * height))
-        yield {width, height, pixels: rest.subarray(0, width * height)};
+      for (; rest.length >= width * height; rest = rest.subarray(width * height)) {
+        const image = {width, height, pixels: rest.subarray(0, width * height)};
+        yield {image, second: Math.max(0, count - 1)};
+        count += 1;
+      }
     }
     await ffmpeg.done;
   } finally {

@@ -55,12 +55,12 @@ export const lookAtFilm = (
   orUnreadable(async () => {
     const tags = await readFilmPrivateTags(file, signal);
     const codes: (FoundCode & {readonly second: number})[] = [];
-    let second = 0;
-    for await (const image of readGreyFilm(file, WHOLE_PICTURE, seconds, signal)) {
+    let isEmpty = true;
+    for await (const {image, second} of readGreyFilm(file, WHOLE_PICTURE, seconds, signal)) {
       for (const code of await findCodes(image)) codes.push({...code, second});
-      second += 1;
+      isEmpty = false;
     }
-    if (second === 0) throw new UnreadablePictureError('đoạn quay không có hình');
+    if (isEmpty) throw new UnreadablePictureError('đoạn quay không có hình');
     return {
       tags,
       codes: distinctCodes(codes).map((code) => ({...judgeCode(code), second: code.second})),

@@ -40,7 +40,7 @@ const codeFaults = (codes: SeenPicture['codes']): readonly PictureFault[] =>
       ruleId: 'PII.SCREEN',
       result: isCard ? 'fail' : 'warn',
       severity: isCard ? 'block' : 'warn',
-      message: `${wordsOf(code)}${code.second === undefined ? '' : ` (từ giây thứ ${code.second})`}; ${isCard ? 'hãy che kín mã, cả số trên thẻ, rồi thay tệp, hoặc bỏ hình này.' : 'nếu không cố ý cho người xem quét thì hãy che mã lại.'}`,
+      message: `${wordsOf(code)}${code.second === undefined ? '' : ` (quanh giây thứ ${code.second})`}; ${isCard ? 'hãy che kín mã, cả số trên thẻ, rồi thay tệp, hoặc bỏ hình này.' : 'nếu không cố ý cho người xem quét thì hãy che mã lại.'}`,
       measured: code.shown === '' ? code.format : `${code.format}: ${code.shown}`,
       expected: isCard ? 'không có thẻ thật trong hình' : 'chỉ có mã mà phường muốn cho quét',
     };

@@ -1,3 +1,5 @@
+import {crc32} from 'node:zlib';
+
 /** One entry of a TIFF directory: text, a short number, or three fractions for degrees, minutes and seconds. */
 type Value = string | number | readonly [number, number, number];
 type Directory = Readonly<Record<number, Value>>;
@@ -18,17 +20,20 @@ export const TELEPHONE: Exif = {
 const EXIF_POINTER = 0x8769;
 const GPS_POINTER = 0x8825;
 
-/** A JPEG with EXIF in it, where every camera puts it: right after the start of the image. */
-export function withExif(jpeg: Uint8Array, exif: Exif): Uint8Array {
-  const payload = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff(exif)]);
-  const segment = Buffer.alloc(4);
-  segment.writeUInt16BE(0xffe1, 0);
-  segment.writeUInt16BE(payload.length + 2, 2);
-  return Buffer.concat([jpeg.subarray(0, 2), segment, payload, jpeg.subarray(2)]);
+/** A JPEG with EXIF in it. */
+export const withExif = (jpeg: Uint8Array, exif: Exif): Uint8Array =>
+  inserted(jpeg, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff(exif)]));
+
+/** Puts a segment where every camera puts it: right after the start of the image. */
+function inserted(jpeg: Uint8Array, payload: Buffer): Uint8Array {
+  const head = Buffer.alloc(4);
+  head.writeUInt16BE(0xffe1, 0);
+  head.writeUInt16BE(payload.length + 2, 2);
+  return Buffer.concat([jpeg.subarray(0, 2), head, payload, jpeg.subarray(2)]);
 }
 
 /** Big-endian TIFF: header, then image directory, camera directory, GPS directory, each with its long values. */
-export function tiff({image = {}, camera = {}, gps = {}}: Exif): Buffer {
+function tiff({image = {}, camera = {}, gps = {}}: Exif): Buffer {
   const pointers = {...image, [EXIF_POINTER]: 0, [GPS_POINTER]: 0};
   const start = 8;
   const cameraAt = start + directory(pointers, start).length;
@@ -85,4 +90,19 @@ function encode(
     bytes.writeUInt32BE(1, 8 * i + 4);
   });
   return {type: 5, count: 3, bytes};
+}
+
+/** A JPEG with an XMP packet in it. */
+export const withXmp = (jpeg: Uint8Array, xmp: string): Uint8Array =>
+  inserted(jpeg, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`, 'utf8'));
+
+/** A PNG with EXIF in it, before its end. */
+export function pngWithExif(png: Uint8Array, exif: Exif): Uint8Array {
+  const data = tiff(exif);
+  const chunk = Buffer.alloc(12 + data.length);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write('eXIf', 4, 'latin1');
+  data.copy(chunk, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + data.length)), 8 + data.length);
+  return Buffer.concat([png.subarray(0, png.length - 12), chunk, png.subarray(png.length - 12)]);
 }
