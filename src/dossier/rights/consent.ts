@@ -23,7 +23,7 @@ export const checkConsent: AssetCheck = (asset, use) => {
           asset.kind === 'voice'
             ? 'chưa ghi ai đọc (people) và người ấy đã đồng ý chưa.'
             : 'chưa ghi trong hình có ai (people); hãy ghi từng người nhận ra được, không có ai thì ghi "people": [].',
-        expected: EXAMPLE,
+        expected: entryOf(asset.kind === 'voice' ? 'phát thanh viên' : 'chủ sạp rau'),
       },
     ];
   }
@@ -35,8 +35,8 @@ export const checkConsent: AssetCheck = (asset, use) => {
   );
 };
 
-const EXAMPLE =
-  '"people": [{"who": "chủ sạp rau", "consent": "signed", "purposes": ["contest", "fanpage"]}]';
+const entryOf = (who: string): string =>
+  `"people": [{"who": "${who}", "consent": "signed", "purposes": ["contest", "fanpage"]}]`;
 
 type Lack = {
   readonly words: string;
@@ -130,7 +130,7 @@ function limitLacks(person: Person, {profile, until}: ClipUse): readonly Lack[] 
     ...(missing.length > 0
       ? [
           {
-            words: `chưa đồng ý cho dùng để ${inWords(missing)}`,
+            words: `chưa đồng ý cho dùng để ${inWords(missing)}; hãy xin thêm rồi ghi vào purposes`,
             path: ['purposes'],
             measured: purposes?.join(', ') ?? '',
             expected: `có ${missing.join(', ')}`,
@@ -140,7 +140,7 @@ function limitLacks(person: Person, {profile, until}: ClipUse): readonly Lack[] 
     ...(person.until !== undefined && person.until < until
       ? [
           {
-            words: `chỉ đồng ý đến hết ngày ${formatDate(person.until)}, mà clip còn dùng ngày ${formatDate(until)}`,
+            words: `chỉ đồng ý đến hết ngày ${formatDate(person.until)}, mà clip còn dùng ngày ${formatDate(until)}; hãy xin lại rồi sửa until`,
             path: ['until'],
             measured: person.until,
             expected: `từ ${until} trở đi`,

@@ -63,9 +63,7 @@ const asset = z
       'nhạc: quyền đối với bản ghi âm (ca sĩ, hãng đĩa, RIAV), số văn bản',
     ).optional(),
     expires: date.describe('ngày cuối cùng được phép dùng').optional(),
-    allowedUse: purposes
-      .describe('chỉ được dùng vào những việc này; không ghi = không hạn chế')
-      .optional(),
+    allowedUse: purposes('chỉ được dùng vào những việc này, không ghi là không hạn chế').optional(),
     generatedBy: text(120, 'chương trình (AI) tạo ra tệp, nếu có').optional(),
     takenOn: date.describe('ngày chụp, quay').optional(),
     people: z

@@ -30,10 +30,10 @@ export const person = z.strictObject({
   consent: z
     .enum(['signed', 'verbal_recorded', 'public_event', 'staff_on_duty', 'none'])
     .describe(
-      'signed = phiếu đồng ý có chữ ký; verbal_recorded = đồng ý miệng, có ghi âm; public_event = người dự hoạt động công cộng; staff_on_duty = cán bộ đang làm nhiệm vụ; none = chưa có',
+      'sự đồng ý: signed = phiếu có chữ ký; verbal_recorded = đồng ý miệng, có ghi âm; public_event = người dự hoạt động công cộng; staff_on_duty = cán bộ đang làm nhiệm vụ; none = chưa có',
     )
     .optional(),
-  purposes: purposes.describe('đồng ý cho dùng vào những việc này').optional(),
+  purposes: purposes('đồng ý cho dùng vào những việc này').optional(),
   until: date.describe('đồng ý đến hết ngày').optional(),
   child: child.optional(),
 });

@@ -68,7 +68,7 @@ export const profileSchema = z
       .describe('yêu cầu về tiếng'),
     rights: z
       .strictObject({
-        purposes: purposes.describe('clip sẽ được dùng vào những việc nào'),
+        purposes: purposes('clip sẽ được dùng vào những việc này'),
         usedUntil: date
           .describe('ngày cuối cùng Ban Tổ chức còn dùng clip; không ghi = ngày hoàn thành clip')
           .optional(),

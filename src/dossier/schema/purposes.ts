@@ -11,12 +11,13 @@ export const PURPOSES = {
 
 export type Purpose = keyof typeof PURPOSES;
 
-export const purposes = z
-  .array(
-    z.enum(Object.keys(PURPOSES) as [Purpose, ...Purpose[]]).describe(
-      Object.entries(PURPOSES)
-        .map(([purpose, words]) => `${purpose} = ${words}`)
-        .join('; '),
-    ),
-  )
-  .min(1);
+const ALL = Object.entries(PURPOSES)
+  .map(([purpose, words]) => `${purpose} = ${words}`)
+  .join('; ');
+
+/** A list of uses. @param words what these uses are here. */
+export const purposes = (words: string) =>
+  z
+    .array(z.enum(Object.keys(PURPOSES) as [Purpose, ...Purpose[]]).describe('việc dùng clip'))
+    .min(1)
+    .describe(`${words}: ${ALL}`);

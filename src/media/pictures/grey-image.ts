@@ -11,8 +11,10 @@ export type GreyImage = {
 
 type Size = Pick<GreyImage, 'width' | 'height'>;
 
-/** A picture with more pixels is read smaller. */
-const MOST_PIXELS = 50_000_000;
+/** A picture with more pixels is read smaller: in four bytes a pixel it fills 100 MB. */
+const MOST_PIXELS = 24_000_000;
+/** A picture with more pixels is not read at all: no camera makes it. */
+const TOO_MANY_PIXELS = 250_000_000;
 
 /** How ffmpeg is told of a picture, by the first bytes of the file, whatever its name says. */
 const DECODERS: readonly {readonly starts: RegExp; readonly input: readonly string[]}[] = [
@@ -36,7 +38,9 @@ export async function readGreyPhoto(
   );
   if (!decoder) throw new UnreadablePictureError('không phải ảnh JPG, PNG hay GIF');
   const input = [...decoder.input, '-i', 'pipe:0'];
-  const {width, height} = smaller(await sizeOfPhoto(bytes), longest);
+  const size = await sizeOfPhoto(bytes);
+  if (size.width * size.height > TOO_MANY_PIXELS) throw new UnreadablePictureError('ảnh quá lớn');
+  const {width, height} = smaller(size, longest);
   const {stdout} = await runFfmpegForBytes(
     [
       ...['-v', 'error', '-noautorotate', ...input, '-frames:v', '1'],

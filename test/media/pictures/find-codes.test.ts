@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {runFfmpegForBytes} from '../../../src/media/ffmpeg';
 import {findCodes} from '../../../src/media/pictures/find-codes';
 import {readGreyPhoto} from '../../../src/media/pictures/grey-image';
 import {TELEPHONE, withExif} from './exif';
@@ -40,6 +41,24 @@ describe('the code of a card is found', () => {
     const bytes = await jpegOf(await drawPhoto(2400, 1600, [{...QR, size: 500}]));
     expect(await textsIn(bytes, 1000)).toEqual([CITIZEN]);
   });
+});
+
+test('a GIF is read as well', async () => {
+  const {stdout} = await runFfmpegForBytes(
+    [
+      ...['-v', 'error', '-f', 'image2pipe', '-c:v', 'png', '-i', 'pipe:0'],
+      ...['-c:v', 'gif', '-f', 'gif', 'pipe:1'],
+    ],
+    {input: pngOf(await drawPhoto(900, 700, [QR]))},
+  );
+  expect(await textsIn(stdout)).toEqual([CITIZEN]);
+});
+
+test('a PNG that says it has a billion pixels is refused before it is read', async () => {
+  const bomb = Buffer.from(pngOf(await drawPhoto(64, 48)));
+  bomb.writeUInt32BE(40_000, 16);
+  bomb.writeUInt32BE(40_000, 20);
+  await expect(readGreyPhoto(bomb, 1600)).rejects.toThrow('quá lớn');
 });
 
 test('several codes are all found, and bar codes as well', async () => {
