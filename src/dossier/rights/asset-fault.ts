@@ -5,7 +5,7 @@ export type Asset = Dossier['media']['assets'][number];
 export type Person = NonNullable<Asset['people']>[number];
 
 /** Rules of rights and consent that an entry of the register can break. */
-export type RightsRule =
+type RightsRule =
   | 'RIGHT.ASSET'
   | 'RIGHT.MUSIC'
   | 'RIGHT.EXPIRED'
