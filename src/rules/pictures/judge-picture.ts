@@ -1,4 +1,5 @@
 import type {Finding} from '../../dossier/finding';
+import {shorten} from '../../dossier/json/shorten';
 import type {Asset} from '../../dossier/rights/asset-fault';
 import type {JudgedCode} from '../../media/pictures/judge-code';
 import type {SeenPicture} from '../../media/pictures/look-at';
@@ -79,7 +80,7 @@ const placeFaults = ({place}: PrivateTags): readonly PictureFault[] =>
       ];
 
 const placeInWords = (place: NonNullable<PrivateTags['place']>): string => {
-  if (typeof place === 'string') return place;
+  if (typeof place === 'string') return shorten(place);
   const {latitude, longitude} = place;
   const degrees = (value: number) => `${formatNumber(Math.abs(value), 4)}°`;
   return `${degrees(latitude)} vĩ ${latitude < 0 ? 'Nam' : 'Bắc'}, ${degrees(longitude)} kinh ${longitude < 0 ? 'Tây' : 'Đông'}`;
@@ -106,7 +107,7 @@ const droneFaults = ({drone}: Asset, {device}: PrivateTags): readonly PictureFau
           ruleId: 'FORM.DRONE',
           result: 'warn',
           severity: 'inform',
-          message: `do máy ${device} ghi; nếu quay từ flycam, hãy ghi drone với số và ngày giấy phép bay.`,
+          message: `do máy ${shorten(device ?? '')} ghi; nếu quay từ flycam, hãy ghi drone với số và ngày giấy phép bay.`,
           measured: device ?? '',
           expected: '"drone": {"permit": "số giấy phép", "date": "2023-08-01"}',
         },
