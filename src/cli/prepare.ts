@@ -8,6 +8,7 @@ import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {checkPictures} from '../rules/pictures/check-pictures';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
 import {findTakes} from '../sound/voice/find-takes';
@@ -21,6 +22,7 @@ import type {Timeline} from '../timeline/timeline';
 import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
+import {asFinal} from './final-findings';
 import {sampleFindings} from './sample-findings';
 
 export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
@@ -99,9 +101,17 @@ export async function prepare({
       : {timeline: planTimeline(asked, picture, takes), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
+  const draft = [
+    ...read.findings,
+    ...(await checkPictures(dossier, places, {
+      publicDir: PUBLIC_DIR,
+      cacheDir: CACHE_DIR,
+      ...(signal ? {signal} : {}),
+    })),
+    ...sampleFindings(dossier, timeline),
+  ];
   const findings = [
-    ...read.findings.map((finding) => (final ? readingBlocks(finding) : finding)),
-    ...sampleFindings(dossier, timeline, final),
+    ...draft.map((finding) => (final ? asFinal(finding) : finding)),
     ...voiceFindings(found, {
       final,
       synthesizedAllowed: sound.synthesizedVoice === 'allowed',
@@ -124,10 +134,6 @@ const targetOf = ({loudnessLufs, truePeakDb}: Profile['sound']): SoundTarget => 
   truePeakDb,
   voiceOverMusicLu: VOICE_OVER_MUSIC_LU,
 });
-
-/** What a draft may guess, a final clip must not: how a word is read. */
-const readingBlocks = (finding: Finding): Finding =>
-  finding.ruleId === 'INPUT.READING' ? {...finding, result: 'fail', severity: 'block'} : finding;
 
 async function missingFolder(dataDir: string): Promise<Finding | undefined> {
   const isFolder = await stat(dataDir).then(

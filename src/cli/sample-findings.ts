@@ -3,11 +3,7 @@ import type {Finding} from '../dossier/finding';
 import type {Timeline} from '../timeline/timeline';
 
 /** Sample figures are shown with a mark in a draft, and stop a final render: nothing is invented silently. */
-export function sampleFindings(
-  {statistics}: Dossier,
-  timeline: Timeline,
-  final: boolean,
-): readonly Finding[] {
+export function sampleFindings({statistics}: Dossier, timeline: Timeline): readonly Finding[] {
   const ids = statistics.indicators.filter(({status}) => status === 'sample').map(({id}) => id);
   const scenes = timeline.scenes.filter(({scene}) => scene.sample);
   const [first] = scenes;
@@ -16,11 +12,10 @@ export function sampleFindings(
     {
       ruleId: 'STAT.SAMPLE',
       stage: 'data',
-      result: final ? 'fail' : 'warn',
-      severity: final ? 'block' : 'warn',
-      message: final
-        ? 'Bản chính thức không được dùng số liệu minh họa; hãy nhập số liệu của Công an phường và đổi status thành official.'
-        : 'Clip đang dùng số liệu minh họa và ghi rõ như vậy trên màn hình; hãy thay bằng số liệu của Công an phường.',
+      result: 'warn',
+      severity: 'warn',
+      message:
+        'Clip đang dùng số liệu minh họa và ghi rõ như vậy trên màn hình; bản chính thức không nhận: hãy nhập số liệu của Công an phường và đổi status thành official.',
       measured: ids.join(', '),
       expected: 'status: official',
       file: 'statistics.json',

@@ -9,6 +9,7 @@ import {
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
+import {checkRights} from './rights/check-rights';
 
 /** What no single field can know: names that point at each other, files that must exist, contents that must be there. */
 export function checkDossier(
@@ -27,5 +28,6 @@ export function checkDossier(
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
+    ...checkRights(dossier, places, publicFiles),
   ];
 }

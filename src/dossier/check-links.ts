@@ -175,14 +175,14 @@ export function checkMedia(
           ],
     ),
     ...media.assets.flatMap((asset, i) =>
-      !publicFiles || publicFiles.has(asset.file)
+      !publicFiles || isThere(asset.file, publicFiles)
         ? []
         : [
             report(
               'INPUT.FILE_MISSING',
               file,
               ['assets', i, 'file'],
-              `Không tìm thấy tệp này trong thư mục public.${didYouMean(asset.file, [...publicFiles])}`,
+              `Không tìm thấy tệp này trong thư mục public.${likeFile(asset.file, publicFiles)}`,
               {
                 measured: asset.file,
                 expected: 'đường dẫn của một tệp có trong thư mục public',
@@ -208,6 +208,17 @@ export function checkMedia(
     ),
   ];
 }
+
+/** A folder, written with a slash at its end, is there when a file is in it. */
+const isThere = (file: string, publicFiles: ReadonlySet<string>): boolean =>
+  publicFiles.has(file) ||
+  (file.endsWith('/') && [...publicFiles].some((known) => known.startsWith(file)));
+
+/** A Mac writes the marks of a name apart; the dossier is read with them joined, so the two never meet. */
+const likeFile = (file: string, publicFiles: ReadonlySet<string>): string =>
+  [...publicFiles].some((known) => known !== file && known.normalize('NFC') === file)
+    ? ' Có tệp cùng tên mà dấu được viết rời; hãy đổi tên tệp thành chữ không dấu rồi sửa lại ở đây.'
+    : didYouMean(file, [...publicFiles]);
 
 /** The music bed names registered music. */
 export function checkMusic({clip: {music}, media}: Dossier, report: Report): Finding[] {

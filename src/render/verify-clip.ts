@@ -8,6 +8,7 @@ import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from './cache/cache-store';
 import {hashJudge} from './cache/hash-source';
 import {hashOf} from './cache/hash-text';
+import {checkPrivate} from './check-private';
 import {checkClip, checkPoster, measureClip} from './self-check';
 import {together} from './together';
 
@@ -24,16 +25,17 @@ export type VerifyRequest = {
 /** Decodes and measures the finished files, and holds them against timeline and target. */
 async function verifyClip(request: VerifyRequest): Promise<readonly Finding[]> {
   const {timeline, publicDir, target, mix, clipFile, posterFile, signal} = request;
-  const [picture, poster, sound] = await together<
-    [readonly Finding[], readonly Finding[], readonly Finding[]]
+  const [picture, poster, leaks, sound] = await together<
+    [readonly Finding[], readonly Finding[], readonly Finding[], readonly Finding[]]
   >(
     signal,
     async (stop) => checkClip(await measureClip(clipFile, stop), timeline),
     () => checkPoster(posterFile, timeline),
+    (stop) => checkPrivate(clipFile, posterFile, stop),
     async (stop) =>
       checkSound(await measureSound(clipFile, planSound(timeline), publicDir, stop), mix, target),
   );
-  return [...picture, ...poster, ...sound];
+  return [...picture, ...poster, ...leaks, ...sound];
 }
 
 /**

@@ -1,3 +1,5 @@
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
@@ -22,4 +24,26 @@ test('sample figures stop a final render', async () => {
   expect(findings).toContainEqual(
     expect.objectContaining({ruleId: 'STAT.SAMPLE', result: 'fail', file: 'statistics.json'}),
   );
+});
+
+test('a font without a licence warns in a draft, and stops a final render by its name', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'phuong-clip-'));
+  try {
+    await cp(DATA, folder, {recursive: true});
+    const file = path.join(folder, 'media.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/,\s*"licence": "[^"]*"/, ''));
+    const told = async (final: boolean) => {
+      const {findings, exitCode} = await prepare({dataDir: folder, final});
+      const found = findings.filter(({ruleId}) => ruleId === 'RIGHT.ASSET');
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatchObject({file: 'media.json', line: 3, path: 'assets[0]'});
+      expect(found[0]?.message).toContain('fonts/BeVietnamPro-500.ttf');
+      return [exitCode, found[0]?.result, found[0]?.severity];
+    };
+    expect(await told(false)).toEqual([0, 'warn', 'warn']);
+    expect(await told(true)).toEqual([1, 'fail', 'block']);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
 });

@@ -130,7 +130,7 @@ describe('readDossier', () => {
 
   test('accepts footage that is registered and called', () => {
     const asset =
-      '"assets": [{"id": "cho-song", "kind": "photo", "file": "photos/cho.jpg", "author": "x", "licence": "x"},';
+      '"assets": [{"id": "cho-song", "kind": "photo", "file": "photos/cho.jpg", "author": "Đoàn thanh niên phường", "origin": "own", "people": []},';
     const media = replaced('media.json', '"assets": [', asset).replace(
       '"footage": []',
       '"footage": [{"scene": "market", "asset": "cho-song"}]',

@@ -1,23 +1,90 @@
 import {z} from 'zod';
 import {SCENE_KINDS} from '../scene-kinds';
-import {id, schemaLink, text} from './fields';
+import {date, id, schemaLink, text} from './fields';
+import {person} from './people';
+import {purposes} from './purposes';
+
+/** Where a file comes from. */
+const origin = z
+  .enum(['own', 'supplied', 'stock', 'generated'])
+  .describe(
+    'nguồn gốc: own = phường tự chụp, quay, thu; supplied = đơn vị khác cung cấp; stock = kho ảnh, kho nhạc; generated = máy (AI) tạo ra',
+  );
+
+/** A flight needs the permit of Cục Tác chiến: Nghị định 36/2008/NĐ-CP, amended by 79/2011/NĐ-CP. */
+const drone = z
+  .strictObject({
+    permit: text(80, 'số giấy phép bay của Cục Tác chiến').optional(),
+    date: date.describe('ngày cấp phép bay').optional(),
+  })
+  .describe('chỉ ghi khi quay, chụp bằng flycam: giấy phép bay');
+
+/** 2516/BTTTT-TTĐN: a map of Việt Nam without Hoàng Sa and Trường Sa breaks the law; only a person can see it. */
+const map = z
+  .strictObject({
+    area: z
+      .enum(['vietnam', 'local'])
+      .describe('vietnam = bản đồ cả nước; local = chỉ tỉnh, thành phố, phường không có biển đảo'),
+    hoangSaTruongSa: z.boolean().describe('true: bản đồ có Hoàng Sa và Trường Sa').optional(),
+    confirmedBy: text(80, 'chức danh người đã xem và xác nhận bản đồ').optional(),
+  })
+  .describe('chỉ ghi khi trong hình có bản đồ');
+
+const emblem = z
+  .strictObject({
+    what: text(80, 'biểu trưng gì: Quốc huy, Công an hiệu, biểu trưng Chuyển đổi số …'),
+    approvedBy: text(80, 'chức danh người cho phép dùng').optional(),
+    document: text(120, 'văn bản cho phép').optional(),
+  })
+  .describe('chỉ ghi khi trong hình có Quốc huy, biểu trưng, con dấu của cơ quan');
+
+const asset = z
+  .strictObject({
+    id,
+    kind: z
+      .enum(['font', 'music', 'photo', 'video', 'voice'])
+      .describe('loại tệp: phông chữ, nhạc, ảnh, đoạn quay, giọng đọc'),
+    file: text(
+      160,
+      'đường dẫn trong thư mục public, ví dụ photos/cho-song.jpg; giọng đọc ghi cả thư mục: voice/',
+    ),
+    author: text(120, 'tác giả: người hoặc đơn vị chụp, quay, sáng tác, đọc').optional(),
+    origin: origin.optional(),
+    licence: text(
+      160,
+      'được dùng theo giấy phép, văn bản nào; tệp phường tự làm (own) không cần ghi',
+    ).optional(),
+    compositionLicence: text(
+      160,
+      'nhạc: quyền tác giả bài nhạc (nhạc sĩ, VCPMC), số văn bản',
+    ).optional(),
+    recordingLicence: text(
+      160,
+      'nhạc: quyền đối với bản ghi âm (ca sĩ, hãng đĩa, RIAV), số văn bản',
+    ).optional(),
+    expires: date.describe('ngày cuối cùng được phép dùng').optional(),
+    allowedUse: purposes('chỉ được dùng vào những việc này, không ghi là không hạn chế').optional(),
+    generatedBy: text(120, 'chương trình (AI) tạo ra tệp, nếu có').optional(),
+    takenOn: date.describe('ngày chụp, quay').optional(),
+    people: z
+      .array(person)
+      .max(40)
+      .describe('những người nhận ra được trong ảnh, đoạn quay, giọng đọc; không có ai thì ghi []')
+      .optional(),
+    drone: drone.optional(),
+    map: map.optional(),
+    emblem: emblem.optional(),
+  })
+  .refine(({kind, file}) => kind === 'voice' || !file.endsWith('/'), {
+    path: ['file'],
+    error: 'chỉ giọng đọc được ghi cả thư mục; ảnh, đoạn quay, nhạc, phông chữ ghi từng tệp',
+  });
 
 /** `media.json`: every file in the clip that is not text, with its origin and licence. */
 export const mediaSchema = z
   .strictObject({
     $schema: schemaLink,
-    assets: z
-      .array(
-        z.strictObject({
-          id,
-          kind: z.enum(['font', 'music', 'photo', 'video', 'voice']).describe('loại tệp'),
-          file: text(160, 'đường dẫn trong thư mục public'),
-          author: text(120, 'tác giả'),
-          licence: text(160, 'giấy phép sử dụng'),
-          generatedBy: text(120, 'chương trình tạo ra tệp, nếu có').optional(),
-        }),
-      )
-      .describe('các tệp được phép dùng'),
+    assets: z.array(asset).describe('các tệp được phép dùng'),
     footage: z
       .array(
         z.strictObject({

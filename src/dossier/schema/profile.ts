@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import {schemaLink, text} from './fields';
+import {date, schemaLink, text} from './fields';
+import {purposes, type Purpose} from './purposes';
 
 /** Whether the organiser's own text says it. */
 const ruleStatus = z
@@ -18,6 +19,15 @@ const SOUND_IF_UNSAID = {
   synthesizedVoice: 'forbidden' as const,
   status: 'assumed' as const,
   source: 'Thể lệ không nói; mức âm lượng thường dùng trên mạng, đỉnh theo EBU R 128',
+};
+
+/** What holds where the organiser says nothing of rights: the clip is for the contest, and what a machine made is told. */
+const RIGHTS_IF_UNSAID = {
+  purposes: ['contest' as const] satisfies Purpose[],
+  generatedMedia: 'disclose' as const,
+  drone: 'allowed' as const,
+  status: 'assumed' as const,
+  source: 'Thể lệ không nói; clip dùng để dự thi, hình và tiếng do máy tạo phải nói rõ trong clip',
 };
 
 /** `profiles/*.json`: a contest's rules as data. */
@@ -56,6 +66,22 @@ export const profileSchema = z
       })
       .default(SOUND_IF_UNSAID)
       .describe('yêu cầu về tiếng'),
+    rights: z
+      .strictObject({
+        purposes: purposes('clip sẽ được dùng vào những việc này'),
+        usedUntil: date
+          .describe('ngày cuối cùng Ban Tổ chức còn dùng clip; không ghi = ngày hoàn thành clip')
+          .optional(),
+        generatedMedia: z
+          .enum(['allowed', 'disclose', 'forbidden'])
+          .describe('hình, nhạc do máy (AI) tạo: được dùng, phải nói rõ trong clip, hay bị cấm'),
+        drone: z.enum(['allowed', 'forbidden']).describe('cảnh quay flycam được dùng hay bị cấm'),
+        takenFrom: date.describe('hình phải chụp, quay từ ngày').optional(),
+        takenUntil: date.describe('hình phải chụp, quay đến hết ngày').optional(),
+        ...rule,
+      })
+      .default(RIGHTS_IF_UNSAID)
+      .describe('quyền sử dụng hình, tiếng'),
     contents: z
       .array(
         z.strictObject({

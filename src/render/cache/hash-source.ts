@@ -29,5 +29,10 @@ export const hashSoundCode = (): Promise<string> =>
 export const hashJudge = (): Promise<string> =>
   hashFolders(PROJECT_FOLDER, [
     ...['src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
-    ...['src/render/self-check.ts', 'src/render/delivery.ts', 'src/render/verify-clip.ts'],
+    ...[
+      'src/render/self-check.ts',
+      'src/render/check-private.ts',
+      'src/render/delivery.ts',
+      'src/render/verify-clip.ts',
+    ],
   ]);
