@@ -9,6 +9,7 @@ import {
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
+import {checkFigures} from './statistics/check-figures';
 
 /** What no single field can know: names that point at each other, files that must exist, contents that must be there. */
 export function checkDossier(
@@ -24,6 +25,7 @@ export function checkDossier(
     ...checkReadings(dossier, places),
     ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
+    ...checkFigures(dossier, places),
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),

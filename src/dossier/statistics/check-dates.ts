@@ -1,0 +1,113 @@
+import {formatDate} from '../../text/format-date';
+import type {Finding} from '../finding';
+import type {IndicatorRecord} from './indicator-records';
+import type {StatisticsCase} from './statistics-case';
+
+/** Nothing was counted after the day that the clip names, nor told by a paper older than what it tells. */
+export function checkDates(own: StatisticsCase): Finding[] {
+  return [
+    ...topOfFile(own),
+    ...own.records.flatMap((record) => [...ownPeriod(own, record), ...paper(own, record)]),
+  ];
+}
+
+const days = (date: string): string => `ngày ${formatDate(date)}`;
+
+function topOfFile({statistics, dossier, fail}: StatisticsCase): Finding[] {
+  const end = dossier.clip.date;
+  const late = (date: string, path: (string | number)[], what: string): Finding[] =>
+    date <= end
+      ? []
+      : [
+          fail('STAT.ASOF', path, `${what} sau ngày hoàn thành clip; hãy xem lại hai ngày này.`, {
+            measured: days(date),
+            expected: `không sau ${days(end)} (date trong clip.json)`,
+          }),
+        ];
+  return [
+    ...late(statistics.asOf, ['asOf'], 'Ngày số liệu'),
+    ...late(statistics.source.date, ['source', 'date'], 'Ngày của văn bản nguồn'),
+    ...(statistics.sources ?? []).flatMap(({date}, i) =>
+      late(date, ['sources', i, 'date'], 'Ngày của văn bản nguồn'),
+    ),
+  ];
+}
+
+/** The days that an indicator brings itself. */
+function ownPeriod({statistics, fail}: StatisticsCase, record: IndicatorRecord): Finding[] {
+  const {asOf, from, to} = statistics.indicators[record.index] ?? {};
+  const at = (key: string) => ['indicators', record.index, key];
+  if ((from === undefined) !== (to === undefined)) {
+    const [given, wanted] = from === undefined ? ['to', 'from'] : ['from', 'to'];
+    return [
+      fail(
+        'STAT.ASOF',
+        at(given),
+        `Số liệu của một kỳ cần cả "from" và "to"; hãy ghi thêm "${wanted}".`,
+        {measured: `chỉ có ${given}`, expected: 'from và to'},
+      ),
+    ];
+  }
+  if (to !== undefined && asOf !== undefined) {
+    return [
+      fail(
+        'STAT.ASOF',
+        at('asOf'),
+        'Số liệu đã có kỳ từ "from" đến "to" thì không ghi "asOf" nữa; hãy bỏ một trong hai.',
+        {measured: `asOf và from–to`, expected: 'asOf, hoặc from và to'},
+      ),
+    ];
+  }
+  if (from !== undefined && to !== undefined && from > to) {
+    return [
+      fail('STAT.ASOF', at('from'), 'Kỳ số liệu bắt đầu sau khi kết thúc; hãy xem lại hai ngày.', {
+        measured: `từ ${days(from)} đến ${days(to)}`,
+        expected: 'from không sau to',
+      }),
+    ];
+  }
+  const last = to ?? asOf;
+  if (last === undefined || last <= statistics.asOf) return [];
+  return [
+    fail(
+      'STAT.ASOF',
+      at(to === undefined ? 'asOf' : 'to'),
+      `Số liệu này mới hơn ngày chung mà clip ghi “Tính đến ngày …”; hãy sửa ngày của nó, hoặc sửa asOf ở đầu tệp.`,
+      {measured: days(last), expected: `không sau ${days(statistics.asOf)}`},
+    ),
+  ];
+}
+
+/** A paper cannot tell what happened after it was signed; within the last month it may have foretold it. */
+function paper({statistics, fail, warn}: StatisticsCase, record: IndicatorRecord): Finding[] {
+  const {id, source, asOf, from, target} = record;
+  if (target || source.date >= asOf) return [];
+  const begin = from ?? `${asOf.slice(0, 7)}-01`;
+  const named = statistics.indicators[record.index]?.source;
+  const index = statistics.sources?.findIndex((document) => document.id === named) ?? -1;
+  const path =
+    named === undefined || index < 0
+      ? ['indicators', record.index, 'id']
+      : ['indicators', record.index, 'source'];
+  const seen = {
+    measured: `văn bản ${days(source.date)}, số liệu đến ${days(asOf)}`,
+    expected: 'văn bản không ký trước ngày của số liệu',
+  };
+  return source.date < begin
+    ? [
+        fail(
+          'STAT.ASOF',
+          path,
+          `Văn bản nguồn của ${id} ký trước cả kỳ số liệu nên không thể chứa số này; hãy xem lại ngày văn bản, ngày số liệu, hoặc ghi đúng văn bản.`,
+          seen,
+        ),
+      ]
+    : [
+        warn(
+          'STAT.ASOF',
+          path,
+          `Văn bản nguồn của ${id} ký trước ngày của số liệu: đây là số ước tính, hay ngày ghi nhầm?`,
+          seen,
+        ),
+      ];
+}

@@ -1,0 +1,85 @@
+import type {Finding} from '../finding';
+import {didYouMean} from '../report';
+import type {StatisticsCase} from './statistics-case';
+
+/** Numbers that stand where a document's number is still to come. */
+const PLACEHOLDER = /^[\s\p{P}xX?_0]*$|\.{3}|…|chưa có|chưa rõ|đang cập nhật|bổ sung sau/iu;
+
+/** Each figure has a document that exists; what is official was approved by an office. */
+export function checkSources(own: StatisticsCase): Finding[] {
+  return [...documents(own), ...namedDocuments(own), ...approvals(own)];
+}
+
+function documents({statistics, fail}: StatisticsCase): Finding[] {
+  const ids = statistics.sources?.map(({id}) => id) ?? [];
+  const doubled = ids.flatMap((id, i) =>
+    ids.indexOf(id) === i
+      ? []
+      : fail(
+          'INPUT.REFERENCE',
+          ['sources', i, 'id'],
+          'Tên ngắn này đã được dùng ở trên; mỗi văn bản cần một tên riêng.',
+          {measured: id},
+        ),
+  );
+  const all = [
+    {document: statistics.source, path: ['source']},
+    ...(statistics.sources ?? []).map((document, i) => ({document, path: ['sources', i]})),
+  ];
+  const unfinished = all.flatMap(({document: {number, issuer, status}, path}) =>
+    status === 'sample'
+      ? []
+      : Object.entries({number, issuer})
+          .filter(([, text]) => PLACEHOLDER.test(text))
+          .map(([key, text]) =>
+            fail(
+              'STAT.SOURCE',
+              [...path, key],
+              'Văn bản nguồn ghi official mà chưa có số hoặc cơ quan ban hành thật; hãy ghi đủ.',
+              {measured: text, expected: 'ví dụ 45/BC-CAP, Công an phường'},
+            ),
+          ),
+  );
+  return [...doubled, ...unfinished];
+}
+
+function namedDocuments({statistics, fail}: StatisticsCase): Finding[] {
+  const known = statistics.sources?.map(({id}) => id) ?? [];
+  return statistics.indicators.flatMap(({source}, i) =>
+    source === undefined || known.includes(source)
+      ? []
+      : fail(
+          'INPUT.REFERENCE',
+          ['indicators', i, 'source'],
+          `Không có văn bản nguồn “${source}” trong sources.${didYouMean(source, known)}`,
+          {measured: source, expected: known.join(', ') || 'một văn bản đã ghi trong sources'},
+        ),
+  );
+}
+
+function approvals({statistics, records, fail, warn}: StatisticsCase): Finding[] {
+  return statistics.indicators.flatMap(({id, status}, i) => {
+    const record = records[i];
+    if (status !== 'official' || !record) return [];
+    if (record.approvedBy === undefined) {
+      return [
+        fail(
+          'STAT.SOURCE',
+          ['indicators', i, 'status'],
+          `${id} ghi là số liệu chính thức mà chưa ghi cơ quan nào đã duyệt; hãy thêm "approvedBy" cho số này hoặc ở đầu tệp.`,
+          {measured: 'official, không có approvedBy', expected: 'tên cơ quan đã duyệt'},
+        ),
+      ];
+    }
+    return record.source.status === 'official'
+      ? []
+      : [
+          warn(
+            'STAT.SOURCE',
+            ['indicators', i, 'status'],
+            `${id} ghi là số liệu chính thức nhưng văn bản nguồn còn là minh họa (sample), nên clip vẫn coi là số minh họa; hãy ghi đúng văn bản.`,
+            {measured: `văn bản “${record.source.number}”: sample`, expected: 'official'},
+          ),
+        ];
+  });
+}
