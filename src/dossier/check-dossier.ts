@@ -8,6 +8,7 @@ import {
 } from './check-names';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
+import {checkTypedNumbers} from './numbers/check-typed-numbers';
 import {reporter, type Places} from './report';
 import {checkFigures} from './statistics/check-figures';
 
@@ -26,6 +27,7 @@ export function checkDossier(
     ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
     ...checkFigures(dossier, places),
+    ...checkTypedNumbers(dossier, places),
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),

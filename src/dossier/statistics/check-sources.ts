@@ -1,5 +1,6 @@
 import type {Finding} from '../finding';
 import {didYouMean} from '../report';
+import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 /** Numbers that stand where a document's number is still to come. */
@@ -57,29 +58,41 @@ function namedDocuments({statistics, fail}: StatisticsCase): Finding[] {
   );
 }
 
-function approvals({statistics, records, fail, warn}: StatisticsCase): Finding[] {
-  return statistics.indicators.flatMap(({id, status}, i) => {
-    const record = records[i];
-    if (status !== 'official' || !record) return [];
-    if (record.approvedBy === undefined) {
-      return [
-        fail(
+function approvals(own: StatisticsCase): Finding[] {
+  const official = own.statistics.indicators.flatMap(({status}, i) =>
+    status === 'official' ? (own.records[i] ?? []) : [],
+  );
+  return [
+    ...unapproved(
+      own,
+      official.filter(({approvedBy}) => approvedBy === undefined),
+    ),
+    ...official
+      .filter(({source}) => source.status === 'sample')
+      .map(({id, index, source}) =>
+        own.warn(
           'STAT.SOURCE',
-          ['indicators', i, 'status'],
-          `${id} ghi là số liệu chính thức mà chưa ghi cơ quan nào đã duyệt; hãy thêm "approvedBy" cho số này hoặc ở đầu tệp.`,
-          {measured: 'official, không có approvedBy', expected: 'tên cơ quan đã duyệt'},
+          ['indicators', index, 'status'],
+          `${id} ghi là số liệu chính thức nhưng văn bản nguồn còn là minh họa (sample), nên clip vẫn coi là số minh họa; hãy ghi đúng văn bản.`,
+          {measured: `văn bản “${source.number}”: sample`, expected: 'official'},
         ),
-      ];
-    }
-    return record.source.status === 'official'
-      ? []
-      : [
-          warn(
-            'STAT.SOURCE',
-            ['indicators', i, 'status'],
-            `${id} ghi là số liệu chính thức nhưng văn bản nguồn còn là minh họa (sample), nên clip vẫn coi là số minh họa; hãy ghi đúng văn bản.`,
-            {measured: `văn bản “${record.source.number}”: sample`, expected: 'official'},
-          ),
-        ];
-  });
+      ),
+  ];
+}
+
+/** Told once, where the first of them stands: one line at the top of the file mends them all. */
+function unapproved({fail}: StatisticsCase, [first, ...others]: readonly IndicatorRecord[]) {
+  if (!first) return [];
+  const more = others.length === 0 ? '' : ` (còn ${others.length} số nữa cũng vậy)`;
+  return [
+    fail(
+      'STAT.SOURCE',
+      ['indicators', first.index, 'status'],
+      `${first.id} ghi là số liệu chính thức mà chưa ghi cơ quan nào đã duyệt${more}; hãy thêm "approvedBy" cho từng số, hoặc một lần ở đầu tệp.`,
+      {
+        measured: `official, không có approvedBy: ${[first, ...others].map(({id}) => id).join(', ')}`,
+        expected: 'tên cơ quan đã duyệt, ví dụ "approvedBy": "Công an phường"',
+      },
+    ),
+  ];
 }
