@@ -59,8 +59,8 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
     signal,
   });
   output.findings(prepared.findings);
-  const {timeline, sound} = prepared;
-  if (!timeline || !sound) {
+  const {timeline, evidence, sound} = prepared;
+  if (!timeline || !evidence || !sound) {
     output.say('Chưa dựng gì cả; kết quả cũ còn nguyên. Hãy sửa những chỗ trên rồi chạy lại.');
     output.done(prepared.exitCode, {findings: prepared.findings});
     return prepared.exitCode;
@@ -68,6 +68,7 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
   const outDir = join(resolve(flags.out), timeline.slug);
   const {outputs, findings, timings, drawn} = await renderClip({
     timeline,
+    evidence,
     publicDir: PUBLIC_DIR,
     sound,
     outDir,

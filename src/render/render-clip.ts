@@ -4,6 +4,7 @@ import {muxClip} from '../media/mux';
 import {checkSound} from '../sound/mix/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import type {SoundTarget} from '../sound/mix/mix-sound';
+import type {Evidence} from '../timeline/evidence';
 import {silent} from '../timeline/silent';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
@@ -22,6 +23,8 @@ import {openWorkspace, type Workspace} from './workspace';
 export type RenderRequest = {
   /** With its music named; see `withMusic`. */
   readonly timeline: Timeline;
+  /** The ledger of its figures; written beside the clip. */
+  readonly evidence: Evidence;
   /** Folder of fonts, photos and music. */
   readonly publicDir: string;
   /** What the mixed sound has to reach; from the profile. */
@@ -49,7 +52,14 @@ export type RenderResult = {
   readonly drawn?: FastReport;
 };
 
-const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp4'] as const;
+const OUTPUTS = [
+  'poster.png',
+  'clip.srt',
+  'clip.vtt',
+  'timeline.json',
+  'evidence.json',
+  'clip.mp4',
+] as const;
 
 /**
  * The whole job on a checked timeline: sound, browser, bundle, picture, poster, join, self-check, outputs.
@@ -112,6 +122,10 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
       await writeFile(workspace.fileAt('clip.vtt'), writeVtt(timeline));
       await writeFile(workspace.fileAt('timeline.json'), `${JSON.stringify(timeline, null, 2)}\n`);
+      await writeFile(
+        workspace.fileAt('evidence.json'),
+        `${JSON.stringify(request.evidence, null, 2)}\n`,
+      );
       return workspace.publish(OUTPUTS);
     });
     return {outputs, ...result};

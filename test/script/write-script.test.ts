@@ -191,12 +191,13 @@ describe('one figure changed in statistics.json', () => {
         `/scenes/${index}/scene/views/0/figure/text`,
         `/scenes/${index}/scene/lines/0/text`,
         `/scenes/${index}/scene/lines/0/spoken`,
+        `/scenes/${index}/scene/lines/0/figures/0/text`,
       ]),
     );
     const cues = changed.filter((path) => path.startsWith('/cues/'));
     expect(cues).toHaveLength(1);
     expect(cues[0]).toMatch(/^\/cues\/\d+\/lines\/[01]$/);
-    expect(changed).toHaveLength(5);
+    expect(changed).toHaveLength(6);
   });
 
   test('and shorter in speech: beside that only times differ, and only from its scene on', () => {
