@@ -1,6 +1,8 @@
 import {formatDate} from '../../text/format-date';
 import type {Finding} from '../finding';
+import {referencesIn} from '../references';
 import type {IndicatorRecord} from './indicator-records';
+import {narrationOf} from './narration-of';
 import type {StatisticsCase} from './statistics-case';
 
 /** Nothing was counted after the day that the clip names, nor told by a paper older than what it tells. */
@@ -8,6 +10,7 @@ export function checkDates(own: StatisticsCase): Finding[] {
   return [
     ...topOfFile(own),
     ...own.records.flatMap((record) => [...ownPeriod(own, record), ...paper(own, record)]),
+    ...spoken(own),
   ];
 }
 
@@ -110,4 +113,24 @@ function paper({statistics, fail, warn}: StatisticsCase, record: IndicatorRecord
           seen,
         ),
       ];
+}
+
+/** A line that says {{ASOF}} says it of the figures beside it; of a rate, by the day of its numerator. */
+function spoken({dossier, statistics, recordOf, fail}: StatisticsCase): Finding[] {
+  const countedBy = new Map(statistics.rates.map(({id, numerator}) => [id, numerator]));
+  return narrationOf(dossier).flatMap(({file, path, text}) => {
+    const said = referencesIn(text);
+    if (!said.includes('ASOF')) return [];
+    const other = said
+      .flatMap((id) => recordOf.get(countedBy.get(id) ?? id) ?? [])
+      .find(({asOf, target}) => !target && asOf !== statistics.asOf);
+    if (!other) return [];
+    return fail(
+      'STAT.ASOF',
+      path,
+      `Câu này nói đến {{ASOF}} (${days(statistics.asOf)}) mà ${other.id} chỉ tính đến ${days(other.asOf)}; hãy tách câu, hoặc lấy số đến cùng một ngày.`,
+      {measured: text, expected: `số liệu đến ${days(statistics.asOf)}`},
+      file,
+    );
+  });
 }
