@@ -110,6 +110,10 @@ function ownUnit(
 function oneLetterFrom(id: string): string | undefined {
   const digits = (text: string): string => text.replace(/\D/g, '');
   return [...INDICATOR_CATALOGUE.keys(), ...Object.keys(FIXED_RATES)].find(
-    (known) => id.length > 5 && digits(known) === digits(id) && wordDistance(id, known) <= 1,
+    (known) =>
+      id.length > 5 &&
+      Math.abs(known.length - id.length) <= 1 &&
+      digits(known) === digits(id) &&
+      wordDistance(id, known) <= 1,
   );
 }

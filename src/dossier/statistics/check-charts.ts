@@ -61,7 +61,7 @@ function bars(own: StatisticsCase, view: ViewOf<'bars'>, i: number): Finding[] {
   const path = ['views', i, 'figures'];
   const units = distinct(({unit}) => unit);
   const periods = distinct(({period}) => period);
-  const days = distinct(({asOf}) => asOf);
+  const days = [...new Set(records.flatMap(({asOf, target}) => (target ? [] : asOf)))];
   const labels = records.map(({label}) => label);
   const findings: Finding[] = [];
   if (units.length > 1 && !isOneWay(view.figures)) {

@@ -9,7 +9,8 @@ import type {StatisticsCase} from './statistics-case';
 export function checkDates(own: StatisticsCase): Finding[] {
   return [
     ...topOfFile(own),
-    ...own.records.flatMap((record) => [...ownPeriod(own, record), ...paper(own, record)]),
+    ...own.records.flatMap((record) => ownPeriod(own, record)),
+    ...papers(own),
     ...spoken(own),
   ];
 }
@@ -81,38 +82,55 @@ function ownPeriod({statistics, fail}: StatisticsCase, record: IndicatorRecord):
   ];
 }
 
-/** A paper cannot tell what happened after it was signed; within the last month it may have foretold it. */
-function paper({statistics, fail, warn}: StatisticsCase, record: IndicatorRecord): Finding[] {
-  const {id, source, asOf, from, target} = record;
-  if (target || source.date >= asOf) return [];
-  const begin = from ?? `${asOf.slice(0, 7)}-01`;
-  const named = statistics.indicators[record.index]?.source;
-  const index = statistics.sources?.findIndex((document) => document.id === named) ?? -1;
-  const path =
-    named === undefined || index < 0
-      ? ['indicators', record.index, 'id']
-      : ['indicators', record.index, 'source'];
-  const seen = {
-    measured: `văn bản ${days(source.date)}, số liệu đến ${days(asOf)}`,
-    expected: 'văn bản không ký trước ngày của số liệu',
-  };
-  return source.date < begin
-    ? [
+/** A paper cannot tell what happened after it was signed; within the last month it may have foretold it. Told once a paper. */
+function papers({statistics, records, fail, warn}: StatisticsCase): Finding[] {
+  const early = records.filter(({source, asOf, target}) => !target && source.date < asOf);
+  const listed = statistics.sources ?? [];
+  return [undefined, ...listed.map(({id}) => id)].flatMap((named, i) => {
+    const path = i === 0 ? ['source', 'date'] : ['sources', i - 1, 'date'];
+    const own = early.filter(({index}) => statistics.indicators[index]?.source === named);
+    const impossible = own.filter(({source, asOf, from}) => source.date < (from ?? monthOf(asOf)));
+    const foretold = own.filter((record) => !impossible.includes(record));
+    return [
+      ...about(impossible, (ids, seen) =>
         fail(
           'STAT.ASOF',
           path,
-          `Văn bản nguồn của ${id} ký trước cả kỳ số liệu nên không thể chứa số này; hãy xem lại ngày văn bản, ngày số liệu, hoặc ghi đúng văn bản.`,
+          `Văn bản này ký trước cả kỳ số liệu của ${ids} nên không thể chứa số ấy; hãy xem lại ngày văn bản, ngày số liệu, hoặc ghi đúng văn bản.`,
           seen,
         ),
-      ]
-    : [
+      ),
+      ...about(foretold, (ids, seen) =>
         warn(
           'STAT.ASOF',
           path,
-          `Văn bản nguồn của ${id} ký trước ngày của số liệu: đây là số ước tính, hay ngày ghi nhầm?`,
+          `Văn bản này ký trước ngày của ${ids}: đây là số ước tính, hay ngày ghi nhầm?`,
           seen,
         ),
-      ];
+      ),
+    ];
+  });
+}
+
+const monthOf = (date: string): string => `${date.slice(0, 7)}-01`;
+
+const NAMED = 3;
+
+/** One finding about several records, or none about none. */
+function about(
+  records: readonly IndicatorRecord[],
+  tell: (ids: string, seen: {measured: string; expected: string}) => Finding,
+): Finding[] {
+  const [first] = records;
+  if (!first) return [];
+  const ids = records.slice(0, NAMED).map(({id}) => id);
+  const more = records.length > NAMED ? ` và ${records.length - NAMED} số liệu nữa` : '';
+  return [
+    tell(`${ids.join(', ')}${more}`, {
+      measured: `văn bản ${days(first.source.date)}, số liệu đến ${days(first.asOf)}`,
+      expected: 'văn bản không ký trước ngày của số liệu',
+    }),
+  ];
 }
 
 /** A line that says {{ASOF}} says it of the figures beside it; of a rate, by the day of its numerator. */

@@ -2,9 +2,11 @@ import type {Dossier} from '../dossier';
 import type {Finding} from '../finding';
 import type {Places} from '../report';
 import {checkBreakdowns} from './check-breakdowns';
+import {checkCalls} from './check-calls';
 import {checkCatalogue} from './check-catalogue';
 import {checkCharts} from './check-charts';
 import {checkDates} from './check-dates';
+import {checkLabels} from './check-labels';
 import {checkOrder} from './check-order';
 import {checkRates} from './check-rates';
 import {checkSources} from './check-sources';
@@ -23,5 +25,7 @@ export function checkFigures(dossier: Dossier, places: Places): readonly Finding
     checkBreakdowns,
     checkRates,
     checkCharts,
+    checkLabels,
+    checkCalls,
   ].flatMap((check) => check(own));
 }

@@ -1,5 +1,6 @@
 import {all, edited} from '../edit';
 import {
+  add,
   POP_14,
   CCCD_RECV,
   CCCD_ISSUED,
@@ -55,12 +56,12 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'a paper older than the month that it tells of',
     change: statistics(({source}) => Object.assign(source, {date: '2023-06-30'})),
-    ...caught('STAT.ASOF', 'indicators[0].id'),
+    ...caught('STAT.ASOF', 'source.date'),
   },
   {
     name: 'a paper some days older than its figures',
     change: statistics(({source}) => Object.assign(source, {date: '2023-07-28'})),
-    ...warned('STAT.ASOF', 'indicators[0].id'),
+    ...warned('STAT.ASOF', 'source.date'),
   },
   {
     name: 'a paper of the very day',
@@ -174,6 +175,31 @@ export const DATES: readonly StatisticsMutant[] = [
         data.sources = [{...data.source, id: 'bao-cao-quy', number: '45/BC-CAP'}];
       }),
       set(CCCD_ISSUED, {source: 'bao-cao-quy'}),
+    ),
+  },
+  {
+    name: 'a listed paper older than what it tells of',
+    change: all(
+      statistics((data) => {
+        data.sources = [{...data.source, id: 'bao-cao-quy', date: '2023-05-02'}];
+      }),
+      set(CCCD_ISSUED, {source: 'bao-cao-quy'}),
+    ),
+    ...caught('STAT.ASOF', 'sources[0].date'),
+  },
+  {
+    name: 'a target that was assigned in spring',
+    change: all(
+      statistics((data) => {
+        data.sources = [{...data.source, id: 'giao-chi-tieu', date: '2023-03-02'}];
+      }),
+      add({
+        id: 'EID_TARGET',
+        value: 9000,
+        period: 'in-year',
+        source: 'giao-chi-tieu',
+        status: 'sample',
+      }),
     ),
   },
 ];

@@ -1,6 +1,6 @@
 import {all, edited} from '../edit';
 import type {Mutant} from '../mutant';
-import {statistics, say, caught, warned, type Change, type StatisticsMutant} from './edits';
+import {add, caught, say, statistics, warned, type Change, type StatisticsMutant} from './edits';
 
 const team = (change: Change): Mutant['change'] => edited('team.json', change);
 
@@ -92,5 +92,44 @@ export const TYPED: readonly StatisticsMutant[] = [
       }),
       team((data) => (data.heading = '12 tổ, 12 ngọn đèn')),
     ),
+  },
+  {
+    name: 'acts told as people',
+    change: all(
+      add({id: 'CN_REACH', value: 900, status: 'sample'}),
+      team((data) => data.narration.push('Đã có {{CN_REACH}} người được hướng dẫn.')),
+    ),
+    ...caught('STAT.UNIT', 'narration[6]', 'team.json'),
+  },
+  {
+    name: 'acts of people told as acts',
+    change: all(
+      add({id: 'CN_REACH', value: 900, status: 'sample'}),
+      team((data) => data.narration.push('Đã có {{CN_REACH}} lượt người được hướng dẫn.')),
+    ),
+  },
+  {
+    name: 'dossiers told as accounts',
+    change: team((data) => data.narration.push('Đã có {{EID_L2_RECV}} tài khoản.')),
+    ...warned('STAT.UNIT', 'narration[6]', 'team.json'),
+  },
+  {
+    name: 'accounts told as the people who have them',
+    change: team((data) => data.narration.push('Đã có {{EID_L2_ACT}} người kích hoạt tài khoản.')),
+  },
+  {
+    name: 'cards told as households',
+    change: team((data) => data.narration.push('Đã có {{CCCD_ISSUED}} hộ.')),
+    ...caught('STAT.UNIT', 'narration[6]', 'team.json'),
+  },
+  {
+    name: 'a percent sign too many',
+    change: say(2, '[[ty-le]] Tỷ lệ kích hoạt đạt {{EID_L2_RATE}}% rồi.'),
+    ...caught('STAT.UNIT', 'narration[2]'),
+  },
+  {
+    name: 'a day too many',
+    change: say(3, '[[xep-hang]] Tính đến ngày {{ASOF}}, tổ nào cũng góp phần.'),
+    ...caught('STAT.UNIT', 'narration[3]'),
   },
 ];

@@ -171,4 +171,25 @@ export const RATES: readonly StatisticsMutant[] = [
     ...warned('STAT.CHART', 'views[3].title'),
   },
   {name: 'a ranking that says whom it shows', change: rowsLost(2, ['to-11', 'to-12'])},
+  {
+    name: 'a label of another level',
+    change: set(L2_RECV, {label: 'Định danh mức 1 đã thu nhận'}),
+    ...caught('STAT.CHART', 'indicators[3].label'),
+  },
+  {name: 'a label of the decree’s words', change: set(L2_RECV, {label: 'Mức độ 2: đã thu nhận'})},
+  {
+    name: 'a label of another step',
+    change: set(L2_RECV, {label: 'Tài khoản kích hoạt xong'}),
+    ...warned('STAT.CHART', 'indicators[3].label'),
+  },
+  {
+    name: 'a chart’s title of another level',
+    change: statistics(({views}) => Object.assign(views[1], {title: 'Định danh điện tử mức 1'})),
+    ...caught('STAT.CHART', 'views[1].title'),
+  },
+  {
+    name: 'a rate of another level',
+    change: rate({label: 'Tỷ lệ kích hoạt định danh mức 1'}),
+    ...caught('STAT.CHART', 'rates[0].label'),
+  },
 ];
