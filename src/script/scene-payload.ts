@@ -88,10 +88,10 @@ export function scenePayload(dossier: Dossier, kind: SceneKind, figures: Figures
 }
 
 function statisticsPayload(dossier: Dossier, figures: Figures): ScenePayload {
-  const {heading, source} = dossier.statistics;
+  const {heading} = dossier.statistics;
   const {views, sample} = statisticsViews(dossier, figures);
   return {
     fields: {kind: 'statistics', heading, views, ...statisticsSource(dossier.statistics, views)},
-    sample: sample || source.status === 'sample',
+    sample,
   };
 }

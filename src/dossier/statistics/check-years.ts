@@ -46,7 +46,9 @@ function counted(own: StatisticsCase, record: IndicatorRecord): Finding[] {
   ];
 }
 
-const WITHIN_YEAR = /trong năm|riêng năm|từ đầu năm|năm nay/giu;
+/** “trong năm” is a time of the year, unless five of something follow: “trong năm bước”, “trong năm ngày”. */
+const WITHIN_YEAR =
+  /trong năm(?: nay| qua| vừa qua| \d{4}|(?=\s*(?:[,.;:)]|$)| (?:phường|công an|toàn|cả|đã)))|riêng năm \d{4}|từ đầu năm|(?<!đến |tới )năm nay/giu;
 const SINCE_EVER = /lũy kế|luỹ kế|cộng dồn|từ trước đến nay|từ trước tới nay/giu;
 
 const saysOther = ({period}: IndicatorRecord): RegExp =>

@@ -27,6 +27,8 @@ describe('typedNumbers', () => {
     'hưởng ứng ngày 8/3',
     'mừng lễ 30/4',
     'tháng 8/2023',
+    'đến 20.8.2023',
+    'đến hết 05/8',
     'trong tháng 8 người dân',
     'quý 3',
     'Quý II, quý 4/2023',

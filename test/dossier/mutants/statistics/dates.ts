@@ -202,4 +202,25 @@ export const DATES: readonly StatisticsMutant[] = [
       }),
     ),
   },
+  {
+    name: 'five steps are no year',
+    change: say(0, '[[the-can-cuoc]] Chỉ trong năm bước, phường đã cấp {{CCCD_ISSUED}} thẻ.'),
+  },
+  {
+    name: 'up to this year is since ever',
+    change: say(0, '[[the-can-cuoc]] Đến năm nay, phường đã cấp {{CCCD_ISSUED}} thẻ.'),
+  },
+  {
+    name: 'the whole in the words of the year',
+    change: say(0, '[[the-can-cuoc]] Từ đầu năm, phường đã cấp {{CCCD_ISSUED}} thẻ.'),
+    ...warned('STAT.YEAR', 'narration[0]'),
+  },
+  {
+    name: 'the year’s count told as since ever',
+    change: all(
+      set(CCCD_RECV, {...IN_2023, value: 300}),
+      say(0, '[[the-can-cuoc]] Lũy kế đã thu nhận {{CCCD_RECV}} hồ sơ.'),
+    ),
+    ...warned('STAT.YEAR', 'narration[0]'),
+  },
 ];
