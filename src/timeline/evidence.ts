@@ -11,7 +11,7 @@ import {figureFacts, writtenIn, type FactOf, type FigureFact, type Written} from
 import type {Cue, Timeline, TimelineScene} from './timeline';
 
 /** One appearance of a figure. Frames are counted from the start of the clip; `endFrame` is exclusive. */
-export type FigureUse = FigureFact & {
+type FigureUse = FigureFact & {
   readonly sceneId: string;
   readonly startFrame: number;
   readonly endFrame: number;

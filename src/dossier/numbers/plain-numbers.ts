@@ -16,24 +16,28 @@ const NOT_EACH = '(?<!(?:mỗi|một|từng|hàng|hằng|trung bình) )';
 
 /** Words after which a number is a name: nobody counts by them. */
 const NAMED = oneOf(
-  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, vùng, công viên',
+  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows',
 );
 
 /** Words after which a number is a name or a count; what follows decides. */
 const MAYBE_NAMED = oneOf(
-  'tổ, nhóm, đội, cấp, ngày, số, số nhà, cửa, đường, phố, phường, phần, bước, chặng, bài, tập, trang, câu, mẫu, loại, hạng, giải, đợt, lần, trạm, trường, khối, mùng, rằm, công nghiệp, top',
+  'tổ, nhóm, đội, ngày, số nhà, cửa, khu, cụm, tuyến, đường, phố, phường, quận, phần, bước, chặng, bài, tập, trang, câu, mẫu, loại, hạng, giải, đợt, lần, trạm, trường, khối, mùng, rằm, công nghiệp, top',
 );
 
-/** “con số 12.000”, “tổng số 120”, “cấp 40”: there it is a count. */
-const NOT_TOTAL = '(?<!(?:con|tổng|trong|đã|được|được tổng|với|có) )';
+/** “tổ 1, 2 và 5”: the list goes on as long as its numbers stand alone. */
+const AND_OTHERS = `(?:(?:, ?| và | đến | ?[-–] ?)\\d{1,2}(?=\\s*(?:[,.;:)]|$)| (?:và|đến|có|đã|cùng|ở|của|được|làm|là|ai)(?!\\p{L})))*`;
+
+/** “số 12”, “cấp 2” are names; “con số 120”, “tổng số 120”, “đã cấp 120” are counts. */
+const NUMBER_OR_LEVEL = '(?<!(?:con|tổng|trong|với|có|một) )số|(?<!(?:đã|được|mới|tổng) )cấp';
 
 const DOCUMENTS = oneOf(
-  'nghị định, thông tư, quyết định, chỉ thị, luật, kế hoạch, nghị quyết, công văn, chương trình, dự án, hướng dẫn, thông báo, tờ trình, pháp lệnh, nđ, tt, qđ, nq, kh',
+  'nghị định, thông tư, quyết định, chỉ thị, luật, kế hoạch, nghị quyết, công văn, chương trình, dự án, hướng dẫn, thông báo, tờ trình, pháp lệnh, kết luận, nđ, tt, qđ, nq, kh',
 );
 
-/** Signs that are told by their capitals: 146/KH-UBND, 59/2022/NĐ-CP; 5G, 4K. */
+/** Signs that are told by their capitals: 146/KH-UBND, 59/2022/NĐ-CP, 52-NQ/TW; 5G, 4K. */
 const CODES: readonly RegExp[] = [
   '\\d+(?:/\\d{4})?/\\p{Lu}[\\p{L}\\d&-]*',
+  '\\d+-\\p{Lu}{2,}(?:/\\p{Lu}+)*',
   word(`\\d{1,2}[A-ZĐ]{1,2}${COUNTED}`),
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
@@ -41,7 +45,7 @@ const CODES: readonly RegExp[] = [
 const NAMES: readonly RegExp[] = [
   // tổng đài 1022, gọi 113, 1900 1234
   word(
-    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|số máy|zalo)(?: số)?:? \\+?\\d[\\d .-]*\\d${COUNTED}`,
+    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? \\+?\\d[\\d .-]*\\d${COUNTED}`,
   ),
   // Nghị định 30/2020, Kế hoạch số 146
   word(`(?:${DOCUMENTS})(?: số| năm)? \\d+(?:/\\d{4})?${COUNTED}`),
@@ -53,12 +57,12 @@ const NAMES: readonly RegExp[] = [
   word('(?:0?[1-9]|[12]\\d|3[01]) tháng (?:0?[1-9]|1[0-2])'),
   word(`(?:19|20)\\d{2}${COUNTED}`),
   word(
-    `(?:ngày|mùng|rằm|dịp|lễ|đường|phố|trường|chợ) (?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|1[0-2])`,
+    `(?:ngày|sáng|trưa|chiều|tối|hôm|dịp|lễ|đường|phố|trường|chợ) (?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|1[0-2])`,
   ),
   word(
     `(?:0[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\s*(?:tổ|nhà|số|điểm|tiêu chí|chỉ tiêu))${COUNTED}`,
   ),
-  word('\\d{1,2} tháng (?:đầu|cuối) năm'),
+  word('\\d{1,2} tháng (?:đầu|cuối) năm|kỷ niệm \\d{1,3} năm'),
   // 7h30, 17:00, 8 giờ sáng, 24/7
   word('\\d{1,2}[hg]\\d{0,2}|\\d{1,2}:\\d{2}'),
   word(
@@ -68,11 +72,13 @@ const NAMES: readonly RegExp[] = [
   // Covid-19, C06, VNeID2; công nghiệp 4.0
   `\\p{L}-?\\d+(?:\\.\\d+)?(?![\\p{L}\\d])`,
   word(`[1-5]\\.0${COUNTED}`),
-  // từ đủ 14 tuổi, từ 6 đến 14 tuổi
-  word('(?:\\d{1,3} ?(?:đến|-|–) ?)?\\d{1,3} tuổi'),
+  // từ đủ 14 tuổi, từ 6 đến 14 tuổi; mật khẩu 8 ký tự
+  word('(?:\\d{1,3} ?(?:đến|-|–) ?)?\\d{1,3} tuổi|\\d{1,2} (?:ký tự|chữ số)'),
   // Tổ dân phố 12, mức 2, Đề án 06; tổ 3, cấp 2, số 12
-  word(`${NOT_EACH}(?:${NAMED})(?: số)? \\d{1,4}(?!(?:[.,]\\d|\\s*%))`),
-  word(`${NOT_EACH}${NOT_TOTAL}(?:${MAYBE_NAMED})(?: số)? \\d{1,4}(?![.,]\\d)${COUNTED}`),
+  word(`${NOT_EACH}(?:${NAMED})(?: số)? \\d{1,4}(?!(?:[.,]\\d|\\s*%))${AND_OTHERS}`),
+  word(
+    `${NOT_EACH}(?:${MAYBE_NAMED}|${NUMBER_OR_LEVEL})(?: số)? \\d{1,4}(?![.,]\\d)${COUNTED}${AND_OTHERS}`,
+  ),
   // 1. Đăng ký, (2) mua sắm
   '^\\s*\\d{1,2}[.)]\\s',
   '\\(\\d{1,2}\\)',

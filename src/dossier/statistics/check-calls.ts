@@ -1,7 +1,7 @@
 import type {Finding} from '../finding';
 import {shownTexts} from '../numbers/shown-texts';
 import type {StatisticsCase} from './statistics-case';
-import {isShareOf, type Unit} from './units';
+import {isShareOf, isUnit, type Unit} from './units';
 
 /** Units that mean nothing else right after a number. */
 const SAID_UNIT =
@@ -24,7 +24,8 @@ export function checkCalls(own: StatisticsCase): Finding[] {
       }
       const record = recordOf.get(id);
       const said = SAID_UNIT.exec(after)?.[1]?.toLowerCase();
-      if (!record || said === undefined || agrees(record.unit, said)) return [];
+      if (!record || !isUnit(record.unit)) return [];
+      if (said === undefined || agrees(record.unit, said)) return [];
       const tell = isShareOf(record.unit, said) ? warn : fail;
       return tell(
         'STAT.UNIT',

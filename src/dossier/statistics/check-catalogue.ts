@@ -3,7 +3,7 @@ import {closestWord, wordDistance} from '../json/closest-word';
 import {FIXED_RATES} from './catalogue-rules';
 import {INDICATOR_CATALOGUE, type CatalogueIndicator} from './indicator-catalogue';
 import type {StatisticsCase} from './statistics-case';
-import {isShare, UNITS} from './units';
+import {isShare, isUnit, UNITS} from './units';
 
 /** What the catalogue knows is used as it is known; what it does not know brings its own name, unit and supplier. */
 export function checkCatalogue(own: StatisticsCase): Finding[] {
@@ -95,7 +95,7 @@ function ownUnit(
       ),
     ];
   }
-  if (UNITS.some((known) => known === unit)) return [];
+  if (isUnit(unit)) return [];
   const near = UNITS.find((known) => wordDistance(unit, known) <= 1);
   if (near === undefined || unit.length < 3) return [];
   return [

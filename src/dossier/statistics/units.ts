@@ -20,6 +20,9 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Whether wards share this unit; a ward's own (“chiếc”, “học sinh”) is taken as it is. */
+export const isUnit = (unit: string): unit is Unit => UNITS.some((known) => known === unit);
+
 /** Units of which each counts one person, where no indicator of the catalogue says otherwise. */
 const PERSONAL: ReadonlySet<string> = new Set<Unit>(['người', 'tài khoản', 'thẻ']);
 export const countsPersons = (unit: string): boolean => PERSONAL.has(unit);

@@ -132,4 +132,19 @@ export const TYPED: readonly StatisticsMutant[] = [
     change: say(3, '[[xep-hang]] Tính đến ngày {{ASOF}}, tổ nào cũng góp phần.'),
     ...caught('STAT.UNIT', 'narration[3]'),
   },
+  {
+    name: 'a ward’s own unit told in other words',
+    change: all(
+      add({
+        id: 'HOC_SINH_GIUP',
+        label: 'Học sinh tham gia',
+        unit: 'học sinh',
+        value: 90,
+        period: 'in-year',
+        supplier: 'Đoàn phường',
+        status: 'sample',
+      }),
+      team((data) => data.narration.push('Thêm {{HOC_SINH_GIUP}} người trẻ cùng làm.')),
+    ),
+  },
 ];
