@@ -31,7 +31,7 @@ const AND_OTHERS = `(?:(?:, ?| và | đến | ?[-–] ?)\\d{1,2}(?=\\s*(?:[,.;:)
 const NUMBER_OR_LEVEL = '(?<!(?:con|tổng|trong|với|có|một) )số|(?<!(?:đã|được|mới|tổng) )cấp';
 
 const DOCUMENTS = oneOf(
-  'nghị định, thông tư, quyết định, chỉ thị, luật, kế hoạch, nghị quyết, công văn, chương trình, dự án, hướng dẫn, thông báo, tờ trình, pháp lệnh, kết luận, nđ, tt, qđ, nq, kh',
+  'nghị định, thông tư, quyết định, chỉ thị, luật, kế hoạch, nghị quyết, công văn, chương trình, dự án, pháp lệnh, kết luận, nđ, tt, qđ, nq, kh',
 );
 
 /** Signs that are told by their capitals: 146/KH-UBND, 59/2022/NĐ-CP, 52-NQ/TW; 5G, 4K. */
@@ -45,7 +45,7 @@ const CODES: readonly RegExp[] = [
 const NAMES: readonly RegExp[] = [
   // tổng đài 1022, gọi 113, 1900 1234
   word(
-    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? \\+?\\d[\\d .-]*\\d${COUNTED}`,
+    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? (?:11\\d|\\+?\\d(?:[ .-]?\\d){3,})${COUNTED}`,
   ),
   // Nghị định 30/2020, Kế hoạch số 146
   word(`(?:${DOCUMENTS})(?: số| năm)? \\d+(?:/\\d{4})?${COUNTED}`),
@@ -55,7 +55,8 @@ const NAMES: readonly RegExp[] = [
   word('(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}'),
   word('\\d{1,2} ?(?:đến|-|–) ?\\d{1,2} tháng \\d{1,2}'),
   word('(?:0?[1-9]|[12]\\d|3[01]) tháng (?:0?[1-9]|1[0-2])'),
-  word(`(?:19|20)\\d{2}${COUNTED}`),
+  word(`(?:năm|từ|đến|trước|sau) (?:19|20)\\d{2}${COUNTED}`),
+  word(`20(?:0[1-9]|[123]\\d)${COUNTED}`),
   word(
     `(?:ngày|sáng|trưa|chiều|tối|hôm|dịp|lễ|đường|phố|trường|chợ) (?:0?[1-9]|[12]\\d|3[01])[/-](?:0?[1-9]|1[0-2])`,
   ),
