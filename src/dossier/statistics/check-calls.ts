@@ -1,5 +1,4 @@
 import type {Finding} from '../finding';
-import {shownTexts} from '../numbers/shown-texts';
 import type {StatisticsCase} from './statistics-case';
 import {isShareOf, isUnit, type Unit} from './units';
 
@@ -11,8 +10,8 @@ const CALL = /\{\{\s*([A-Z0-9_]+)\s*\}\}/gu;
 
 /** What stands beside `{{…}}` in a text agrees with the figure that will stand there. */
 export function checkCalls(own: StatisticsCase): Finding[] {
-  const {dossier, recordOf, figures, fail, warn} = own;
-  return shownTexts(dossier).flatMap(({file, path, text}) =>
+  const {texts, recordOf, figures, fail, warn} = own;
+  return texts.flatMap(({file, path, text}) =>
     [...text.matchAll(CALL)].flatMap((call) => {
       const [whole, id = ''] = call;
       const after = text.slice(call.index + whole.length);

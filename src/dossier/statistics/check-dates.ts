@@ -2,7 +2,6 @@ import {formatDate} from '../../text/format-date';
 import type {Finding} from '../finding';
 import {referencesIn} from '../references';
 import type {IndicatorRecord} from './indicator-records';
-import {narrationOf} from './narration-of';
 import type {StatisticsCase} from './statistics-case';
 
 /** Nothing was counted after the day that the clip names, nor told by a paper older than what it tells. */
@@ -134,9 +133,9 @@ function about(
 }
 
 /** A line that says {{ASOF}} says it of the figures beside it; of a rate, by the day of its numerator. */
-function spoken({dossier, statistics, recordOf, fail}: StatisticsCase): Finding[] {
+function spoken({texts, statistics, recordOf, fail}: StatisticsCase): Finding[] {
   const countedBy = new Map(statistics.rates.map(({id, numerator}) => [id, numerator]));
-  return narrationOf(dossier).flatMap(({file, path, text}) => {
+  return texts.flatMap(({file, path, text}) => {
     const said = referencesIn(text);
     if (!said.includes('ASOF')) return [];
     const other = said

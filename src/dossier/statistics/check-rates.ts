@@ -2,7 +2,6 @@ import {formatNumber, formatPercent} from '../../text/format-number';
 import type {Finding} from '../finding';
 import {DENOMINATOR_WORDS, FIXED_RATES} from './catalogue-rules';
 import type {IndicatorRecord} from './indicator-records';
-import {narrationOf} from './narration-of';
 import type {StatisticsCase} from './statistics-case';
 import {isShareOf, wholesOf} from './units';
 
@@ -178,12 +177,12 @@ function published({figures, fail}: StatisticsCase, {id, stated}: Rate, i: numbe
   ];
 }
 
-/** A line that says “{{RATE}} so với …” names the rate's own denominator. */
-function spoken({dossier, statistics, recordOf, fail}: StatisticsCase): Finding[] {
+/** A text that says “{{RATE}} so với …” names the rate's own denominator. */
+function spoken({texts, statistics, recordOf, fail}: StatisticsCase): Finding[] {
   const wholeOf = new Map(
     statistics.rates.map(({id, denominator}) => [id, recordOf.get(denominator)] as const),
   );
-  return narrationOf(dossier).flatMap(({file, path, text}) =>
+  return texts.flatMap(({file, path, text}) =>
     [...text.matchAll(/\{\{\s*([A-Z0-9_]+)\s*\}\}\s*(?:so với|trên)\s+([^{}.;!?]*)/gu)].flatMap(
       ([, id = '', said = '']) => {
         const whole = wholeOf.get(id);

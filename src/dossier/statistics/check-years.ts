@@ -3,7 +3,6 @@ import type {Finding} from '../finding';
 import {referencesIn} from '../references';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
 import {reportingYear, yearOf, type IndicatorRecord} from './indicator-records';
-import {narrationOf} from './narration-of';
 import type {StatisticsCase} from './statistics-case';
 
 /** What is told as “trong năm” was counted in the reporting year, and only there. */
@@ -69,9 +68,9 @@ function labelled({warn}: StatisticsCase, record: IndicatorRecord): Finding[] {
   ];
 }
 
-/** A narration line that says “trong năm” of a count since ever, or “lũy kế” of a count of the year. */
-function spoken({dossier, recordOf, warn}: StatisticsCase): Finding[] {
-  return narrationOf(dossier).flatMap(({file, path, text}) => {
+/** A text that says “trong năm” of a count since ever, or “lũy kế” of a count of the year. */
+function spoken({texts, recordOf, warn}: StatisticsCase): Finding[] {
+  return texts.flatMap(({file, path, text}) => {
     const told = [WITHIN_YEAR, SINCE_EVER].flatMap((words) =>
       [...text.matchAll(words)].flatMap((match) => {
         const id = meantBy(text, match);
@@ -85,7 +84,7 @@ function spoken({dossier, recordOf, warn}: StatisticsCase): Finding[] {
       warn(
         'STAT.YEAR',
         path,
-        `Câu nói “${words}” mà {{${record.id}}} là ${PERIOD_WORDS[record.period]}; hãy sửa câu, hoặc dùng số liệu đúng kỳ.`,
+        `Câu này nói “${words}” mà {{${record.id}}} là ${PERIOD_WORDS[record.period]}; hãy sửa câu, hoặc dùng số liệu đúng kỳ.`,
         {measured: text, expected: PERIOD_WORDS[record.period]},
         file,
       ),

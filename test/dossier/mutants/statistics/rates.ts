@@ -1,4 +1,4 @@
-import {all} from '../edit';
+import {all, edited} from '../edit';
 import type {Mutant} from '../mutant';
 import {
   L2_RECV,
@@ -191,5 +191,18 @@ export const RATES: readonly StatisticsMutant[] = [
     name: 'a rate of another level',
     change: rate({label: 'Tỷ lệ kích hoạt định danh mức 1'}),
     ...caught('STAT.CHART', 'rates[0].label'),
+  },
+  {
+    name: 'a text on screen that compares with something else',
+    change: edited('management.json', (data) => {
+      data.steps[3].detail = 'Đạt {{EID_L2_RATE}} so với chỉ tiêu';
+    }),
+    ...caught('STAT.DENOM', 'steps[3].detail', 'management.json'),
+  },
+  {
+    name: 'a text on screen that compares rightly',
+    change: edited('management.json', (data) => {
+      data.steps[3].detail = 'Đạt {{EID_L2_RATE}} so với dân từ 14 tuổi';
+    }),
   },
 ];
