@@ -16,7 +16,7 @@ export const checkCommand = (): Command =>
     .option('--json', 'in kết quả dạng JSON')
     .action(async (flags: CheckFlags) => {
       const output = flags.json ? jsonOutput() : humanOutput();
-      const {exitCode, findings, timeline} = await prepare({
+      const {exitCode, findings, timeline, evidence} = await prepare({
         dataDir: resolve(flags.data),
         final: flags.final ?? false,
         ...(flags.profile === undefined ? {} : {profile: flags.profile}),
@@ -28,6 +28,6 @@ export const checkCommand = (): Command =>
           `Dữ liệu dùng được: ${timeline.scenes.length} cảnh, ${formatNumber(seconds, 1)} giây, ${timeline.cues.length} phụ đề.`,
         );
       }
-      output.done(exitCode, {findings});
+      output.done(exitCode, {findings, ...(evidence ? {evidence} : {})});
       process.exitCode = exitCode;
     });

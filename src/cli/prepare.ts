@@ -16,6 +16,7 @@ import {voiceFindings} from '../sound/voice/voice-findings';
 import {lexiconWith} from '../text/read-aloud';
 import {checkCaptions} from '../timeline/check-captions';
 import {checkTimeline} from '../timeline/check-timeline';
+import {evidenceOf, type Evidence} from '../timeline/evidence';
 import {fitDuration} from '../timeline/fit-duration';
 import {planTimeline} from '../timeline/plan-timeline';
 import type {Timeline} from '../timeline/timeline';
@@ -51,6 +52,8 @@ export type Prepared = {
   readonly findings: readonly Finding[];
   /** Absent when anything blocks. */
   readonly timeline?: Timeline;
+  /** The ledger of the timeline's figures; there when the timeline is. */
+  readonly evidence?: Evidence;
   /** Every line that somebody, or the speech engine, has said. */
   readonly takes: readonly VoiceTake[];
   /** What the profile asks of the sound; there when the timeline is. */
@@ -123,7 +126,14 @@ export async function prepare({
   ];
   return findings.some(blocks)
     ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}
-    : {exitCode: EXIT.done, findings, takes: found.takes, timeline, sound: targetOf(sound)};
+    : {
+        exitCode: EXIT.done,
+        findings,
+        takes: found.takes,
+        timeline,
+        evidence: evidenceOf(timeline, dossier, places),
+        sound: targetOf(sound),
+      };
 }
 
 /** Music is aimed at 20 dB under the voice (WCAG 2.2, 1.4.7); what is measured may be this near. */

@@ -31,7 +31,7 @@ export type RenderedOne = {
 };
 
 /** A dossier that is ready to be drawn; otherwise what is wrong has been told. */
-export type Ready = Prepared & Required<Pick<Prepared, 'timeline' | 'sound'>>;
+export type Ready = Prepared & Required<Pick<Prepared, 'timeline' | 'evidence' | 'sound'>>;
 
 /** Reads and checks a dossier, voices it and plans it; tells what was found. */
 export async function makeReady(
@@ -40,8 +40,8 @@ export async function makeReady(
 ): Promise<Ready | RenderedOne> {
   const prepared = await prepare({...request, synthesize: true});
   output.findings(prepared.findings);
-  const {timeline, sound, findings, exitCode} = prepared;
-  if (timeline && sound) return {...prepared, timeline, sound};
+  const {timeline, evidence, sound, findings, exitCode} = prepared;
+  if (timeline && evidence && sound) return {...prepared, timeline, evidence, sound};
   output.say('Chưa dựng gì cả; kết quả cũ còn nguyên. Hãy sửa những chỗ trên rồi chạy lại.');
   return {exitCode, outputs: {}, findings, timings: {}};
 }
@@ -56,9 +56,9 @@ export async function renderReady(
   output: Output,
 ): Promise<RenderedOne> {
   const start = performance.now();
-  const {timeline, sound} = ready;
+  const {timeline, evidence, sound} = ready;
   const {outputs, findings, timings, drawn} = await renderClip({
-    ...{timeline, sound, room, plain, shards, signal},
+    ...{timeline, evidence, sound, room, plain, shards, signal},
     publicDir: PUBLIC_DIR,
     outDir: join(out, timeline.slug),
     report: output.progress,

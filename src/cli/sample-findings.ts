@@ -1,10 +1,13 @@
 import type {Dossier} from '../dossier/dossier';
 import type {Finding} from '../dossier/finding';
+import {indicatorRecords} from '../dossier/statistics/indicator-records';
 import type {Timeline} from '../timeline/timeline';
 
 /** Sample figures are shown with a mark in a draft, and stop a final render: nothing is invented silently. */
 export function sampleFindings({statistics}: Dossier, timeline: Timeline): readonly Finding[] {
-  const ids = statistics.indicators.filter(({status}) => status === 'sample').map(({id}) => id);
+  const ids = indicatorRecords(statistics)
+    .filter(({status}) => status === 'sample')
+    .map(({id}) => id);
   const scenes = timeline.scenes.filter(({scene}) => scene.sample);
   const [first] = scenes;
   if (!first) return [];

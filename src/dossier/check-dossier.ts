@@ -8,8 +8,10 @@ import {
 } from './check-names';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
+import {checkTypedNumbers} from './numbers/check-typed-numbers';
 import {reporter, type Places} from './report';
 import {checkRights} from './rights/check-rights';
+import {checkFigures} from './statistics/check-figures';
 
 /** What no single field can know: names that point at each other, files that must exist, contents that must be there. */
 export function checkDossier(
@@ -25,6 +27,8 @@ export function checkDossier(
     ...checkReadings(dossier, places),
     ...checkGlyphs(places, report),
     ...checkStatistics(dossier, report),
+    ...checkFigures(dossier, places),
+    ...checkTypedNumbers(dossier, places),
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),

@@ -1,6 +1,7 @@
 import {formatDate} from '../text/format-date';
 import {formatNumber, formatPercent} from '../text/format-number';
 import type {Dossier} from './dossier';
+import {indicatorRecords} from './statistics/indicator-records';
 
 /** A figure that a text may call by `{{ID}}`: the one source of what is shown, captioned and spoken. */
 export type NamedFigure = {
@@ -24,7 +25,7 @@ export function figuresOf({
   team,
 }: Pick<Dossier, 'statistics' | 'team'>): ReadonlyMap<string, NamedFigure> {
   const figures = new Map<string, NamedFigure>();
-  for (const {id, value, decimals, unit, label, status} of statistics.indicators) {
+  for (const {id, value, decimals, unit, label, status} of indicatorRecords(statistics)) {
     figures.set(id, {
       value,
       decimals,

@@ -2,6 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import type {Finding} from '../dossier/finding';
 import {muxClip} from '../media/mux';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
+import type {Evidence} from '../timeline/evidence';
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
@@ -19,6 +20,8 @@ import {openWorkspace, type Workspace} from './workspace';
 export type RenderRequest = {
   /** With its music named; see `withMusic`. */
   readonly timeline: Timeline;
+  /** The ledger of its figures; written beside the clip. */
+  readonly evidence: Evidence;
   /** Folder of fonts, photos and music. */
   readonly publicDir: string;
   /** What the mixed sound has to reach; from the profile. */
@@ -44,7 +47,14 @@ export type RenderResult = {
   readonly drawn?: FastReport;
 };
 
-const OUTPUTS = ['poster.png', 'clip.srt', 'clip.vtt', 'timeline.json', 'clip.mp4'] as const;
+const OUTPUTS = [
+  'poster.png',
+  'clip.srt',
+  'clip.vtt',
+  'timeline.json',
+  'evidence.json',
+  'clip.mp4',
+] as const;
 
 /**
  * The whole job on a checked timeline: sound, browser, bundle, picture, poster, join, self-check, outputs.
@@ -92,6 +102,10 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
       await writeFile(workspace.fileAt('clip.vtt'), writeVtt(timeline));
       await writeFile(workspace.fileAt('timeline.json'), `${JSON.stringify(timeline, null, 2)}\n`);
+      await writeFile(
+        workspace.fileAt('evidence.json'),
+        `${JSON.stringify(request.evidence, null, 2)}\n`,
+      );
       return workspace.publish(OUTPUTS);
     });
     return {outputs, ...result};

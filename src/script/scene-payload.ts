@@ -3,6 +3,7 @@ import type {NamedFigure} from '../dossier/figures';
 import type {SceneKind} from '../dossier/scene-kinds';
 import {formatDate} from '../text/format-date';
 import type {Scene} from './scene';
+import {statisticsSource} from './statistics-source';
 import {statisticsViews} from './statistics-views';
 
 type Figures = ReadonlyMap<string, NamedFigure>;
@@ -87,16 +88,10 @@ export function scenePayload(dossier: Dossier, kind: SceneKind, figures: Figures
 }
 
 function statisticsPayload(dossier: Dossier, figures: Figures): ScenePayload {
-  const {heading, asOf, source} = dossier.statistics;
+  const {heading} = dossier.statistics;
   const {views, sample} = statisticsViews(dossier, figures);
   return {
-    fields: {
-      kind: 'statistics',
-      heading,
-      views,
-      asOf: `Tính đến ngày ${formatDate(asOf)}`,
-      source: `Nguồn: ${source.number}, ngày ${formatDate(source.date)}`,
-    },
-    sample: sample || source.status === 'sample',
+    fields: {kind: 'statistics', heading, views, ...statisticsSource(dossier.statistics, views)},
+    sample,
   };
 }

@@ -17,6 +17,8 @@ const lineSchema = z.strictObject({
   /** Where the clip is too long, lines that have this go first, the lowest number before all others. */
   optional: z.int().min(1).max(9).optional(),
   marks: z.array(z.strictObject({name: z.string(), atSyllable: z.int().nonnegative()})),
+  /** Figures that the line says, in order, each as it is written; absent when it says none. */
+  figures: z.array(z.strictObject({indicator: z.string(), text: z.string()})).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;
 
@@ -49,6 +51,10 @@ const figureSchema = z.strictObject({
   text: z.string(),
   unit: z.string(),
   label: z.string(),
+  /** Id of the indicator or rate in the dossier; for the ledger, the picture does not ask. */
+  indicator: z.string().optional(),
+  /** Id of the group whose share of the indicator this is. */
+  group: z.string().optional(),
 });
 export type Figure = z.infer<typeof figureSchema>;
 

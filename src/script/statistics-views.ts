@@ -16,7 +16,7 @@ export function statisticsViews(
     if (!figure) throw new Error(`figure ${id} passed the check of the dossier but does not exist`);
     shown.add(id);
     const {value, decimals, text, unit, label} = figure;
-    return {value, decimals, text, unit, label};
+    return {value, decimals, text, unit, label, indicator: id};
   };
 
   const views = statistics.views.map((view): FigureView => {
@@ -41,19 +41,22 @@ export function statisticsViews(
       case 'ranking': {
         const {unit, decimals} = named(view.figure);
         const rows = statistics.breakdowns.find(({figure}) => figure === view.figure)?.rows ?? [];
-        const nameOf = new Map(team.groups.map(({id, name}) => [id, name]));
+        const names = new Map(team.groups.map(({id, name}) => [id, name]));
+        const nameOf = (id: string) => names.get(id) ?? id;
         const ranked = [...rows].sort((a, b) => b.value - a.value);
         return {
           type: 'ranking',
           id: view.id,
           title: view.title,
           unit,
-          rows: ranked.map(({group, value}) => ({
+          rows: ranked.map(({group, mergedWith = [], value}) => ({
             value,
             decimals,
             text: formatNumber(value, decimals),
             unit,
-            label: nameOf.get(group) ?? group,
+            label: [group, ...mergedWith].map(nameOf).join(' và '),
+            indicator: view.figure,
+            group,
           })),
         };
       }

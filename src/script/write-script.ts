@@ -4,7 +4,7 @@ import {referencesIn, resolveReferences} from '../dossier/references';
 import type {SceneKind} from '../dossier/scene-kinds';
 import {sceneSource} from '../dossier/scene-source';
 import {parseLine} from './parse-line';
-import {sceneSchema, type Footage, type Scene} from './scene';
+import {sceneSchema, type Footage, type Line, type Scene} from './scene';
 import {scenePayload} from './scene-payload';
 import {lexiconWith, type Lexicon} from '../text/read-aloud';
 import type {MusicSource, Script} from './script';
@@ -51,12 +51,19 @@ function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures, lexicon
     lines: narration.map(({text, optional}, index) => ({
       ...parseLine(`${kind}.${index + 1}`, resolveReferences(text, figures), lexicon),
       ...(optional === undefined ? {} : {optional}),
+      ...figuresSaid(text, figures),
     })),
     sample:
       payload.sample || callsSample([narration.map(({text}) => text), payload.fields], figures),
     ...(footage ? {footage} : {}),
     ...(resolveAll(payload.fields, figures) as object),
   });
+}
+
+/** The figures that a line says, for the ledger. */
+function figuresSaid(text: string, figures: Figures): Pick<Line, 'figures'> {
+  const said = referencesIn(text).map((id) => ({indicator: id, text: figures.get(id)?.text ?? ''}));
+  return said.length === 0 ? {} : {figures: said};
 }
 
 /** Puts figures into every text of a value, however deep. */

@@ -43,6 +43,7 @@ describe('render, from the dossier to the files', () => {
       'clip.mp4',
       'clip.srt',
       'clip.vtt',
+      'evidence.json',
       'poster.png',
       'timeline.json',
     ]);
@@ -59,6 +60,7 @@ describe('render, from the dossier to the files', () => {
       'clip.mp4',
       'clip.srt',
       'clip.vtt',
+      'evidence.json',
       'poster.png',
       'timeline.json',
     ]);

@@ -25,9 +25,8 @@ async function renderFrom(folder: string): Promise<string> {
   const format = {width: 320, height: 180, fps: 25};
   const parts = [at('0.mp4'), at('1.mp4')];
   for (const file of parts) {
-    const encoder = encodeSegment({...format, durationInFrames: 25, file, signal});
-    await encoder.add(frame, 0);
-    await encoder.finish();
+    const pictures = [{jpeg: frame, frame: 0}];
+    await encodeSegment(pictures, {...format, durationInFrames: 25, file, signal});
   }
   await joinSegments(parts, {
     ...{listFile: at('list.txt'), file: at('picture.mp4'), durationInFrames: 50, signal},

@@ -140,7 +140,11 @@ describe('writeScript', () => {
 
 describe('the sample flag', () => {
   const official = (text: string) => text.replaceAll('"sample"', '"official"');
-  const statistics = TEXTS['statistics.json'] ?? '';
+  const statistics = replaced(
+    'statistics.json',
+    '"asOf"',
+    '"approvedBy": "Công an phường", "asOf"',
+  );
 
   test('stands on scenes that show or say a figure that nobody gave', () => {
     const flagged = script.scenes.filter(({sample}) => sample).map(({kind}) => kind);
@@ -187,12 +191,13 @@ describe('one figure changed in statistics.json', () => {
         `/scenes/${index}/scene/views/0/figure/text`,
         `/scenes/${index}/scene/lines/0/text`,
         `/scenes/${index}/scene/lines/0/spoken`,
+        `/scenes/${index}/scene/lines/0/figures/0/text`,
       ]),
     );
     const cues = changed.filter((path) => path.startsWith('/cues/'));
     expect(cues).toHaveLength(1);
     expect(cues[0]).toMatch(/^\/cues\/\d+\/lines\/[01]$/);
-    expect(changed).toHaveLength(5);
+    expect(changed).toHaveLength(6);
   });
 
   test('and shorter in speech: beside that only times differ, and only from its scene on', () => {

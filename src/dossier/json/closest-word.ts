@@ -26,7 +26,7 @@ const costOfSwap = (a: Letter, b: Letter): number => {
 };
 
 /** Damerau-Levenshtein distance (neighbours may change places), with Vietnamese letters folded. */
-const wordDistance = (first: string, second: string): number => {
+export const wordDistance = (first: string, second: string): number => {
   const a = lettersOf(first);
   const b = lettersOf(second);
   const width = b.length + 1;

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding';
+import type {StatisticsRule} from '../statistics/statistics-rule';
 import type {Place} from './text-position';
 import {formatPath, type JsonPath} from './json-path';
 
@@ -25,7 +26,7 @@ export type InputRule =
   | 'INPUT.READING';
 
 export type InputFinding = {
-  readonly ruleId: InputRule;
+  readonly ruleId: InputRule | StatisticsRule;
   readonly message: string;
   readonly file: string;
   readonly place?: Place | undefined;
@@ -36,7 +37,7 @@ export type InputFinding = {
 
 const build = (input: InputFinding, result: 'fail' | 'warn'): Finding => ({
   ruleId: input.ruleId,
-  stage: 'input',
+  stage: input.ruleId.startsWith('INPUT.') ? 'input' : 'data',
   result,
   severity: result === 'fail' ? 'block' : 'warn',
   message: input.message,

@@ -47,6 +47,15 @@ export const clipSchema = z
         error: 'mỗi cảnh chỉ được có một lần',
       })
       .describe('các cảnh theo thứ tự; bỏ một cảnh khỏi danh sách là tắt cảnh đó'),
+    facts: z
+      .array(
+        z.strictObject({
+          text: text(60, 'chữ có số, đúng như trong câu, ví dụ 25 dịch vụ công thiết yếu'),
+          source: text(160, 'văn bản nào nói vậy, ví dụ Quyết định 06/QĐ-TTg'),
+        }),
+      )
+      .default([])
+      .describe('con số viết thẳng trong câu vì không phải số liệu của phường, kèm nguồn'),
     hook: z
       .strictObject({
         heading,

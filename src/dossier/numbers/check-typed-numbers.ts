@@ -1,0 +1,99 @@
+import {lexiconWith, readAloud} from '../../text/read-aloud';
+import {fileOf, type Dossier} from '../dossier';
+import {figuresOf, type NamedFigure} from '../figures';
+import type {Finding} from '../finding';
+import {failing, warning} from '../json/make-finding';
+import {withoutMarks, withoutReferences} from '../references';
+import type {Places} from '../report';
+import {countsInWords} from './number-words';
+import {typedNumbers} from './plain-numbers';
+import {shownTexts} from './shown-texts';
+
+/** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
+export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Finding[] {
+  const figures = figuresOf(dossier);
+  const facts = dossier.clip.facts.map(({text}) => text);
+  const at = (file: string, path: readonly (string | number)[]) => ({
+    ruleId: 'STAT.TYPED_NUMBER' as const,
+    file,
+    path,
+    place: places[file]?.locate(path),
+  });
+  return [
+    ...factsThatAreFigures(dossier, figures).map(({index, text, id}) =>
+      failing({
+        ...at(fileOf('clip'), ['facts', index, 'text']),
+        message: `Đây là số liệu ${id} của phường, không phải con số cố định; hãy bỏ khỏi facts và viết {{${id}}} trong câu.`,
+        measured: text,
+        expected: `{{${id}}}`,
+      }),
+    ),
+    ...shownTexts(dossier).flatMap(({file, path, text}) => {
+      const plain = withoutReferences(withoutMarks(text));
+      const numbers = typedNumbers(plain, facts);
+      const typed =
+        numbers.length === 0
+          ? []
+          : [
+              failing({
+                ...at(file, path),
+                message: `${inQuotes(numbers)} được gõ tay. ${howToMend(numbers, figures)}`,
+                measured: text,
+                expected: '{{MÃ}} của số liệu, hoặc facts có nguồn trong clip.json',
+              }),
+            ];
+      return [
+        ...typed,
+        ...countsInWords(plain).map(({number, written}) =>
+          warning({
+            ...at(file, path),
+            message: `“${written}” là một số đếm viết bằng chữ. ${wordsToMend(number, figures)}`,
+            measured: text,
+            expected: '{{MÃ}} của số liệu',
+          }),
+        ),
+      ];
+    }),
+  ];
+}
+
+const inQuotes = (numbers: readonly string[]): string =>
+  `Số ${[...new Set(numbers)].map((number) => `“${number}”`).join(', ')}`;
+
+const AS_FACT =
+  'nếu là điều văn bản đã định sẵn thì ghi vào facts trong clip.json kèm nguồn; nếu chỉ là số nhỏ trong lời kể thì viết bằng chữ';
+
+function howToMend(numbers: readonly string[], figures: ReadonlyMap<string, NamedFigure>): string {
+  const id = [...figures].find(([, {text}]) => numbers.includes(text))?.[0];
+  return id === undefined
+    ? `Nếu là số liệu thì nhập vào statistics.json và viết {{MÃ}}; ${AS_FACT}.`
+    : `Số này bằng ${id}: hãy viết {{${id}}}; ${AS_FACT}.`;
+}
+
+const LEXICON = lexiconWith([]);
+
+function wordsToMend(number: string, figures: ReadonlyMap<string, NamedFigure>): string {
+  const id = [...figures].find(
+    ([, {text, unit}]) => unit !== '' && readAloud(text, LEXICON).spoken === number,
+  )?.[0];
+  return id === undefined
+    ? 'Nếu là số liệu thì nên nhập vào statistics.json và viết {{MÃ}}, để số đọc, phụ đề và hình luôn khớp.'
+    : `Nên viết {{${id}}} để số đọc, phụ đề và hình luôn khớp.`;
+}
+
+/** Facts that only repeat a figure of the ward, its unit with it: they would grow old in silence. */
+function factsThatAreFigures(
+  {clip}: Dossier,
+  figures: ReadonlyMap<string, NamedFigure>,
+): readonly {readonly index: number; readonly text: string; readonly id: string}[] {
+  return clip.facts.flatMap(({text}, index) => {
+    const same = [...figures].find(
+      ([, figure]) =>
+        figure.unit !== '' &&
+        text
+          .toLowerCase()
+          .includes(figure.unit === '%' ? figure.text : `${figure.text} ${figure.unit}`),
+    );
+    return same ? [{index, text, id: same[0]}] : [];
+  });
+}

@@ -1,0 +1,76 @@
+import {fileOf, type Dossier, type DossierPart} from '../dossier';
+import type {SceneKind} from '../scene-kinds';
+import {sceneSource, type Path} from '../scene-source';
+import {stringsIn} from '../strings-in';
+
+/** A text that viewers will see or hear, and where it was written. */
+export type ShownText = {
+  readonly scene: SceneKind;
+  readonly file: string;
+  readonly path: Path;
+  readonly text: string;
+};
+
+/** Keys whose texts are names for the program, or stand in the register of sources: nobody sees them in the clip. */
+const HIDDEN_KEYS: ReadonlySet<string> = new Set(
+  [
+    '$schema id icon iconBefore iconAfter type',
+    'asOf from to period source sources approvedBy supplier unit note',
+    'status breakdowns figure figures rate numerator denominator',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** All texts of the scenes that are switched on: narration, headings, labels, captions of footage. */
+export function shownTexts(dossier: Dossier): readonly ShownText[] {
+  return dossier.clip.scenes.flatMap((scene) => {
+    const {file, path} = sceneSource(dossier, scene);
+    const part = file.replace(/\.json$/, '') as DossierPart;
+    const own = textsUnder(scene, dossier, part, path).filter(
+      (shown) => !shown.path.some((key) => HIDDEN_KEYS.has(String(key))),
+    );
+    return [...own, ...besides(dossier, scene), ...captions(dossier, scene)];
+  });
+}
+
+function textsUnder(
+  scene: SceneKind,
+  dossier: Dossier,
+  part: DossierPart,
+  path: Path,
+): readonly ShownText[] {
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown>)[key],
+    dossier[part],
+  );
+  return stringsIn(value, path).map((found) => ({scene, file: fileOf(part), ...found}));
+}
+
+/** What a scene shows of the frame of the story: title and closing stand for the whole clip. */
+function besides(dossier: Dossier, scene: SceneKind): readonly ShownText[] {
+  const of = (...path: string[]) => textsUnder(scene, dossier, 'clip', path);
+  if (scene === 'title')
+    return [
+      ...of('contest', 'name'),
+      ...of('contest', 'theme'),
+      ...of('unit', 'authority'),
+      ...of('unit', 'place'),
+    ];
+  return scene === 'closing' ? of('closing', 'sources') : [];
+}
+
+function captions({media}: Dossier, scene: SceneKind): readonly ShownText[] {
+  return media.footage.flatMap((entry, i) =>
+    entry.scene === scene && entry.caption !== undefined
+      ? [
+          {
+            scene,
+            file: fileOf('media'),
+            path: ['footage', i, 'caption'],
+            text: entry.caption,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,17 @@
+import {CATALOGUE} from './statistics/catalogue';
+import {CELLS} from './statistics/cells';
+import {DATES} from './statistics/dates';
+import {TYPED} from './statistics/numbers';
+import {ORDER} from './statistics/order';
+import {RATES} from './statistics/rates';
+import type {StatisticsMutant} from './statistics/edits';
+
+/** Mutants of the statistics and of the numbers in texts, with their near misses. */
+export const mutants: readonly StatisticsMutant[] = [
+  ...CATALOGUE,
+  ...ORDER,
+  ...CELLS,
+  ...DATES,
+  ...RATES,
+  ...TYPED,
+];

@@ -1,0 +1,71 @@
+import {all} from '../edit';
+import {statistics, add, row, rowsLost, caught, type StatisticsMutant} from './edits';
+
+/** Small cells. */
+export const CELLS: readonly StatisticsMutant[] = [
+  {
+    name: 'four persons in a group',
+    change: all(row(0, 4), row(1, 655 + 698)),
+    ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[0].value'),
+  },
+  {name: 'five persons in a group', change: all(row(0, 5), row(1, 655 + 697))},
+  {
+    name: 'nobody in a group',
+    change: all(row(2, 0), row(1, 655 + 812)),
+    ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[2].value'),
+  },
+  {
+    name: 'one group hidden that subtraction finds',
+    change: all(rowsLost(1, ['to-12']), row(0, 702 + 630)),
+    ...caught('STAT.SMALL_CELL', 'breakdowns[0].hidden'),
+  },
+  {
+    name: 'two groups hidden that have four persons together',
+    change: all(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 555 + 630)),
+    ...caught('STAT.SMALL_CELL', 'breakdowns[0].hidden'),
+  },
+  {
+    name: 'a group left out that subtraction finds',
+    change: all(rowsLost(1), row(0, 702 + 631)),
+    ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows'),
+  },
+  {
+    name: 'a small group hidden together with a large one',
+    change: all(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 552)),
+  },
+  {
+    name: 'a small group merged with its neighbour',
+    change: statistics(({breakdowns, views}) => {
+      breakdowns[0].rows.pop();
+      Object.assign(breakdowns[0].rows[10], {mergedWith: ['to-12'], value: 555 + 634});
+      Object.assign(views[3], {type: 'counter', figure: 'POP_14', title: undefined});
+    }),
+  },
+  {
+    name: 'a merged group that stands in the table as well',
+    change: statistics(({breakdowns}) => {
+      breakdowns[0].rows[10].mergedWith = ['to-12'];
+    }),
+    ...caught('INPUT.REFERENCE', 'breakdowns[0].rows[10].mergedWith[0]'),
+  },
+  {
+    name: 'a hidden group that does not exist',
+    change: rowsLost(1, ['to-13']),
+    ...caught('INPUT.REFERENCE', 'breakdowns[0].hidden[0]'),
+  },
+  {
+    name: 'two sessions in a group: sessions are no persons',
+    change: all(
+      add({id: 'CN_SESSIONS', value: 26, status: 'sample'}),
+      statistics(({breakdowns}) =>
+        breakdowns.push({
+          figure: 'CN_SESSIONS',
+          rows: breakdowns[0].rows.map(({group}: {group: string}, i: number) => ({
+            group,
+            value: i === 0 ? 4 : 2,
+          })),
+        }),
+      ),
+    ),
+  },
+];

@@ -1,0 +1,117 @@
+import {all} from '../edit';
+import {
+  CCCD_RECV,
+  CCCD_ISSUED,
+  L2_RECV,
+  L2_APPR,
+  statistics,
+  set,
+  add,
+  row,
+  rowsLost,
+  caught,
+  warned,
+  type StatisticsMutant,
+} from './edits';
+
+/** Order and sums. */
+export const ORDER: readonly StatisticsMutant[] = [
+  {
+    name: 'more cards issued than dossiers received',
+    change: set(CCCD_ISSUED, {value: 10_913}),
+    ...caught('STAT.ORDER', 'indicators[2].value'),
+  },
+  {name: 'as many cards as dossiers', change: set(CCCD_ISSUED, {value: 10_912})},
+  {
+    name: 'more accounts approved than dossiers received',
+    change: set(L2_APPR, {value: 9900}),
+    ...caught('STAT.ORDER', 'indicators[4].value'),
+  },
+  {
+    name: 'more accounts activated than approved',
+    change: set(L2_APPR, {value: 8000}),
+    ...caught('STAT.ORDER', 'indicators[5].value'),
+  },
+  {
+    name: 'more activated than received, though nobody gave the approved ones',
+    change: all(
+      set(L2_RECV, {value: 8100}),
+      statistics((data) => {
+        data.indicators.splice(L2_APPR, 1);
+        data.views[1].figures = ['EID_L2_RECV', 'EID_L2_ACT'];
+      }),
+    ),
+    ...caught('STAT.ORDER', 'indicators[4].value'),
+  },
+  {
+    name: 'more delivered than issued',
+    change: add({id: 'CCCD_DELIV', value: 10_800, period: 'cumulative', status: 'sample'}),
+    ...caught('STAT.ORDER', 'indicators[6].value'),
+  },
+  {
+    name: 'more issued than received, but counted on another day',
+    change: all(set(CCCD_ISSUED, {value: 10_913}), set(CCCD_RECV, {asOf: '2023-07-15'})),
+    ...warned('STAT.ORDER', 'indicators[2].value'),
+  },
+  {
+    name: 'more delivered in the year than issued in the year: those of last year were waiting',
+    change: add(
+      {id: 'EID_L1_ACT', value: 60, period: 'in-year', status: 'sample'},
+      {id: 'EID_L1_APPR', value: 50, period: 'in-year', status: 'sample'},
+    ),
+    ...warned('STAT.ORDER', 'indicators[6].value'),
+  },
+  {
+    name: 'more online dossiers than dossiers, even in one year',
+    change: add(
+      {id: 'DVC_UB_TOTAL', value: 100, status: 'sample'},
+      {id: 'DVC_UB_ONLINE', value: 101, status: 'sample'},
+    ),
+    ...caught('STAT.ORDER', 'indicators[7].value'),
+  },
+  {
+    name: 'all dossiers online',
+    change: add(
+      {id: 'DVC_UB_TOTAL', value: 100, status: 'sample'},
+      {id: 'DVC_UB_ONLINE', value: 100, status: 'sample'},
+    ),
+  },
+  {
+    name: 'issued since ever against received this year',
+    change: all(set(CCCD_RECV, {period: 'in-year', value: 400})),
+  },
+  {
+    name: 'levels that do not make the whole',
+    change: add(
+      {id: 'EID_L1_ACT', value: 100, period: 'cumulative', status: 'sample'},
+      {id: 'EID_ACT', value: 8000, period: 'cumulative', status: 'sample'},
+    ),
+    ...caught('STAT.SUM', 'indicators[7].value'),
+  },
+  {
+    name: 'levels that make the whole',
+    change: add(
+      {id: 'EID_L1_ACT', value: 100, period: 'cumulative', status: 'sample'},
+      {id: 'EID_ACT', value: 8256, period: 'cumulative', status: 'sample'},
+    ),
+  },
+  {
+    name: 'groups that do not make the ward',
+    change: row(4, 732),
+    ...caught('STAT.SUM', 'breakdowns[0].rows'),
+  },
+  {
+    name: 'one group up, one group down',
+    change: all(row(4, 732), row(5, 670)),
+  },
+  {
+    name: 'a group without its number',
+    change: rowsLost(1),
+    ...warned('STAT.SUM', 'breakdowns[0].rows'),
+  },
+  {
+    name: 'some groups that are more than the whole ward',
+    change: all(rowsLost(1), row(0, 5000)),
+    ...caught('STAT.SUM', 'breakdowns[0].rows'),
+  },
+];
