@@ -17,7 +17,7 @@ export async function bundleClip(
   signal?: AbortSignal,
 ): Promise<string> {
   const tsx = createRequire(import.meta.url).resolve('tsx');
-  const program = join(import.meta.dirname, 'bundle-process.ts');
+  const program = join(PROJECT_FOLDER, 'src', 'render', 'bundle-process.ts');
   await execa(process.execPath, ['--import', pathToFileURL(tsx).href, program, publicDir, outDir], {
     env: {TSX_TSCONFIG_PATH: join(PROJECT_FOLDER, 'tsconfig.json'), NODE_ENV: 'production'},
     ...(signal ? {cancelSignal: signal} : {}),

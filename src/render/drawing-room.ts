@@ -1,10 +1,9 @@
 import {join} from 'node:path';
 import {findBrowser} from './browser/find-browser';
-import type {FoundBrowser} from './browser/found-browser';
 import {bundleClip, keptBundle} from './bundle-clip';
 import type {Studio} from './draw-clip';
 import type {StudioSource} from './fast/studio-source';
-import {captureLeanly, leanLauncher} from './lean-browser';
+import {openLeanBrowser} from './lean-browser';
 import {openDrawingBrowser, type OpenedBrowser} from './open-browser';
 import {withScratch} from './scratch';
 
@@ -64,9 +63,3 @@ export const withDrawingRoom = <Result>(
       await open?.puppeteerInstance.close({silent: true});
     }
   });
-
-async function openLeanBrowser(browser: FoundBrowser, scratch: string): Promise<OpenedBrowser> {
-  const executable = await leanLauncher(browser.executable, scratch);
-  const drawing = await openDrawingBrowser({...browser, executable});
-  return {...drawing, puppeteerInstance: captureLeanly(drawing.puppeteerInstance)};
-}

@@ -2,6 +2,8 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {HeadlessBrowser} from '@remotion/renderer';
 import {z} from 'zod';
+import type {FoundBrowser} from './browser/found-browser';
+import {openDrawingBrowser, type OpenedBrowser} from './open-browser';
 
 /**
  * What the browser is told besides Remotion's own options, so that a screenshot costs less and stays the same to the
@@ -15,8 +17,21 @@ const LEAN_FLAGS = [
   '--disable-gpu-vsync',
 ];
 
-/** A script that starts the browser leanly: Remotion lets nobody add flags. Absent where scripts do not start programs. */
-export async function leanLauncher(executable: string, folder: string): Promise<string> {
+/**
+ * Opens a browser whose screenshots cost less and show the same, to the byte.
+ * @param folder where the script that starts it may lie.
+ */
+export async function openLeanBrowser(
+  browser: FoundBrowser,
+  folder: string,
+): Promise<OpenedBrowser> {
+  const executable = await leanLauncher(browser.executable, folder);
+  const drawing = await openDrawingBrowser({...browser, executable});
+  return {...drawing, puppeteerInstance: captureLeanly(drawing.puppeteerInstance)};
+}
+
+/** A script that starts the browser leanly, since Remotion lets nobody add flags; on Windows the browser itself. */
+async function leanLauncher(executable: string, folder: string): Promise<string> {
   if (process.platform === 'win32') return executable;
   const quoted = `'${executable.replaceAll("'", "'\\''")}'`;
   const launcher = join(folder, 'trinh-duyet-headless-shell');
@@ -31,7 +46,7 @@ export async function leanLauncher(executable: string, folder: string): Promise<
  * changes the page's size for the picture and draws all of it anew (measured: a fifth of the CPU of a frame, the same
  * bytes). Remotion always says them; when its inner parts are not as expected, nothing is changed.
  */
-export function captureLeanly(browser: HeadlessBrowser): HeadlessBrowser {
+function captureLeanly(browser: HeadlessBrowser): HeadlessBrowser {
   if (process.platform === 'win32') return browser;
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async (options) => {

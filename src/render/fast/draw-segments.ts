@@ -15,7 +15,7 @@ const ROOM = 16;
 const ENCODERS = 2;
 
 /** Held pictures that were none, by scene: the first such frame, from the clip's start. */
-export type Mismatches = ReadonlyMap<string, number>;
+type Mismatches = ReadonlyMap<string, number>;
 
 export type DrawnSegments = {
   readonly mismatches: Mismatches;

@@ -25,7 +25,7 @@ const shardSchema = z.strictObject({
 const MANIFEST = 'manifest.json';
 
 /** Name of a clip's plan. */
-export const planName = (parts: readonly ScenePart[]): string =>
+const planName = (parts: readonly ScenePart[]): string =>
   hashOf(parts.map(({segments}) => segments.map(({key}) => key)));
 
 /**

@@ -1,87 +1,26 @@
-import {cp, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile} from 'node:fs/promises';
-import os from 'node:os';
+import {cp, readdir, readFile, symlink, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {bundle} from '@remotion/bundler';
-import {renderMedia, selectComposition} from '@remotion/renderer';
 import {execa} from 'execa';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {countFrames, probeMedia} from '../../../src/media/probe';
-import {findBrowser} from '../../../src/render/browser/find-browser';
-import type {FoundBrowser} from '../../../src/render/browser/found-browser';
-import {bundlerOverride} from '../../../src/render/bundler-override';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {encodeOptions} from '../../../src/render/delivery';
-import type {Studio} from '../../../src/render/draw-clip';
-import {
-  drawPictureFast,
-  type FastOptions,
-  type FastReport,
-} from '../../../src/render/fast/draw-picture-fast';
+import {drawPictureFast, type FastReport} from '../../../src/render/fast/draw-picture-fast';
 import {drawPosterFast} from '../../../src/render/fast/draw-poster-fast';
-import {openDrawingBrowser} from '../../../src/render/open-browser';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
+import {fastDrawing, PUBLIC} from './fast-drawing';
 import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
 import {compareFilms} from './ssim';
 
 const MINUTES = 60_000;
 /** `KILL_ROUNDS=20 npm test -- test/render/fast` kills at as many moments by chance. */
 const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
-const PUBLIC = path.join(PROJECT, 'public');
 /** What the issue asks of every frame. */
 const LEAST_SSIM = 0.995;
 
 describe('the fast picture', () => {
-  let folder: string;
-  let browser: FoundBrowser;
-  let studio: Studio;
-  const at = (name: string) => path.join(folder, name);
-
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
-    const serveUrl = await bundle({
-      entryPoint: path.join(PROJECT, 'test/render/fast/planted/index.tsx'),
-      rootDir: PROJECT,
-      publicDir: PUBLIC,
-      outDir: at('bundle'),
-      symlinkPublicDir: true,
-      webpackOverride: bundlerOverride,
-    });
-    browser = await findBrowser();
-    studio = {...(await openDrawingBrowser(browser)), serveUrl};
-  }, 3 * MINUTES);
-
-  afterAll(async () => {
-    await studio.puppeteerInstance.close({silent: true});
-    await rm(folder, {recursive: true, force: true});
-  });
-
-  type Options = Partial<FastOptions> & {readonly cacheDir?: string};
-  const fast = (
-    timeline: Timeline,
-    file: string,
-    {cacheDir = at('cache'), ...options}: Options = {},
-  ): Promise<FastReport> => {
-    const whole = {
-      ...{publicDir: PUBLIC, signal: new AbortController().signal},
-      onProgress: () => undefined,
-      ...options,
-    };
-    const source = {browser: browser.version, open: () => Promise.resolve(studio)};
-    return withCacheStore(cacheDir, (store) =>
-      drawPictureFast(source, timeline, file, whole, store),
-    );
-  };
-  const plain = async (timeline: Timeline, file: string): Promise<void> => {
-    const inputProps = {timeline, showSafeArea: false};
-    await renderMedia({
-      ...studio,
-      ...encodeOptions(timeline.fps),
-      composition: await selectComposition({...studio, id: 'Clip', inputProps, logLevel: 'error'}),
-      ...{inputProps, outputLocation: file, muted: true, logLevel: 'error'},
-    });
-  };
+  const {at, fast, plain, studio, browser} = fastDrawing();
 
   test(
     'shows what the plain way shows, in every frame, with the same delivery; draws each picture once, then none',
@@ -163,7 +102,7 @@ describe('the fast picture', () => {
       const stop = new AbortController();
       const open = () => {
         stop.abort(new Error('must draw'));
-        return Promise.resolve(studio);
+        return Promise.resolve(studio());
       };
       const attempt = (version: string, publicDir: string) =>
         withCacheStore(at('cache'), (store) =>
@@ -175,7 +114,7 @@ describe('the fast picture', () => {
             store,
           ),
         );
-      await expect(attempt(browser.version, dir)).rejects.toThrow('must draw');
+      await expect(attempt(browser().version, dir)).rejects.toThrow('must draw');
       await expect(attempt('Chromium 1.0', PUBLIC)).rejects.toThrow('must draw');
     },
     MINUTES,
@@ -211,10 +150,10 @@ describe('the fast picture', () => {
     async () => {
       let opened = 0;
       const source = {
-        browser: browser.version,
+        browser: browser().version,
         open: () => {
           opened += 1;
-          return Promise.resolve(studio);
+          return Promise.resolve(studio());
         },
       };
       const options = {publicDir: PUBLIC, signal: new AbortController().signal};
@@ -275,7 +214,7 @@ describe('the fast picture', () => {
             ],
             ...[
               timelineFile,
-              studio.serveUrl,
+              studio().serveUrl,
               at('public-link'),
               at('cache-killed'),
               at('resumed.mp4'),

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {measureTree, secondsOf} from '../../src/cli/measure-tree';
+
+test('the shell’s own words are read: the second line is that of the children', () => {
+  expect(secondsOf('0m0.01s 0m0.02s\n1m2.5s 0m0.25s\n')).toBeCloseTo(62.75);
+  expect(secondsOf('0m0.001s 0m0.002s\n0m0.500s 0m0.000s')).toBeCloseTo(0.5);
+  expect(secondsOf('')).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'counts what children of children took, and how the command ended',
+  async () => {
+    const busy = `const end = Date.now() + 400; while (Date.now() < end); console.log('done'); process.exitCode = 3`;
+    const script = `require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(busy)}], {stdio: 'inherit'})`;
+    const run = await measureTree([process.execPath, '-e', script], {
+      env: {},
+      signal: new AbortController().signal,
+    });
+    expect(run.stdout.trim()).toBe('done');
+    expect(run.exitCode).toBe(1);
+    expect(run.cpuSeconds).toBeGreaterThan(0.1);
+    expect(run.seconds).toBeGreaterThan(0.4);
+  },
+);

@@ -1,0 +1,42 @@
+import {describe, expect, test} from 'vitest';
+import {GALLERY} from '../../../compositions/gallery/gallery';
+import {sceneSchema, type Scene} from '../../../src/script/scene';
+import {planTimeline} from '../../../src/timeline/plan-timeline';
+import {fastDrawing} from './fast-drawing';
+import {NAMELESS, SMALL} from './short-timeline';
+import {compareFilms} from './ssim';
+
+const MINUTES = 60_000;
+const LEAST_SSIM = 0.995;
+
+const cases = Object.entries(GALLERY).flatMap(([kind, scenes]) =>
+  Object.entries(scenes).map(([name, scene]) =>
+    sceneSchema.parse({
+      ...scene,
+      id: `${kind}-${name.toLowerCase()}`,
+      lines: scene.lines.slice(0, 1),
+    }),
+  ),
+);
+
+/** `GALLERY=all npm test -- test/render/fast/equality.test.ts` compares every edge case; else every eleventh. */
+const chosen: readonly Scene[] =
+  process.env['GALLERY'] === 'all' ? cases : cases.filter((_, index) => index % 11 === 0);
+
+describe('the edge cases of the gallery, drawn fast and plain', () => {
+  const {at, fast, plain} = fastDrawing();
+
+  test(
+    'are the same film, frame by frame',
+    async () => {
+      const timeline = planTimeline({...NAMELESS, slug: 'plain', scenes: [...chosen]}, SMALL);
+      await plain(timeline, at('plain.mp4'));
+      const report = await fast(timeline, at('fast.mp4'));
+      expect(report.disabledScenes).toEqual([]);
+      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
+      expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
+      expect(Math.min(...ssims)).toBeGreaterThanOrEqual(LEAST_SSIM);
+    },
+    (process.env['GALLERY'] === 'all' ? 30 : 4) * MINUTES,
+  );
+});

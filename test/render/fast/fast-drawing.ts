@@ -1,0 +1,85 @@
+import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {bundle} from '@remotion/bundler';
+import {renderMedia, selectComposition} from '@remotion/renderer';
+import {afterAll, beforeAll} from 'vitest';
+import {findBrowser} from '../../../src/render/browser/find-browser';
+import type {FoundBrowser} from '../../../src/render/browser/found-browser';
+import {bundlerOverride} from '../../../src/render/bundler-override';
+import {withCacheStore} from '../../../src/render/cache/cache-store';
+import {encodeOptions} from '../../../src/render/delivery';
+import type {Studio} from '../../../src/render/draw-clip';
+import {
+  drawPictureFast,
+  type FastOptions,
+  type FastReport,
+} from '../../../src/render/fast/draw-picture-fast';
+import {openLeanBrowser} from '../../../src/render/lean-browser';
+import {openDrawingBrowser} from '../../../src/render/open-browser';
+import type {Timeline} from '../../../src/timeline/timeline';
+import {PROJECT} from '../../e2e/short-dossier';
+
+const MINUTES = 60_000;
+export const PUBLIC = path.join(PROJECT, 'public');
+
+type Options = Partial<FastOptions> & {readonly cacheDir?: string};
+
+/** The fast way with its lean browser and the plain way with Remotion's own, side by side, for the tests of a file. */
+export function fastDrawing() {
+  let folder: string;
+  let browser: FoundBrowser;
+  let studio: Studio;
+  let plainStudio: Studio;
+  const at = (name: string) => path.join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
+    const serveUrl = await bundle({
+      entryPoint: path.join(PROJECT, 'test/render/fast/planted/index.tsx'),
+      rootDir: PROJECT,
+      publicDir: PUBLIC,
+      outDir: at('bundle'),
+      symlinkPublicDir: true,
+      webpackOverride: bundlerOverride,
+    });
+    browser = await findBrowser();
+    await mkdir(at('scratch'));
+    studio = {...(await openLeanBrowser(browser, at('scratch'))), serveUrl};
+    plainStudio = {...(await openDrawingBrowser(browser)), serveUrl};
+  }, 3 * MINUTES);
+
+  afterAll(async () => {
+    await studio.puppeteerInstance.close({silent: true});
+    await plainStudio.puppeteerInstance.close({silent: true});
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  const fast = (
+    timeline: Timeline,
+    file: string,
+    {cacheDir = at('cache'), ...options}: Options = {},
+  ): Promise<FastReport> => {
+    const whole = {
+      ...{publicDir: PUBLIC, signal: new AbortController().signal},
+      onProgress: () => undefined,
+      ...options,
+    };
+    const source = {browser: browser.version, open: () => Promise.resolve(studio)};
+    return withCacheStore(cacheDir, (store) =>
+      drawPictureFast(source, timeline, file, whole, store),
+    );
+  };
+  const plain = async (timeline: Timeline, file: string): Promise<void> => {
+    const inputProps = {timeline, showSafeArea: false};
+    const composition = await selectComposition({
+      ...{...plainStudio, id: 'Clip', inputProps},
+      logLevel: 'error',
+    });
+    await renderMedia({
+      ...{...plainStudio, ...encodeOptions(timeline.fps), composition, inputProps},
+      ...{outputLocation: file, muted: true, logLevel: 'error'},
+    });
+  };
+  return {at, fast, plain, studio: () => studio, browser: () => browser};
+}
