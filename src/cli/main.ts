@@ -4,6 +4,7 @@ import {checkCommand} from './check-command';
 import {doctorCommand} from './doctor-command';
 import {EXIT} from './exit-codes';
 import {renderCommand} from './render-command';
+import {schemaCommand} from './schema-command';
 import {studioCommand} from './studio-command';
 import {explainTrouble} from './trouble';
 import {explainUsage} from './usage-error';
@@ -22,6 +23,7 @@ const COMMANDS = [
   voiceCommand(),
   studioCommand(),
   doctorCommand(),
+  schemaCommand(),
   benchCommand(),
 ];
 for (const command of COMMANDS) {

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {ICON_NAMES} from '../icon-names';
+import {choice, ICON_MEANINGS, STATUS_MEANINGS} from './meanings';
 
 /** One line of text that will be seen or heard; `max` in letters. */
 export const text = (max: number, description: string) =>
@@ -13,7 +13,7 @@ export const id = z
   })
   .meta({description: 'tên ngắn không dấu để gọi trong lời đọc', examples: ['nop-ho-so']});
 
-export const icon = z.enum(ICON_NAMES).describe('biểu tượng');
+export const icon = choice(ICON_MEANINGS).describe('biểu tượng');
 
 /** A calendar date that exists, `yyyy-mm-dd`. */
 export const date = z
@@ -60,9 +60,9 @@ export const item = z.strictObject({
 });
 
 /** Whether an office has given the value or it only shows how the clip will look. */
-export const status = z
-  .enum(['official', 'sample'])
-  .describe('official = số liệu đã được cơ quan cung cấp; sample = số liệu minh họa');
+export const status = choice(STATUS_MEANINGS).describe(
+  'official = số liệu đã được cơ quan cung cấp; sample = số liệu minh họa',
+);
 
 /** Editors read the schema from this key; it has no meaning for the clip. */
 export const schemaLink = z.string().optional().describe('tệp mô tả để trình soạn thảo gợi ý');

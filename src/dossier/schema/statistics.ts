@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {date, heading, id, narration, schemaLink, status, text} from './fields';
+import {choice, PERIOD_MEANINGS} from './meanings';
 
 /** Name of a figure, as `{{CCCD_ISSUED}}` calls it in a text. */
 const figureId = z
@@ -15,7 +16,7 @@ const indicator = z.strictObject({
   unit: text(20, 'đơn vị tính: người, thẻ, hồ sơ, tài khoản …'),
   value: z.number().nonnegative().describe('giá trị, chữ số liền nhau, ví dụ 10746'),
   decimals: z.int().min(0).max(2).default(0).describe('số chữ số sau dấu phẩy'),
-  period: z.enum(['in-year', 'cumulative']).describe('in-year = trong năm; cumulative = lũy kế'),
+  period: choice(PERIOD_MEANINGS).describe('in-year = trong năm; cumulative = lũy kế'),
   supplier: text(60, 'đơn vị cung cấp'),
   status,
   note: text(160, 'ghi chú').optional(),
@@ -30,17 +31,20 @@ const rate = z.strictObject({
   basis: text(70, 'so với gì, ví dụ so với công dân từ đủ 14 tuổi'),
 });
 
+const kind = <const Kind extends string>(name: Kind, meaning: string) =>
+  z.literal(name).describe(`loại biểu đồ: ${meaning}`);
+
 const view = z.discriminatedUnion('type', [
-  z.strictObject({type: z.literal('counter'), id, figure: figureId}),
-  z.strictObject({type: z.literal('ring'), id, rate: figureId}),
+  z.strictObject({type: kind('counter', 'một con số lớn'), id, figure: figureId}),
+  z.strictObject({type: kind('ring', 'vòng tròn tỷ lệ'), id, rate: figureId}),
   z.strictObject({
-    type: z.literal('bars'),
+    type: kind('bars', 'các cột so sánh số liệu cùng đơn vị'),
     id,
     title: text(70, 'tên biểu đồ'),
     figures: z.array(figureId).min(2).max(5).describe('mã các số liệu cùng đơn vị'),
   }),
   z.strictObject({
-    type: z.literal('ranking'),
+    type: kind('ranking', 'các thanh xếp hạng theo tổ dân phố'),
     id,
     title: text(70, 'tên biểu đồ'),
     figure: figureId,
@@ -71,10 +75,11 @@ export const statisticsSchema = z
             .array(
               z.strictObject({
                 group: id.describe('id của tổ dân phố trong team.json'),
-                value: z.number().nonnegative(),
+                value: z.number().nonnegative().describe('giá trị của tổ dân phố này'),
               }),
             )
-            .min(2),
+            .min(2)
+            .describe('mỗi tổ dân phố một dòng'),
         }),
       )
       .describe('số liệu chia theo tổ dân phố'),
