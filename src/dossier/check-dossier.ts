@@ -6,6 +6,7 @@ import {
   checkReadings,
   checkReferences,
 } from './check-names';
+import {checkSessions} from './check-sessions';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
@@ -27,5 +28,6 @@ export function checkDossier(
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
+    ...checkSessions(dossier, places, report),
   ];
 }

@@ -18,7 +18,10 @@ export const icon = choice(ICON_MEANINGS).describe('biểu tượng');
 /** A calendar date that exists, `yyyy-mm-dd`. */
 export const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05'})
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05',
+    abort: true,
+  })
   .refine(isCalendarDate, {error: 'Ngày này không có trong lịch'})
   .meta({examples: ['2023-08-05']});
 

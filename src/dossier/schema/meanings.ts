@@ -110,3 +110,14 @@ export const RULE_STATUS_MEANINGS = {
   assumed: 'giả định, chưa có văn bản',
   unknown: 'chưa biết',
 } as const;
+
+export const TOPIC_MEANINGS = {
+  'dich-vu-cong': 'dịch vụ công trực tuyến',
+  'dinh-danh-dien-tu': 'định danh điện tử, căn cước',
+  'thuong-mai-dien-tu': 'thương mại điện tử',
+  'thanh-toan': 'thanh toán không dùng tiền mặt',
+  'y-te': 'y tế',
+  'giao-duc': 'giáo dục',
+  'an-toan-thong-tin': 'an toàn thông tin, phòng chống lừa đảo',
+  khac: 'việc khác, nói rõ trong note',
+} as const;
