@@ -1,5 +1,4 @@
 import {readdir, stat} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../dossier/finding';
@@ -7,7 +6,6 @@ import {findText, placeOfLine} from '../dossier/find-text';
 import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
 import {findTakes} from '../sound/voice/find-takes';
@@ -21,10 +19,8 @@ import type {Timeline} from '../timeline/timeline';
 import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
+import {PUBLIC_DIR} from './folders';
 import {sampleFindings} from './sample-findings';
-
-export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
-export const DATA_DIR = join(PROJECT_FOLDER, 'data');
 
 export type PrepareRequest = {
   readonly dataDir: string;
@@ -35,6 +31,8 @@ export type PrepareRequest = {
   readonly scene?: string;
   /** Has the speech engine say lines that nobody has said; without it they are only estimated. */
   readonly synthesize?: boolean;
+  /** Where the layouts of unchanged scenes are kept; without it every scene is laid out. */
+  readonly keepIn?: string;
   readonly signal?: AbortSignal;
 };
 
@@ -56,6 +54,7 @@ export async function prepare({
   final,
   scene,
   synthesize,
+  keepIn,
   signal,
 }: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
@@ -102,7 +101,7 @@ export async function prepare({
     }),
     ...(scene === undefined ? checkTimeline(fit, dossier.profile) : []),
     ...checkCaptions(timeline, final),
-    ...checkLayout(timeline, (text) => findText(places, text, figures)),
+    ...(await checkLayout(timeline, (text) => findText(places, text, figures), keepIn)),
   ];
   return findings.some(blocks)
     ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}

@@ -5,9 +5,10 @@ import {renderClip} from '../render/render-clip';
 import type {FastReport} from '../render/fast/draw-picture-fast';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
+import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from './folders';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
+import {prepare} from './prepare';
 import {explainTrouble} from './trouble';
 
 type RenderFlags = {
@@ -20,10 +21,6 @@ type RenderFlags = {
   plain?: boolean;
   cache: boolean;
 };
-
-/** Pictures and scenes that were drawn before; safe to delete. */
-const CACHE_DIR =
-  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 /** `render`: the whole job, from the dossier to the outputs. */
 export const renderCommand = (): Command =>
@@ -56,6 +53,7 @@ async function render(flags: RenderFlags, output: Output, signal: AbortSignal): 
     ...(flags.profile === undefined ? {} : {profile: flags.profile}),
     ...(flags.scene === undefined ? {} : {scene: flags.scene}),
     synthesize: true,
+    ...(flags.cache ? {keepIn: CACHE_DIR} : {}),
     signal,
   });
   output.findings(prepared.findings);

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {editorSchemas} from '../dossier/editor-schema';
 import {EXIT} from './exit-codes';
+import {DATA_DIR} from './folders';
 import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR} from './prepare';
 
 const SCHEMA_DIR = join(DATA_DIR, 'schema');
 

@@ -1,5 +1,5 @@
 import {once} from 'node:events';
-import {startFfmpeg} from '../../media/ffmpeg';
+import {startFfmpeg} from '../../media/start-ffmpeg';
 import {countFrames} from '../../media/probe';
 import {DELIVERY, gopFrames} from '../delivery';
 import {imagesHeader, timedImage, type ImageFormat} from './timed-images';
