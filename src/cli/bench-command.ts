@@ -3,6 +3,7 @@ import {Command} from 'commander';
 import {withScratch} from '../render/scratch';
 import {benchSound} from '../sound/mix/bench-sound';
 import {formatNumber} from '../text/format-number';
+import {benchDossierCommand} from './bench-dossier-command';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';
 import {EXIT} from './exit-codes';
@@ -12,7 +13,8 @@ import {explainTrouble} from './trouble';
 export const benchCommand = (): Command =>
   new Command('bench')
     .description('đo thời gian từng phần việc trên máy này')
-    .addCommand(soundCommand());
+    .addCommand(soundCommand())
+    .addCommand(benchDossierCommand());
 
 const STEPS = {
   decode: 'đọc và cộng các tệp tiếng',

@@ -59,7 +59,7 @@ describe('the command itself', () => {
   ])('ends with 2 and a place: %s', async (_name, content) => {
     const {exitCode, stderr} = await check({...DEFAULT_TEXTS, 'team.json': content});
     expect(stderr).not.toMatch(TRACE);
-    expect(stderr).toMatch(/^team\.json:\d+:\d+ /m);
+    expect(stderr).toMatch(/^team\.json:\d+:\d+/m);
     expect(exitCode).toBe(2);
   });
 });
