@@ -8,6 +8,7 @@ import {
 } from './check-names';
 import {checkSessions} from './check-sessions';
 import type {Dossier} from './dossier';
+import {fewFindings} from './few-findings';
 import type {Finding} from './finding';
 import {reporter, type Places} from './report';
 
@@ -18,7 +19,7 @@ export function checkDossier(
   publicFiles?: ReadonlySet<string>,
 ): readonly Finding[] {
   const report = reporter(places);
-  return [
+  return fewFindings([
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
@@ -29,5 +30,5 @@ export function checkDossier(
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
     ...checkSessions(dossier, places, report),
-  ];
+  ]);
 }

@@ -258,7 +258,7 @@ export const TEXT_BREAKERS: readonly TextBreaker[] = [
         VALUE,
         random,
         () =>
-          `[${Array(random.pick([100, 20_000]))
+          `[${Array(random.pick([100, 20_000, 200_000]))
             .fill(random.pick(VALUES))
             .join(',')}]`,
       ),

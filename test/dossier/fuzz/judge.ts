@@ -1,19 +1,20 @@
 import type {Finding} from '../../../src/dossier/finding';
 import {blocks, readDossier, type DossierTexts} from '../../../src/dossier/read-dossier';
 
-/** Longest time that a broken dossier may take, ms. */
+/** Longest time that a broken dossier may take, ms of the processor: a busy machine must not fail the test. */
 const MOST_MS = 2000;
 
 /** What is wrong with the reading of a broken dossier; nothing, when it is as it must be. */
 export function faultsOf(texts: DossierTexts, publicFiles: ReadonlySet<string>): readonly string[] {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let read;
   try {
     read = readDossier(texts, undefined, publicFiles);
   } catch (error) {
     return [`threw ${error instanceof Error ? error.stack : String(error)}`];
   }
-  const ms = performance.now() - start;
+  const {user, system} = process.cpuUsage(start);
+  const ms = (user + system) / 1000;
   const blocking = read.findings.filter(blocks);
   return [
     ...(ms > MOST_MS ? [`took ${ms.toFixed(0)} ms`] : []),
