@@ -1,63 +1,62 @@
 import type React from 'react';
-import {
-  Baby,
-  Bell,
-  BookOpen,
-  Camera,
-  ChartColumn,
-  Check,
-  CircleUserRound,
-  ClipboardList,
-  Clock,
-  Cloud,
-  DoorOpen,
-  FileText,
-  Flag,
-  Gift,
-  GraduationCap,
-  Hand,
-  HandCoins,
-  Heart,
-  HeartPulse,
-  House,
-  IdCard,
-  KeyRound,
-  Leaf,
-  Link,
-  List,
-  Lock,
-  MapPin,
-  Megaphone,
-  MessageCircle,
-  Package,
-  QrCode,
-  RefreshCw,
-  Route,
-  School,
-  Search,
-  Send,
-  Shield,
-  ShieldCheck,
-  ShoppingBasket,
-  ShoppingCart,
-  Signal,
-  Smartphone,
-  Sparkles,
-  Star,
-  Stethoscope,
-  Store,
-  Target,
-  Truck,
-  User,
-  UserStar,
-  Users,
-  UsersRound,
-  Volume2,
-  Wallet,
-  Wifi,
-  Wrench,
-  type LucideIcon,
-} from 'lucide-react';
+import type {LucideIcon} from 'lucide-react';
+// One by one: the package as a whole is four thousand icons, and `check` would wait for them.
+import Baby from 'lucide-react/icons/baby';
+import Bell from 'lucide-react/icons/bell';
+import BookOpen from 'lucide-react/icons/book-open';
+import Camera from 'lucide-react/icons/camera';
+import ChartColumn from 'lucide-react/icons/chart-column';
+import Check from 'lucide-react/icons/check';
+import CircleUserRound from 'lucide-react/icons/circle-user-round';
+import ClipboardList from 'lucide-react/icons/clipboard-list';
+import Clock from 'lucide-react/icons/clock';
+import Cloud from 'lucide-react/icons/cloud';
+import DoorOpen from 'lucide-react/icons/door-open';
+import FileText from 'lucide-react/icons/file-text';
+import Flag from 'lucide-react/icons/flag';
+import Gift from 'lucide-react/icons/gift';
+import GraduationCap from 'lucide-react/icons/graduation-cap';
+import Hand from 'lucide-react/icons/hand';
+import HandCoins from 'lucide-react/icons/hand-coins';
+import Heart from 'lucide-react/icons/heart';
+import HeartPulse from 'lucide-react/icons/heart-pulse';
+import House from 'lucide-react/icons/house';
+import IdCard from 'lucide-react/icons/id-card';
+import KeyRound from 'lucide-react/icons/key-round';
+import Leaf from 'lucide-react/icons/leaf';
+import Link from 'lucide-react/icons/link';
+import List from 'lucide-react/icons/list';
+import Lock from 'lucide-react/icons/lock';
+import MapPin from 'lucide-react/icons/map-pin';
+import Megaphone from 'lucide-react/icons/megaphone';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import Package from 'lucide-react/icons/package';
+import QrCode from 'lucide-react/icons/qr-code';
+import RefreshCw from 'lucide-react/icons/refresh-cw';
+import Route from 'lucide-react/icons/route';
+import School from 'lucide-react/icons/school';
+import Search from 'lucide-react/icons/search';
+import Send from 'lucide-react/icons/send';
+import Shield from 'lucide-react/icons/shield';
+import ShieldCheck from 'lucide-react/icons/shield-check';
+import ShoppingBasket from 'lucide-react/icons/shopping-basket';
+import ShoppingCart from 'lucide-react/icons/shopping-cart';
+import Signal from 'lucide-react/icons/signal';
+import Smartphone from 'lucide-react/icons/smartphone';
+import Sparkles from 'lucide-react/icons/sparkles';
+import Star from 'lucide-react/icons/star';
+import Stethoscope from 'lucide-react/icons/stethoscope';
+import Store from 'lucide-react/icons/store';
+import Target from 'lucide-react/icons/target';
+import Truck from 'lucide-react/icons/truck';
+import User from 'lucide-react/icons/user';
+import UserStar from 'lucide-react/icons/user-star';
+import Users from 'lucide-react/icons/users';
+import UsersRound from 'lucide-react/icons/users-round';
+import Volume2 from 'lucide-react/icons/volume-2';
+import Wallet from 'lucide-react/icons/wallet';
+import Wifi from 'lucide-react/icons/wifi';
+import Wrench from 'lucide-react/icons/wrench';
 import type {IconName} from '../../src/dossier/icon-names';
 
 const ICONS: Readonly<Record<IconName, LucideIcon>> = {

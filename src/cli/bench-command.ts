@@ -4,6 +4,7 @@ import {withScratch} from '../render/scratch';
 import {benchSound} from '../sound/mix/bench-sound';
 import {formatNumber} from '../text/format-number';
 import {benchPictureCommand} from './bench-picture-command';
+import {benchDossierCommand} from './bench-dossier-command';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';
 import {EXIT} from './exit-codes';
@@ -14,7 +15,8 @@ export const benchCommand = (): Command =>
   new Command('bench')
     .description('đo thời gian từng phần việc trên máy này')
     .addCommand(soundCommand())
-    .addCommand(benchPictureCommand());
+    .addCommand(benchPictureCommand())
+    .addCommand(benchDossierCommand());
 
 const STEPS = {
   decode: 'đọc và cộng các tệp tiếng',

@@ -6,7 +6,8 @@ import {benchPicture, type BenchRun} from './bench-picture';
 import {EXIT} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR, prepare} from './prepare';
+import {DATA_DIR} from './folders';
+import {prepare} from './prepare';
 import {explainTrouble} from './trouble';
 
 /** `bench picture`: plain and fast side by side, in one go. */

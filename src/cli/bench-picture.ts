@@ -15,7 +15,7 @@ import {
   type BenchClip,
 } from './bench-clips';
 import {measureTree, type TreeRun} from './measure-tree';
-import {DATA_DIR, PUBLIC_DIR} from './prepare';
+import {DATA_DIR, PUBLIC_DIR} from './folders';
 
 /** One render of the bench. */
 export type BenchRun = Omit<TreeRun, 'stdout'> & {

@@ -200,23 +200,30 @@ const runTests = async (args) => {
 const userFolder = () =>
   process.cwd() === ROOT && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
 
-const runProgram = async (args) => {
+/** What Node is given to run: the program in one piece, or its sources where no piece can be made. */
+const programArguments = async () => {
+  // Loaded here, because it may use syntax that an old Node, refused above, does not know.
+  const {programFile} = await import('./program-file.mjs');
+  const file = await programFile(ROOT);
+  if (file !== undefined) {
+    return [file];
+  }
+
   const tsx = createRequire(path.join(ROOT, 'package.json')).resolve('tsx');
-  const main = path.join(ROOT, 'src', 'cli', 'main.ts');
-  const {code} = await runChild(
-    process.execPath,
-    ['--import', pathToFileURL(tsx).href, main, ...args],
-    {
-      cwd: userFolder(),
-      stdio: 'inherit',
-      env: Object.assign({}, process.env, {
-        // tsx looks for the settings of TypeScript in the current directory otherwise.
-        TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json'),
-        // React's own checks triple the time of a frame's markup.
-        NODE_ENV: 'production',
-      }),
-    },
-  );
+  return ['--import', pathToFileURL(tsx).href, path.join(ROOT, 'src', 'cli', 'main.ts')];
+};
+
+const runProgram = async (args) => {
+  const {code} = await runChild(process.execPath, [...(await programArguments()), ...args], {
+    cwd: userFolder(),
+    stdio: 'inherit',
+    env: Object.assign({}, process.env, {
+      // tsx looks for the settings of TypeScript in the current directory otherwise.
+      TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json'),
+      // React's own checks triple the time of a frame's markup.
+      NODE_ENV: 'production',
+    }),
+  });
   return code;
 };
 

@@ -3,7 +3,7 @@ import {cleanCache, listCache} from '../render/cache/cache-store';
 import {formatNumber} from '../text/format-number';
 import {EXIT} from './exit-codes';
 import {humanOutput, jsonOutput} from './output';
-import {CACHE_DIR} from './prepare';
+import {CACHE_DIR} from './folders';
 import {explainTrouble} from './trouble';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {

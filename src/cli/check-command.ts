@@ -1,10 +1,11 @@
 import {resolve} from 'node:path';
 import {Command} from 'commander';
 import {formatNumber} from '../text/format-number';
+import {CACHE_DIR, DATA_DIR} from './folders';
 import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR, prepare} from './prepare';
+import {prepare} from './prepare';
 
-type CheckFlags = {data: string; profile?: string; final?: boolean; json?: boolean};
+type CheckFlags = {data: string; profile?: string; final?: boolean; cache: boolean; json?: boolean};
 
 /** `check`: data and timeline stages, no browser. */
 export const checkCommand = (): Command =>
@@ -13,12 +14,14 @@ export const checkCommand = (): Command =>
     .option('--data <thư mục>', 'thư mục dữ liệu', DATA_DIR)
     .option('--profile <tên>', 'thể lệ trong profiles/, thay cho thể lệ ghi trong clip.json')
     .option('--final', 'kiểm tra như bản chính thức')
+    .option('--no-cache', 'xếp chữ lại mọi cảnh, không dùng kết quả đã giữ')
     .option('--json', 'in kết quả dạng JSON')
     .action(async (flags: CheckFlags) => {
       const output = flags.json ? jsonOutput() : humanOutput();
       const {exitCode, findings, timeline, evidence} = await prepare({
         dataDir: resolve(flags.data),
         final: flags.final ?? false,
+        ...(flags.cache ? {keepIn: CACHE_DIR} : {}),
         ...(flags.profile === undefined ? {} : {profile: flags.profile}),
       });
       output.findings(findings);

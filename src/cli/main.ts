@@ -1,14 +1,5 @@
 import {Command, CommanderError} from 'commander';
-import {benchCommand} from './bench-command';
-import {cacheCommand} from './cache-command';
-import {checkCommand} from './check-command';
-import {doctorCommand} from './doctor-command';
 import {EXIT} from './exit-codes';
-import {renderCommand} from './render-command';
-import {studioCommand} from './studio-command';
-import {explainTrouble} from './trouble';
-import {explainUsage} from './usage-error';
-import {voiceCommand} from './voice-command';
 
 const program = new Command('clip')
   .description('Dữ liệu của phường thành video clip dự thi')
@@ -17,25 +8,33 @@ const program = new Command('clip')
   .configureOutput({outputError: () => undefined})
   .exitOverride();
 
-const COMMANDS = [
-  checkCommand(),
-  renderCommand(),
-  voiceCommand(),
-  studioCommand(),
-  doctorCommand(),
-  cacheCommand(),
-  benchCommand(),
-];
-for (const command of COMMANDS) {
-  program.addCommand(command.copyInheritedSettings(program));
+/** A command is loaded when it is asked for: half of them need the renderer, which takes longer to load than `check`. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command')).checkCommand(),
+  render: async () => (await import('./render-command')).renderCommand(),
+  voice: async () => (await import('./voice-command')).voiceCommand(),
+  studio: async () => (await import('./studio-command')).studioCommand(),
+  doctor: async () => (await import('./doctor-command')).doctorCommand(),
+  schema: async () => (await import('./schema-command')).schemaCommand(),
+  cache: async () => (await import('./cache-command')).cacheCommand(),
+  bench: async () => (await import('./bench-command')).benchCommand(),
+};
+
+const [asked = ''] = process.argv.slice(2);
+/** A word that is no command, or a question about all of them, needs all. */
+const wanted = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]] : Object.values(COMMANDS);
+for (const load of wanted) {
+  if (load) program.addCommand((await load()).copyInheritedSettings(program));
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) {
+    const {explainTrouble} = await import('./trouble');
     process.exitCode = explainTrouble(error);
   } else if (error.exitCode !== 0 && error.code !== 'commander.help') {
+    const {explainUsage} = await import('./usage-error');
     process.stderr.write(`${explainUsage(error)}\n`);
     process.exitCode = EXIT.inputWrong;
   }

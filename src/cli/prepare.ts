@@ -1,5 +1,4 @@
 import {readdir, stat} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../dossier/finding';
@@ -7,7 +6,6 @@ import {findText, placeOfLine} from '../dossier/find-text';
 import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {checkPictures} from '../rules/pictures/check-pictures';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
@@ -24,14 +22,8 @@ import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
 import {asFinal} from './final-findings';
+import {CACHE_DIR, PUBLIC_DIR} from './folders';
 import {sampleFindings} from './sample-findings';
-
-export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
-export const DATA_DIR = join(PROJECT_FOLDER, 'data');
-
-/** Pictures and scenes that were drawn before, photographs that were looked at; safe to delete. */
-export const CACHE_DIR =
-  process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
 
 export type PrepareRequest = {
   readonly dataDir: string;
@@ -44,6 +36,8 @@ export type PrepareRequest = {
   readonly scene?: string;
   /** Has the speech engine say lines that nobody has said; without it they are only estimated. */
   readonly synthesize?: boolean;
+  /** Where the layouts of unchanged scenes are kept; without it every scene is laid out. */
+  readonly keepIn?: string;
   readonly signal?: AbortSignal;
 };
 
@@ -68,6 +62,7 @@ export async function prepare({
   final,
   scene,
   synthesize,
+  keepIn,
   signal,
 }: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
@@ -122,7 +117,7 @@ export async function prepare({
     }),
     ...(scene === undefined ? checkTimeline(fit, dossier.profile) : []),
     ...checkCaptions(timeline, final),
-    ...checkLayout(timeline, (text) => findText(places, text, figures)),
+    ...(await checkLayout(timeline, (text) => findText(places, text, figures), keepIn)),
   ];
   return findings.some(blocks)
     ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}

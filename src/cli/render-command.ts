@@ -5,9 +5,9 @@ import {withDrawingRoom, type DrawingRoom} from '../render/drawing-room';
 import {renderShard} from '../render/render-shard';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
+import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from './folders';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from './prepare';
 import {dossiersIn, exitCodeOfAll, renderAll, summaryOf} from './render-all';
 import {conflictIn, readShard, type RenderFlags} from './render-flags';
 import {isReady, makeReady, renderReady, type RenderOne} from './render-one';
@@ -54,6 +54,7 @@ function render(flags: RenderFlags, output: Output, signal: AbortSignal): Promis
     shards: (flags.merge ?? []).map((folder) => resolve(folder)),
     ...(flags.profile === undefined ? {} : {profile: flags.profile}),
     ...(flags.scene === undefined ? {} : {scene: flags.scene}),
+    ...(flags.cache ? {keepIn: CACHE_DIR} : {}),
     signal,
   };
   const inRoom = <Result>(work: (room: DrawingRoom) => Promise<Result>): Promise<Result> =>

@@ -6,7 +6,8 @@ import {renderClip} from '../render/render-clip';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
 import type {Output} from './output';
-import {prepare, PUBLIC_DIR, type Prepared, type PrepareRequest} from './prepare';
+import {PUBLIC_DIR} from './folders';
+import {prepare, type Prepared, type PrepareRequest} from './prepare';
 
 export type RenderOne = PrepareRequest & {
   /** Folder that a folder of the clip's own name is made in. */

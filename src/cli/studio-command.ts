@@ -7,7 +7,8 @@ import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {writeSources} from '../render/make-sound';
 import {writeAtomically} from '../sound/write-atomically';
 import {humanOutput} from './output';
-import {DATA_DIR, prepare, PUBLIC_DIR} from './prepare';
+import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {prepare} from './prepare';
 
 /** Editors save in bursts; one look at the data after the last is enough. */
 const SETTLE_MS = 300;

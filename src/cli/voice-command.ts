@@ -19,7 +19,7 @@ import {lexiconWith} from '../text/read-aloud';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, PUBLIC_DIR} from './prepare';
+import {DATA_DIR, PUBLIC_DIR} from './folders';
 import {explainTrouble} from './trouble';
 import {voiceTable, voiceTotals} from './voice-table';
 

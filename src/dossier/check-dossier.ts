@@ -6,7 +6,9 @@ import {
   checkReadings,
   checkReferences,
 } from './check-names';
+import {checkSessions} from './check-sessions';
 import type {Dossier} from './dossier';
+import {fewFindings} from './few-findings';
 import type {Finding} from './finding';
 import {checkTypedNumbers} from './numbers/check-typed-numbers';
 import {reporter, type Places} from './report';
@@ -20,7 +22,7 @@ export function checkDossier(
   publicFiles?: ReadonlySet<string>,
 ): readonly Finding[] {
   const report = reporter(places);
-  return [
+  return fewFindings([
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
@@ -33,5 +35,6 @@ export function checkDossier(
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
     ...checkRights(dossier, places, publicFiles),
-  ];
+    ...checkSessions(dossier, places, report),
+  ]);
 }

@@ -11,8 +11,10 @@ const doubled = <T>(
   list: readonly T[],
   idOf: (entry: T) => string,
 ): readonly {readonly id: string; readonly index: number}[] => {
-  const all = list.map(idOf);
-  return all.map((id, index) => ({id, index})).filter(({id, index}) => all.indexOf(id) !== index);
+  const seen = new Set<string>();
+  return list
+    .map((entry, index) => ({id: idOf(entry), index}))
+    .filter(({id}) => seen.has(id) || !seen.add(id));
 };
 
 /** Figures that rates, breakdowns and charts name must exist, once, and be of the right kind. */

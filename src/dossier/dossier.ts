@@ -10,6 +10,7 @@ import {
   solutionsSchema,
   teamSchema,
 } from './schema/scenes';
+import {sessionsSchema} from './schema/sessions';
 import {statisticsSchema} from './schema/statistics';
 import {wordsSchema} from './schema/words';
 
@@ -25,6 +26,7 @@ export const DOSSIER_SCHEMAS = {
   statistics: statisticsSchema,
   media: mediaSchema,
   words: wordsSchema,
+  sessions: sessionsSchema,
 } as const;
 
 export type DossierPart = keyof typeof DOSSIER_SCHEMAS;
@@ -33,6 +35,7 @@ export const DOSSIER_PARTS = Object.keys(DOSSIER_SCHEMAS) as DossierPart[];
 /** What a part says when its file is not there; only a part that a dossier can do without. */
 export const TEXT_IF_ABSENT: Readonly<Partial<Record<DossierPart, string>>> = {
   words: '{"readings": [], "compounds": []}',
+  sessions: '{"sessions": []}',
 };
 
 /** Path of a part inside the dossier's folder. */

@@ -16,14 +16,15 @@ export type NamedFigure = {
 
 const PERCENT_DECIMALS = 1;
 
-/** Ids of the figures that no officer types: the number of groups and the date of the statistics. */
-export const COMPUTED_FIGURES = ['GROUP_COUNT', 'ASOF'] as const;
+/** Ids of the figures that no officer types: what is counted, and the date of the statistics. */
+export const COMPUTED_FIGURES = ['GROUP_COUNT', 'ASOF', 'SESSION_COUNT', 'SESSION_REACH'] as const;
 
 /** All figures of a dossier by their id: given ones, computed rates, counts and the date of the statistics. */
 export function figuresOf({
   statistics,
   team,
-}: Pick<Dossier, 'statistics' | 'team'>): ReadonlyMap<string, NamedFigure> {
+  sessions,
+}: Pick<Dossier, 'statistics' | 'team' | 'sessions'>): ReadonlyMap<string, NamedFigure> {
   const figures = new Map<string, NamedFigure>();
   for (const {id, value, decimals, unit, label, status} of indicatorRecords(statistics)) {
     figures.set(id, {
@@ -49,15 +50,7 @@ export function figuresOf({
       sample: over.sample || under.sample,
     });
   }
-  const count = team.groups.length;
-  figures.set('GROUP_COUNT', {
-    value: count,
-    decimals: 0,
-    text: formatNumber(count),
-    unit: 'tổ dân phố',
-    label: 'Số tổ dân phố',
-    sample: false,
-  });
+  figures.set('GROUP_COUNT', counted(team.groups.length, 'tổ dân phố', 'Số tổ dân phố'));
   figures.set('ASOF', {
     value: 0,
     decimals: 0,
@@ -66,5 +59,19 @@ export function figuresOf({
     label: 'Ngày của số liệu',
     sample: false,
   });
+  if (sessions.sessions.length > 0) {
+    const reach = sessions.sessions.reduce((sum, {people}) => sum + people, 0);
+    figures.set('SESSION_COUNT', counted(sessions.sessions.length, 'buổi', 'Số buổi hướng dẫn'));
+    figures.set('SESSION_REACH', counted(reach, 'lượt người', 'Số lượt người được hướng dẫn'));
+  }
   return figures;
 }
+
+const counted = (value: number, unit: string, label: string): NamedFigure => ({
+  value,
+  decimals: 0,
+  text: formatNumber(value),
+  unit,
+  label,
+  sample: false,
+});

@@ -40,7 +40,7 @@ export function readDossier(
   for (const part of DOSSIER_PARTS) {
     const file = fileOf(part);
     const read = readJson(texts[file] ?? TEXT_IF_ABSENT[part], file, DOSSIER_SCHEMAS[part]);
-    findings.push(...read.findings);
+    addTo(findings, read.findings);
     places[file] = read.parsed;
     values[part] = read.value;
   }
@@ -52,7 +52,7 @@ export function readDossier(
     return {findings: [...findings, unknownProfile(wanted, place, texts, places)], places};
   }
   const profile = readJson(texts[file], file, profileSchema);
-  findings.push(...profile.findings);
+  addTo(findings, profile.findings);
   places[file] = profile.parsed;
   if (profile.value && profile.value.id !== wanted) {
     findings.push(
@@ -65,9 +65,14 @@ export function readDossier(
   if (findings.some(blocks)) return {findings, places};
 
   const dossier = {...values, profile: profile.value} as Dossier;
-  findings.push(...checkDossier(dossier, places, publicFiles));
+  addTo(findings, checkDossier(dossier, places, publicFiles));
   return findings.some(blocks) ? {findings, places} : {dossier, findings, places};
 }
+
+/** One by one: a spoiled file may have more findings than a call may have arguments. */
+const addTo = (findings: Finding[], more: readonly Finding[]): void => {
+  for (const finding of more) findings.push(finding);
+};
 
 /** Where a dossier names its profile; one named on the command line has no place but its own file. */
 const IN_CLIP: ProfilePlace = {file: fileOf('clip'), path: ['contest', 'profile']};

@@ -21,8 +21,14 @@ export const reporter =
   (ruleId, file, path, message, seen = {}) =>
     failing({ruleId, file, path, message, place: places[file]?.locate(path), ...seen});
 
+/** One wrong word may stand in ten thousand rows. */
+const ANSWERS = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /** “Có phải ý bạn là …?”, when a known word is near enough. */
 export function didYouMean(word: string, words: readonly string[]): string {
-  const near = closestWord(word, words);
+  const known = ANSWERS.get(words) ?? new Map<string, string | undefined>();
+  ANSWERS.set(words, known);
+  if (!known.has(word)) known.set(word, closestWord(word, words));
+  const near = known.get(word);
   return near ? ` Có phải ý bạn là “${near}”?` : '';
 }

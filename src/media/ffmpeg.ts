@@ -1,8 +1,5 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import type {Readable, Writable} from 'node:stream';
-
-import {execa} from 'execa';
 
 export type FfTool = 'ffmpeg' | 'ffprobe';
 
@@ -20,13 +17,6 @@ export type FfResult = {
 };
 
 export type FfBytes = {readonly stdout: Uint8Array; readonly stderr: string};
-
-export type FfProcess = {
-  readonly stdin: Writable;
-  readonly stdout: Readable;
-  /** Settles when the tool has ended; `stdout` is not in it. */
-  readonly done: Promise<{readonly stderr: string}>;
-};
 
 const STDERR_LINES = 8;
 
@@ -89,7 +79,7 @@ export const ffExecutable = (tool: FfTool): string =>
   path.join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);
 
 /** As Remotion starts them: in their own folder, so files must be named by absolute paths. */
-const baseOptions = ({signal, input}: FfOptions) => ({
+export const baseOptions = ({signal, input}: FfOptions) => ({
   cwd: ffmpegFolder(),
   ...(process.platform === 'darwin' ? {env: {DYLD_LIBRARY_PATH: ffmpegFolder()}} : {}),
   ...(signal === undefined ? {} : {cancelSignal: signal}),
@@ -105,7 +95,7 @@ type Ended = {
   readonly shortMessage?: string | undefined;
 };
 
-const refuseFailure = (
+export const refuseFailure = (
   tool: FfTool,
   ended: Ended,
   stderr: string,
@@ -117,18 +107,22 @@ const refuseFailure = (
   }
 };
 
+/** Loaded when a tool is run: most commands only look at what was made before. */
+const loadExeca = async () => (await import('execa')).execa;
+
 const run = async (
   tool: FfTool,
   args: readonly string[],
   options: FfOptions,
 ): Promise<FfResult> => {
   options.signal?.throwIfAborted();
+  const execa = await loadExeca();
   const result = await execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
   refuseFailure(tool, result, result.stderr, options.signal);
   return {stdout: result.stdout, stderr: result.stderr};
 };
 
-const FFMPEG_MANNERS = ['-hide_banner', '-nostdin', '-nostats'];
+export const FFMPEG_MANNERS = ['-hide_banner', '-nostdin', '-nostats'];
 
 /** Runs ffmpeg to its end. Name files by absolute paths. */
 export const runFfmpeg = (args: readonly string[], options: FfOptions = {}): Promise<FfResult> =>
@@ -144,6 +138,7 @@ export const runFfmpegForBytes = async (
   options: FfOptions = {},
 ): Promise<FfBytes> => {
   options.signal?.throwIfAborted();
+  const execa = await loadExeca();
   const result = await execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
     ...baseOptions(options),
     reject: false,
@@ -153,26 +148,4 @@ export const runFfmpegForBytes = async (
   const stderr = Buffer.from(result.stderr).toString('utf8');
   refuseFailure('ffmpeg', result, stderr, options.signal);
   return {stdout: result.stdout, stderr};
-};
-
-/** Starts ffmpeg for a stream: frames go in through `pipe:0` or come out through `pipe:1`. */
-export const startFfmpeg = (
-  args: readonly string[],
-  {signal}: Pick<FfOptions, 'signal'> = {},
-): FfProcess => {
-  signal?.throwIfAborted();
-  const child = execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
-    ...baseOptions({signal}),
-    reject: false,
-    stdin: 'pipe',
-    encoding: 'buffer',
-    buffer: {stdout: false, stderr: true},
-  });
-  const done = child.then((result) => {
-    const stderr = Buffer.from(result.stderr).toString('utf8');
-    refuseFailure('ffmpeg', result, stderr, signal);
-    return {stderr};
-  });
-  done.catch(() => undefined); // Whoever writes may see the broken pipe first and await this later.
-  return {stdin: child.stdin, stdout: child.stdout, done};
 };

@@ -1,59 +1,66 @@
 import type {Finding} from '../dossier/finding';
-import type {Timeline, TimelineScene} from '../timeline/timeline';
-import {frameMarkup} from './frame-markup';
+import type {Timeline} from '../timeline/timeline';
+import {hashSource} from './cache/hash-source';
+import {hashOf} from './cache/hash-text';
+import {sceneInput} from './fast/scene-input';
+import {keepLayouts, readKeptLayouts} from './kept-layouts';
+import type {Overflow} from './scene-overflows';
 
-/** Frames after a beat by which its arrival rests. */
-const SETTLED = 20;
-/** Frames at the end of a scene that belong to the handover. */
-const HANDOVER = 11;
-
-/** A text that does not fit its place even at the smallest legible size. */
-type Overflow = {readonly text: string; readonly scene: TimelineScene; readonly frame: number};
+/** Where a text that is shown on screen was written. */
+type Locate = (text: string) => Pick<Finding, 'file' | 'line' | 'column' | 'path'> | undefined;
 
 /**
  * Lays out every scene at rest, without a browser, and refuses texts that do not fit their place.
- * @param locate where a text shown on screen was written.
+ * @param keepIn folder where the layouts of unchanged scenes are found again; without it all scenes are laid out.
  */
-export function checkLayout(
+export async function checkLayout(
   timeline: Timeline,
-  locate: (text: string) => Pick<Finding, 'file' | 'line' | 'column' | 'path'> | undefined,
-): readonly Finding[] {
-  const seen = new Map<string, Overflow>();
-  for (const scene of timeline.scenes) {
-    for (const frame of settledFrames(scene)) {
-      for (const text of overflowsIn(frameMarkup(timeline, frame))) {
-        if (!seen.has(text)) seen.set(text, {text, scene, frame});
-      }
-    }
+  locate: Locate,
+  keepIn?: string,
+): Promise<readonly Finding[]> {
+  const layouts =
+    keepIn === undefined ? await layOut(timeline) : await layOutOnce(timeline, keepIn);
+  const told = new Set<string>();
+  return timeline.scenes.flatMap(({scene, from, durationInFrames}, index) =>
+    (layouts[index] ?? [])
+      .filter(({text}) => !told.has(text) && told.add(text))
+      .map(({text, at}) => ({
+        ruleId: 'TEXT.OVERFLOW',
+        stage: 'timeline',
+        result: 'fail',
+        severity: 'block',
+        message: `Chữ trong cảnh “${scene.id}” dài quá chỗ dành cho nó; hãy viết ngắn lại.`,
+        measured: text,
+        startFrame: from + at,
+        endFrame: from + durationInFrames,
+        ...locate(text),
+      })),
+  );
+}
+
+type Layouts = readonly (readonly Overflow[])[];
+
+/** React and all pictures are loaded only for a scene that must be laid out. */
+async function layOut(timeline: Timeline): Promise<Layouts> {
+  const {sceneOverflows} = await import('./scene-overflows');
+  return timeline.scenes.map((scene) => sceneOverflows(timeline, scene));
+}
+
+async function layOutOnce(timeline: Timeline, keepIn: string): Promise<Layouts> {
+  const [code, kept] = await Promise.all([hashSource(), readKeptLayouts(keepIn)]);
+  const keys = timeline.scenes.map((_, index) =>
+    hashOf(code, process.version, sceneInput(timeline, index)),
+  );
+  if (keys.every((key) => kept.has(key))) return keys.map((key) => kept.get(key) ?? []);
+  const {sceneOverflows} = await import('./scene-overflows');
+  const layouts = timeline.scenes.map(
+    (scene, index) => kept.get(keys[index] ?? '') ?? sceneOverflows(timeline, scene),
+  );
+  const all = new Map(kept);
+  for (const [index, key] of keys.entries()) {
+    all.delete(key);
+    all.set(key, layouts[index] ?? []);
   }
-  return [...seen.values()].map(({text, scene, frame}) => ({
-    ruleId: 'TEXT.OVERFLOW',
-    stage: 'timeline',
-    result: 'fail',
-    severity: 'block',
-    message: `Chữ trong cảnh “${scene.scene.id}” dài quá chỗ dành cho nó; hãy viết ngắn lại.`,
-    measured: text,
-    startFrame: frame,
-    endFrame: scene.from + scene.durationInFrames,
-    ...locate(text),
-  }));
+  await keepLayouts(keepIn, all);
+  return layouts;
 }
-
-function settledFrames({from, durationInFrames, beats}: TimelineScene): readonly number[] {
-  const last = durationInFrames - HANDOVER;
-  const afterBeats = Object.values(beats).map((beat) => Math.min(beat + SETTLED, last));
-  return [...new Set([SETTLED, ...afterBeats, last])]
-    .sort((a, b) => a - b)
-    .map((frame) => from + frame);
-}
-
-const overflowsIn = (markup: string): readonly string[] =>
-  [...markup.matchAll(/data-overflow="([^"]*)"/g)].map((match) => unescape(match[1] ?? ''));
-
-const unescape = (html: string): string =>
-  html
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');

@@ -30,8 +30,10 @@ describe.each(CASES)('$label', ({timeline}) => {
   const draw = (frame: number): string =>
     frame < 0 || frame >= timeline.durationInFrames ? '' : frameMarkup(timeline, frame);
 
-  test('every text fits its place', () => {
-    expect(checkLayout(timeline, () => undefined).map(({measured}) => measured)).toEqual([]);
+  test('every text fits its place', async () => {
+    expect((await checkLayout(timeline, () => undefined)).map(({measured}) => measured)).toEqual(
+      [],
+    );
   });
 
   test('a frame is a pure function: drawn again, in another order, it is the same', () => {

@@ -6,8 +6,8 @@ import {
   runFfmpeg,
   runFfmpegForBytes,
   runFfprobe,
-  startFfmpeg,
 } from '../../src/media/ffmpeg';
+import {startFfmpeg} from '../../src/media/start-ffmpeg';
 
 const TONE = ['-f', 'lavfi', '-i', 'sine=f=1000:r=48000'];
 

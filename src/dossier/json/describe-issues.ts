@@ -2,7 +2,7 @@ import type {z} from 'zod';
 import type {Finding} from '../finding';
 import {closestWord} from './closest-word';
 import {formatPath, type JsonPath} from './json-path';
-import {byPlace, failing} from './make-finding';
+import {byPlace, capped, failing} from './make-finding';
 import type {ParsedJson} from './parse-json';
 import {showValue, typeWord} from './show-value';
 import {shorten} from './shorten';
@@ -144,10 +144,38 @@ export const describeIssues = (
   schema?: Schema,
 ): readonly Finding[] => {
   const issues: readonly Issue[] = 'issues' in error ? error.issues : error;
-  const simple = issues.flatMap(simplifyUnion);
+  const {simple, hidden} = firstIssues(issues);
   const misspelt = misspeltPaths(simple, parsed, schema);
-  return simple
+  const told = simple
     .flatMap((issue) => describeOne(issue, parsed, schema))
     .filter(({ruleId, path = ''}) => ruleId !== 'INPUT.KEY_MISSING' || !misspelt.has(path))
     .sort(byPlace);
+  return capped(told, MOST_TOLD, hidden);
+};
+
+/** More faults than a person reads: a wrong column of a long list, or a wrong file. */
+const MOST_TOLD = 100;
+
+/** As many issues as make that many findings, and how many findings the others would make. */
+const firstIssues = (
+  issues: readonly Issue[],
+): {readonly simple: readonly Issue[]; readonly hidden: number} => {
+  const simple: Issue[] = [];
+  let left = MOST_TOLD;
+  let hidden = 0;
+  for (const issue of issues) {
+    if (left === 0) {
+      hidden += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+      continue;
+    }
+    for (const next of simplifyUnion(issue)) {
+      const isKeys = next.code === 'unrecognized_keys';
+      const count = isKeys ? next.keys.length : 1;
+      const kept = Math.min(count, left);
+      if (kept > 0) simple.push(isKeys ? {...next, keys: next.keys.slice(0, kept)} : next);
+      left -= kept;
+      hidden += count - kept;
+    }
+  }
+  return {simple, hidden};
 };

@@ -14,6 +14,9 @@ import {indexPlaces, type Place, type PlaceOf} from './text-position';
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
 const MAX_DEPTH = 64;
 
+/** Words, numbers and signs of the JSON; the log of ten thousand sessions has 170,000. Bounds time and memory. */
+const MAX_TOKENS = 1_000_000;
+
 /** A broken file has one cause or two; a longer list frightens and helps nobody. */
 const MAX_FINDINGS = 20;
 
@@ -113,13 +116,20 @@ export const parseJson = (text: string, file: string): ParsedJson => {
 
   const placeOf = indexPlaces(body);
   const firstReading = repairText(body);
-  const survey = surveyTokens(firstReading.text, MAX_DEPTH);
+  const survey = surveyTokens(firstReading.text, MAX_DEPTH, MAX_TOKENS);
   if (survey.tooDeepAt !== undefined) {
     const message = 'Ngoặc lồng nhau quá sâu nên không đọc. Hãy kiểm tra các dấu { và [ thừa.';
     const place = placeOf(survey.tooDeepAt);
     const measured = `hơn ${MAX_DEPTH} cấp`;
     const expected = `không quá ${MAX_DEPTH} cấp`;
     return unreadable([failing({ruleId: 'INPUT.DEPTH', message, measured, expected, file, place})]);
+  }
+  if (survey.tooManyAt !== undefined) {
+    const message =
+      'Tệp có quá nhiều giá trị nên không đọc. Hãy kiểm tra xem có đoạn nào bị chép lặp lại không.';
+    const place = placeOf(survey.tooManyAt);
+    const measured = 'hơn một triệu chữ, số và dấu';
+    return unreadable([failing({ruleId: 'INPUT.SIZE', message, measured, file, place})]);
   }
   if (survey.isEmpty) {
     const message = 'Tệp chỉ có chú thích, không có dữ liệu. Hãy điền dữ liệu.';

@@ -38,6 +38,8 @@ export type Survey = {
   readonly trailingCommas: readonly number[];
   /** The bracket that opens one level too many. */
   readonly tooDeepAt: number | undefined;
+  /** The first token more than there may be. */
+  readonly tooManyAt: number | undefined;
   readonly isEmpty: boolean;
 };
 
@@ -48,10 +50,12 @@ const isOpener = (kind: TokenKind): boolean => kind === '{' || kind === '[';
 const isCloser = (kind: TokenKind): boolean => kind === '}' || kind === ']';
 
 /** Looks through the tokens once, without recursion, so that the parser may then recurse safely. */
-export const surveyTokens = (text: string, maxDepth: number): Survey => {
+export const surveyTokens = (text: string, maxDepth: number, maxTokens: number): Survey => {
   const scanner = createScanner(text, false);
   const comments: number[] = [];
   const trailingCommas: number[] = [];
+  const found = {comments, trailingCommas, tooDeepAt: undefined, tooManyAt: undefined};
+  let tokens = 0;
   let depth = 0;
   let comma = -1;
   let isEmpty = true;
@@ -63,16 +67,18 @@ export const surveyTokens = (text: string, maxDepth: number): Survey => {
       continue;
     }
     isEmpty = false;
+    tokens += 1;
+    if (tokens > maxTokens) return {...found, tooManyAt: offset, isEmpty};
     if (isOpener(kind)) {
       depth += 1;
-      if (depth > maxDepth) return {comments, trailingCommas, tooDeepAt: offset, isEmpty};
+      if (depth > maxDepth) return {...found, tooDeepAt: offset, isEmpty};
     } else if (isCloser(kind)) {
       depth = Math.max(0, depth - 1);
       if (comma >= 0) trailingCommas.push(comma);
     }
     comma = kind === ',' ? offset : -1;
   }
-  return {comments, trailingCommas, tooDeepAt: undefined, isEmpty};
+  return {...found, isEmpty};
 };
 
 /** The surroundings of one offset. */

@@ -1,7 +1,6 @@
 import {z} from 'zod';
-import {SCENE_KINDS} from '../scene-kinds';
-import {MUSIC_MOODS} from '../../sound/music-plan';
 import {date, heading, id, narration, schemaLink, text} from './fields';
+import {choice, MOOD_MEANINGS, MOTIF_MEANINGS, SCENE_MEANINGS} from './meanings';
 
 /** `clip.json`, kept by the office for culture and society: who enters what, and the frame of the story. */
 export const clipSchema = z
@@ -32,16 +31,16 @@ export const clipSchema = z
     date: date.describe('ngày hoàn thành clip'),
     music: z
       .union([
-        z.strictObject({mood: z.enum(MUSIC_MOODS).describe('sắc thái nhạc do chương trình soạn')}),
+        z.strictObject({
+          mood: choice(MOOD_MEANINGS).describe('sắc thái nhạc do chương trình soạn'),
+        }),
         z.strictObject({asset: id.describe('id của tệp nhạc ghi trong media.json')}),
       ])
       .default({mood: 'river'})
       .describe('nhạc nền'),
-    motif: z
-      .enum(['river-hill', 'fields', 'town'])
-      .describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),
+    motif: choice(MOTIF_MEANINGS).describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),
     scenes: z
-      .array(z.enum(SCENE_KINDS))
+      .array(choice(SCENE_MEANINGS))
       .min(1)
       .refine((kinds) => new Set(kinds).size === kinds.length, {
         error: 'mỗi cảnh chỉ được có một lần',
@@ -59,11 +58,13 @@ export const clipSchema = z
     hook: z
       .strictObject({
         heading,
-        slip: z.strictObject({
-          office: text(34, 'nơi chờ'),
-          ticket: text(22, 'chữ lớn trên phiếu'),
-          wait: text(38, 'chữ nhỏ trên phiếu'),
-        }),
+        slip: z
+          .strictObject({
+            office: text(34, 'nơi chờ'),
+            ticket: text(22, 'chữ lớn trên phiếu'),
+            wait: text(38, 'chữ nhỏ trên phiếu'),
+          })
+          .describe('tờ phiếu chờ vẽ trên màn hình'),
         narration,
       })
       .describe('cảnh mở đầu'),

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {ICON_NAMES} from '../icon-names';
+import {choice, ICON_MEANINGS, STATUS_MEANINGS} from './meanings';
 
 /** One line of text that will be seen or heard; `max` in letters. */
 export const text = (max: number, description: string) =>
@@ -13,12 +13,15 @@ export const id = z
   })
   .meta({description: 'tên ngắn không dấu để gọi trong lời đọc', examples: ['nop-ho-so']});
 
-export const icon = z.enum(ICON_NAMES).describe('biểu tượng');
+export const icon = choice(ICON_MEANINGS).describe('biểu tượng');
 
 /** A calendar date that exists, `yyyy-mm-dd`. */
 export const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05'})
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {
+    error: 'Ngày viết theo dạng năm-tháng-ngày, ví dụ 2023-08-05',
+    abort: true,
+  })
   .refine(isCalendarDate, {error: 'Ngày này không có trong lịch'})
   .meta({examples: ['2023-08-05']});
 
@@ -60,9 +63,9 @@ export const item = z.strictObject({
 });
 
 /** Whether an office has given the value or it only shows how the clip will look. */
-export const status = z
-  .enum(['official', 'sample'])
-  .describe('official = số liệu đã được cơ quan cung cấp; sample = số liệu minh họa');
+export const status = choice(STATUS_MEANINGS).describe(
+  'official = số liệu đã được cơ quan cung cấp; sample = số liệu minh họa',
+);
 
 /** Editors read the schema from this key; it has no meaning for the clip. */
 export const schemaLink = z.string().optional().describe('tệp mô tả để trình soạn thảo gợi ý');

@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {SCENE_KINDS} from '../scene-kinds';
 import {date, id, schemaLink, text} from './fields';
+import {choice, SCENE_MEANINGS} from './meanings';
 import {person} from './people';
 import {purposes} from './purposes';
 
@@ -88,7 +88,7 @@ export const mediaSchema = z
     footage: z
       .array(
         z.strictObject({
-          scene: z.enum(SCENE_KINDS).describe('cảnh có hình thật'),
+          scene: choice(SCENE_MEANINGS).describe('cảnh có hình thật'),
           asset: id.describe('id của ảnh hoặc đoạn quay'),
           caption: text(60, 'chú thích trên hình').optional(),
           keepSound: z

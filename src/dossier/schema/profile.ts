@@ -1,11 +1,10 @@
 import {z} from 'zod';
 import {date, schemaLink, text} from './fields';
+import {choice, RULE_STATUS_MEANINGS} from './meanings';
 import {purposes, type Purpose} from './purposes';
 
 /** Whether the organiser's own text says it. */
-const ruleStatus = z
-  .enum(['confirmed', 'assumed', 'unknown'])
-  .describe('đã xác nhận, giả định hay chưa biết');
+const ruleStatus = choice(RULE_STATUS_MEANINGS).describe('đã xác nhận, giả định hay chưa biết');
 
 const rule = {status: ruleStatus, source: text(200, 'văn bản, điều khoản')};
 
@@ -39,14 +38,20 @@ export const profileSchema = z
       .regex(/^[a-z0-9-]+$/)
       .meta({description: 'trùng tên tệp', examples: ['quang-ngai-2023-assumed']}),
     title: text(120, 'tên thể lệ'),
-    picture: z.strictObject({
-      width: z.int().min(320).max(3840).multipleOf(2),
-      height: z.int().min(320).max(3840).multipleOf(2),
-      fps: z.union([z.literal(25), z.literal(30)]),
-      ...rule,
-    }),
+    picture: z
+      .strictObject({
+        width: z.int().min(320).max(3840).multipleOf(2).describe('bề ngang, điểm ảnh'),
+        height: z.int().min(320).max(3840).multipleOf(2).describe('bề cao, điểm ảnh'),
+        fps: z.union([z.literal(25), z.literal(30)]).describe('số hình mỗi giây'),
+        ...rule,
+      })
+      .describe('khuôn hình'),
     duration: z
-      .strictObject({minSeconds: z.number().positive(), maxSeconds: z.number().positive(), ...rule})
+      .strictObject({
+        minSeconds: z.number().positive().describe('ngắn nhất, giây'),
+        maxSeconds: z.number().positive().describe('dài nhất, giây'),
+        ...rule,
+      })
       .refine(({minSeconds, maxSeconds}) => minSeconds <= maxSeconds, {
         error: 'minSeconds phải nhỏ hơn hoặc bằng maxSeconds',
       })

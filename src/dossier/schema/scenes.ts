@@ -34,7 +34,7 @@ export const rolesSchema = z
         z.strictObject({
           id,
           before: text(60, 'trước đây ra sao'),
-          after: text(60, 'nay ra sao'),
+          after: text(60, 'bây giờ ra sao'),
           iconBefore: icon,
           iconAfter: icon,
         }),
@@ -72,7 +72,15 @@ export const activitiesSchema = z
       .strictObject({
         heading,
         doors: z
-          .array(item.extend({tasks: z.array(text(50, 'một việc')).min(1).max(3)}))
+          .array(
+            item.extend({
+              tasks: z
+                .array(text(50, 'một việc'))
+                .min(1)
+                .max(3)
+                .describe('các việc của nhu cầu này'),
+            }),
+          )
           .min(2)
           .max(4)
           .describe('các nhu cầu thiết yếu'),

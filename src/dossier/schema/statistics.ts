@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {date, heading, id, narration, schemaLink, status, text} from './fields';
+import {choice, PERIOD_MEANINGS} from './meanings';
 
 /** Name of a figure, as `{{CCCD_ISSUED}}` calls it in a text. */
 const figureId = z
@@ -21,8 +22,7 @@ const indicator = z.strictObject({
   ).optional(),
   value: z.number().nonnegative().describe('giá trị, chữ số liền nhau, ví dụ 10746'),
   decimals: z.int().min(0).max(2).default(0).describe('số chữ số sau dấu phẩy'),
-  period: z
-    .enum(['in-year', 'cumulative'])
+  period: choice(PERIOD_MEANINGS)
     .describe('in-year = trong năm; cumulative = lũy kế; danh mục đã rõ thì được bỏ trống')
     .optional(),
   asOf: date.describe('số liệu này tính đến ngày; bỏ trống = ngày chung asOf ở đầu tệp').optional(),
@@ -83,17 +83,20 @@ const breakdown = z.strictObject({
     .optional(),
 });
 
+const kind = <const Kind extends string>(name: Kind, meaning: string) =>
+  z.literal(name).describe(`loại biểu đồ: ${meaning}`);
+
 const view = z.discriminatedUnion('type', [
-  z.strictObject({type: z.literal('counter'), id, figure: figureId}),
-  z.strictObject({type: z.literal('ring'), id, rate: figureId}),
+  z.strictObject({type: kind('counter', 'một con số lớn'), id, figure: figureId}),
+  z.strictObject({type: kind('ring', 'vòng tròn tỷ lệ'), id, rate: figureId}),
   z.strictObject({
-    type: z.literal('bars'),
+    type: kind('bars', 'các cột so sánh số liệu cùng đơn vị'),
     id,
     title: text(70, 'tên biểu đồ'),
     figures: z.array(figureId).min(2).max(5).describe('mã các số liệu cùng đơn vị'),
   }),
   z.strictObject({
-    type: z.literal('ranking'),
+    type: kind('ranking', 'các thanh xếp hạng theo tổ dân phố'),
     id,
     title: text(70, 'tên biểu đồ'),
     figure: figureId,

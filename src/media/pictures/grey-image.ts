@@ -1,4 +1,5 @@
-import {runFfmpegForBytes, runFfprobe, startFfmpeg} from '../ffmpeg';
+import {runFfmpegForBytes, runFfprobe} from '../ffmpeg';
+import {startFfmpeg} from '../start-ffmpeg';
 import {sizeOfPhoto} from './photo-tags';
 import {UnreadablePictureError} from './unreadable-picture-error';
 

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
-import {hashFile} from '../../sound/hash-file';
 
 /** SHA-256 over all files of some folders or files: their names and bytes, in the order of the names. */
 export async function hashFolders(root: string, parts: readonly string[]): Promise<string> {
@@ -19,10 +18,17 @@ export async function hashFolders(root: string, parts: readonly string[]): Promi
       if (!entry.isDirectory()) files.push(join(entry.parentPath, entry.name));
     }
   }
+  // All at once: there are hundreds of files, and each is small.
+  const hashes = await Promise.all(
+    files.sort().map(async (file) =>
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ),
+  );
   const hash = createHash('sha256');
-  for (const file of files.sort()) {
-    const name = relative(root, file).split(sep).join('/');
-    hash.update(`${name}\0${await hashFile(file)}\n`);
+  for (const [i, file] of files.entries()) {
+    hash.update(`${relative(root, file).split(sep).join('/')}\0${hashes[i]}\n`);
   }
   return hash.digest('hex');
 }

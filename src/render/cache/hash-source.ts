@@ -11,6 +11,7 @@ const SOURCES = [
   'src/render/bundler-override.ts',
   'src/render/delivery.ts',
   'src/render/frame-markup.tsx',
+  'src/render/scene-overflows.ts',
   'src/script',
   'src/sound',
   'src/text',

@@ -5,6 +5,7 @@ import {frameMarkup} from '../frame-markup';
 import type {CacheStore} from '../cache/cache-store';
 import {describeMarkup, type MarkupPrint} from './describe-markup';
 import {hashOf} from '../cache/hash-text';
+import {sceneInput} from './scene-input';
 
 /** The prints of a scene's frames: every distinct one once, and which of them each frame has. */
 const scenePrintsSchema = z.strictObject({
@@ -59,24 +60,6 @@ export async function printScenes(
     scenes.push(prints);
   }
   return scenes;
-}
-
-/** All of the timeline that a scene's frames show, with times from the scene's start, so that a scene may move. */
-function sceneInput(timeline: Timeline, index: number): unknown {
-  const {scenes, cues, motif, glossary, fps, width, height} = timeline;
-  const timed = scenes[index];
-  if (timed === undefined) throw new RangeError(`no scene ${index}`);
-  const {from, durationInFrames} = timed;
-  const end = from + durationInFrames;
-  return {
-    ...{motif, glossary, fps, width, height},
-    scene: {...timed, from: 0},
-    before: scenes[index - 1]?.scene.kind ?? null,
-    isLast: index === scenes.length - 1,
-    cues: cues
-      .filter(({startFrame, endFrame}) => startFrame < end && endFrame > from)
-      .map(({startFrame, endFrame, lines}) => [startFrame - from, endFrame - from, lines]),
-  };
 }
 
 async function readPrints(store: CacheStore, key: string): Promise<ScenePrints | undefined> {

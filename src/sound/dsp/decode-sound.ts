@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs';
 import {open} from 'node:fs/promises';
-import {startFfmpeg} from '../../media/ffmpeg';
+import {startFfmpeg} from '../../media/start-ffmpeg';
 import {isReadable, readFrames, type StereoRun} from './read-frames';
 import {SAMPLE_RATE} from './stereo-sound';
 import {readWavHeader, type WavFormat} from './wav-header';

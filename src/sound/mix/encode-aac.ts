@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
-import {startFfmpeg} from '../../media/ffmpeg';
+import {startFfmpeg} from '../../media/start-ffmpeg';
 import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 
 /** The encoder that Remotion uses for AAC, at the bit rate of the delivery. */

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {FfmpegError, runFfmpegForBytes, runFfprobe, startFfmpeg} from '../../media/ffmpeg';
+import {FfmpegError, runFfmpegForBytes, runFfprobe} from '../../media/ffmpeg';
 import {readWavHeader} from '../dsp/wav-header';
 import {RECORDING_LIMITS} from './recording-limits';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
@@ -143,6 +143,7 @@ export async function countClippedRuns(
   {channels, codec}: SoundFacts,
   {signal}: Options = {},
 ): Promise<number> {
+  const {startFfmpeg} = await import('../../media/start-ffmpeg');
   const ffmpeg = startFfmpeg(
     [...GUARDS, ...inputOf(file), ...WITH_ROOM, ...TO_WAV],
     signal ? {signal} : {},

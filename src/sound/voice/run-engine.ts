@@ -1,4 +1,3 @@
-import {execa} from 'execa';
 import {VoiceEngineError} from './voice-engine';
 
 /** A line takes an engine a second; a cloud that does not answer is given up. */
@@ -20,6 +19,7 @@ type Run = {
  */
 export async function runEngine({command, args, input, folder, signal}: Run): Promise<string> {
   signal?.throwIfAborted();
+  const {execa} = await import('execa');
   const result = await execa(command, args, {
     reject: false,
     timeout: TIMEOUT_MS,

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest';
+import {readDossier} from '../../src/dossier/read-dossier';
+import {faultsOf} from './fuzz/judge';
+import {edit, write} from './mutants/change';
+import {DEFAULT_TEXTS} from './mutants/default-texts';
+import type {Mutant} from './mutants/mutant';
+import {PUBLIC_FILES} from './mutants/public-files';
+
+const many = (count: number, item: string): string => Array(count).fill(item).join(',');
+const sessions = (count: number, row: string) =>
+  write('sessions.json', `{"sessions": [${many(count, row)}]}`);
+const compounds = (count: number, text: string) =>
+  write('words.json', `{"readings": [], "compounds": [${many(count, text)}]}`);
+const first = (file: string, list: string, count: number, item: string) =>
+  edit(file, `"${list}": [`, `"${list}": [${many(count, item)},`);
+
+/** Faults without number: told in few words, in the time of a breath. */
+test.each<[string, Mutant['change']]>([
+  [
+    'rows of no group',
+    sessions(10_000, '{"date": "2023-07-12", "group": "to-13", "topic": "y-te", "people": 1}'),
+  ],
+  [
+    'rows of no topic',
+    sessions(10_000, '{"date": "2023-07-12", "group": "to-1", "topic": "x", "people": 1}'),
+  ],
+  ['rows of nothing', sessions(150_000, '{}')],
+  ['rows that are numbers', sessions(400_000, '0')],
+  ['misspelt rows', sessions(20_000, '{"dat": 1, "gruop": 2, "topc": 3, "poeple": 4}')],
+  ['more values than are read', sessions(1_000_000, '0')],
+  ['charts of no kind', first('statistics.json', 'views', 50_000, '{"type": "x"}')],
+  ['lines of no text', first('team.json', 'narration', 50_000, '{"text": 1}')],
+  [
+    'one figure again and again',
+    edit(
+      'statistics.json',
+      /\{[^{}]*"POP_14"[^{}]*\}/,
+      many(
+        5000,
+        '{"id": "POP_14", "label": "a", "unit": "b", "value": 1, "period": "in-year", "supplier": "c", "status": "sample"}',
+      ),
+    ),
+  ],
+  ['references to nothing', compounds(50_000, '"{{X}} a"')],
+  ['letters that no font has', compounds(50_000, '"☃ {{"')],
+])('%s', (_name, change) => {
+  const texts = change(DEFAULT_TEXTS);
+  expect(faultsOf(texts, PUBLIC_FILES)).toEqual([]);
+  const {findings} = readDossier(texts, undefined, PUBLIC_FILES);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.length).toBeLessThanOrEqual(210);
+});
