@@ -6,8 +6,10 @@ import {
   checkReadings,
   checkReferences,
 } from './check-names';
+import {checkTexts} from './check-texts';
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
+import {hidePersonalData} from './privacy/check-privacy';
 import {reporter, type Places} from './report';
 
 /** What no single field can know: names that point at each other, files that must exist, contents that must be there. */
@@ -17,7 +19,7 @@ export function checkDossier(
   publicFiles?: ReadonlySet<string>,
 ): readonly Finding[] {
   const report = reporter(places);
-  return [
+  const findings = [
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
@@ -27,5 +29,7 @@ export function checkDossier(
     ...checkMedia(dossier, report, publicFiles),
     ...checkMusic(dossier, report),
     ...checkProfile(dossier, report),
+    ...checkTexts(dossier, places),
   ];
+  return findings.map((finding) => hidePersonalData(finding, dossier));
 }
