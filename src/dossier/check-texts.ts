@@ -1,10 +1,10 @@
 import type {Dossier} from './dossier';
 import type {Finding} from './finding';
 import {capped, failing, warning} from './json/make-finding';
-import type {Remark} from './language/remark';
+import {checkLanguage, type RemarkOn} from './language/check-language';
 import {privacyCheck} from './privacy/check-privacy';
 import type {Places} from './report';
-import {shownTexts, type ShownText} from './shown-texts';
+import {shownTexts} from './shown-texts';
 
 /** Findings of one rule that are listed; the others are counted. */
 const MAX_OF_A_RULE = 20;
@@ -13,14 +13,32 @@ const MAX_OF_A_RULE = 20;
 export function checkTexts(dossier: Dossier, places: Places): readonly Finding[] {
   const texts = shownTexts(dossier, places);
   const privacy = privacyCheck(dossier);
-  const findings = texts.flatMap((shown) =>
-    privacy(shown).map((remark) => findingOf(shown, remark, places)),
+  const remarks = [
+    ...texts.flatMap((shown) => privacy(shown).map((remark) => ({shown, remark}))),
+    ...checkLanguage(dossier, texts),
+  ];
+  return listed(remarks).flatMap((same) =>
+    capped(
+      same.slice(0, MAX_OF_A_RULE).map((entry) => findingOf(entry, places)),
+      MAX_OF_A_RULE,
+      Math.max(0, same.length - MAX_OF_A_RULE),
+    ),
   );
-  return limited(findings);
+}
+
+/** Remarks rule by rule. */
+function listed(remarks: readonly RemarkOn[]): readonly (readonly RemarkOn[])[] {
+  const byRule = new Map<string, RemarkOn[]>();
+  for (const entry of remarks) {
+    const same = byRule.get(entry.remark.ruleId);
+    if (same) same.push(entry);
+    else byRule.set(entry.remark.ruleId, [entry]);
+  }
+  return [...byRule.values()];
 }
 
 /** A remark at the exact column of the file. */
-function findingOf(shown: ShownText, remark: Remark, places: Places): Finding {
+function findingOf({shown, remark}: RemarkOn, places: Places): Finding {
   const {file, path, text, rawIndex} = shown;
   const {ruleId, severity, message, start, end, measured, expected} = remark;
   const make = severity === 'block' ? failing : warning;
@@ -33,14 +51,4 @@ function findingOf(shown: ShownText, remark: Remark, places: Places): Finding {
     measured: measured ?? text.slice(start, end),
     expected,
   });
-}
-
-function limited(findings: readonly Finding[]): readonly Finding[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const same = byRule.get(finding.ruleId);
-    if (same) same.push(finding);
-    else byRule.set(finding.ruleId, [finding]);
-  }
-  return [...byRule.values()].flatMap((same) => capped(same, MAX_OF_A_RULE));
 }

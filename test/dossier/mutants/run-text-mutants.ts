@@ -20,7 +20,10 @@ export function runTextMutants(mutants: readonly TextMutant[]): void {
       expect(findings).toEqual([]);
       return;
     }
-    const found = findings.filter(({ruleId}) => ruleId === caught.ruleId);
+    const found = findings.filter(
+      ({ruleId, file, path}) =>
+        ruleId === caught.ruleId && file === caught.file && path === caught.path,
+    );
     const place = at === undefined ? {} : placeOf(texts[caught.file] ?? '', at);
     expect(found).toEqual([expect.objectContaining({...caught, ...place})]);
   });
