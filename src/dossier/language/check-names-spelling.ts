@@ -49,12 +49,23 @@ const isNear = (name: KnownName, written: readonly Token[]): boolean => {
   return right.length >= LONG_WORD && isOneLetterOff(markless(token.word), right);
 };
 
+/** Small letters throughout, or all but the first of a sentence: said of any such thing, not as its name. */
+const isSaidCommonly = (written: readonly Token[], isSentenceStart: boolean): boolean =>
+  written.every(({word}, index) => !isCapital(word) || (index === 0 && isSentenceStart));
+
 /** Whether written words are the name with a wrong letter, mark or capital. */
-const isMisspelt = (name: KnownName, written: readonly Token[]): boolean => {
+const isMisspelt = (
+  name: KnownName,
+  written: readonly Token[],
+  isSentenceStart: boolean,
+): boolean => {
   const isSame = written.every(({form}, index) => form === name.tokens[index]?.form);
   if (!isSame) return isNear(name, written);
+  if (name.isLoose && isSaidCommonly(written, isSentenceStart)) return false;
   return !isAllCapitals(written.map(({word}) => word)) && !sameCapitals(name, written);
 };
+
+const SENTENCE_START = /(?:^|[.?!:…]["”)]?\s+)["“(]?$/u;
 
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({form}) => form).join(' ');
 
@@ -96,7 +107,7 @@ export const nameCheck = (
           written.length === candidate.tokens.length &&
           areTogether(text, written) &&
           (key === keyOf(candidate.tokens) || !known.has(key)) &&
-          isMisspelt(candidate, written)
+          isMisspelt(candidate, written, SENTENCE_START.test(text.slice(0, first.start)))
         );
       });
       const end = name && tokens[at + name.tokens.length - 1]?.end;

@@ -8,7 +8,7 @@ const SMALL_AFTER_STOP = /(?<word>\S+)[.?!]["”)]? +["“(]?(?<next>\p{Ll}\S*)/
 const NO_END = /^(?:\p{Lu}?\p{L}{0,2}|\d+|.*\..*|.*…)$/u;
 
 /** iPhone, eTax: names that begin small; and “www.…” and the like. */
-const BEGINS_SMALL = /^\p{Ll}\S*\p{Lu}|[.@/]/u;
+const BEGINS_SMALL = /^\p{Ll}\S*\p{Lu}|[.@/]|^[a-z]+-[a-z]/u;
 
 const remark = (start: number, word: string): Remark => ({
   ruleId: 'SPELL.CAPITAL',

@@ -1,6 +1,7 @@
 import {COMPOUNDS} from '../../text/compounds';
 import {closestWord} from '../json/closest-word';
 import {isVietnameseSyllable} from '../json/vietnamese-syllable';
+import {markless} from './fold';
 import {judgeSpelling} from './judge-spelling';
 import {remember} from './remember';
 import type {Remark} from './remark';
@@ -59,8 +60,14 @@ const capitalsOf = (word: string, better: string): string => {
   return /^\p{Lu}/u.test(word) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
 };
 
+/** Of a word without any mark only the marks may be missing: “nop”, “nộp”; others are another language. */
+const likely = (word: string): string | undefined =>
+  isPlain(word)
+    ? KNOWN_SYLLABLES.find((known) => markless(known) === word)
+    : closestWord(word, KNOWN_SYLLABLES);
+
 const suggestion = (word: string, better: string | undefined): {expected?: string} => {
-  const near = better ?? closestWord(word.toLowerCase(), KNOWN_SYLLABLES);
+  const near = better ?? likely(word.toLowerCase());
   return near === undefined ? {} : {expected: capitalsOf(word, near)};
 };
 

@@ -29,7 +29,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ruleId: 'SPELL.SPACE',
-    pattern: /(?<=[^\s.,;:!?…]) +(?:[,;!?](?!\p{L})|:(?= |$)|\.(?= |$)|…(?= ?$))/gu,
+    pattern: /(?<=[^\s.,;:!?…]) +(?:[,;!?](?!\p{L})|:(?= |$)|\.(?= |$))/gu,
     message: 'Thừa dấu cách trước dấu câu; dấu câu viết liền với chữ đứng trước.',
     better: (seen) => seen.trim(),
   },
@@ -41,13 +41,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ruleId: 'SPELL.SPACE',
-    pattern: /(?<=\p{L}) [-–](?=\p{L})|(?<=\p{L})[-–] (?=\p{L})/gu,
+    pattern: /(?<=\p{L}) [-–](?=\p{L}{2})|(?<=\p{L}{2})[-–] (?=\p{L})/gu,
     message: 'Dấu gạch phải có dấu cách ở cả hai bên, hoặc không bên nào.',
     better: (seen) => (seen.includes('–') ? ' – ' : ' - '),
   },
   {
     ruleId: 'SPELL.SPACE',
-    pattern: /[([“] +(?=\S)|(?<=\S) +[)\]”]/gu,
+    pattern: /[(“] +(?=\S)|(?<=\S) +[)”]/gu,
     message: 'Thừa dấu cách bên trong dấu ngoặc.',
     better: (seen) => seen.trim(),
   },

@@ -14,14 +14,14 @@ const PIECE = /\S+/g;
 const OUTER = /^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}]+$/gu;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
-/** Addresses (`a@b`, `dichvucong.gov.vn`, `https://…`), tags, paths, and anything with a digit. */
-const CODE = /[@#\d_]|:\/\/|\p{L}\.\p{L}|\p{L}\/\p{L}|&/u;
+/** Addresses (`a@b`, `dichvucong.gov.vn`, `https://…`), tags, paths, endings (`.json`), and anything with a digit. */
+const CODE = /[@#\d_{}]|\p{L}\.\p{L}|\p{L}\/|\/\p{L}|&|^["'“(]*(?:\.|--)\p{L}/u;
 
 /** The words of a text, in order. */
 export const writtenWords = remember((text): readonly WrittenWord[] =>
   [...text.matchAll(PIECE)].flatMap(({0: raw, index}) => {
     const piece = raw.replace(OUTER, '');
-    const isCode = CODE.test(piece);
+    const isCode = CODE.test(raw);
     return [...raw.matchAll(LETTERS)].map((match) => ({
       word: match[0],
       start: index + match.index,

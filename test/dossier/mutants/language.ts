@@ -54,6 +54,8 @@ const names: readonly TextMutant[] = [
   sound('Cấp thêm CCCD', seen),
   sound('Cài VNeID, vào Zalo, quét mã QR.'),
   sound('Tổ dân phố 3 rủ tổ dân phố 12 cùng làm.'),
+  sound('Mở cổng dịch vụ công ra xem.'),
+  sound('Cổng dịch vụ công luôn mở.'),
   sound('TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG', detail),
   sound('Phường Trương Quang Trọng bên sông Trà Khúc.'),
   sound('Con đường mang tên Trường Chinh, Quang Trung.'),
