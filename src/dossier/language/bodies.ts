@@ -39,3 +39,8 @@ export const MAY_BE_LARGE: ReadonlySet<string> = new Set([
   'y',
   'văn',
 ]);
+
+/** Words that make one word with the kind of body after them: cán bộ, toàn bộ, cơ sở, trụ sở, văn phòng. */
+export const JOINED_BEFORE: ReadonlySet<string> = new Set(
+  'cán toàn nội đồng tiến cục liên cơ trụ văn dự'.split(' '),
+);

@@ -1,4 +1,4 @@
-import {BODIES, COMMON_BODIES, MAY_BE_LARGE} from './bodies';
+import {BODIES, COMMON_BODIES, JOINED_BEFORE, MAY_BE_LARGE} from './bodies';
 import {areTogether, isAllCapitals, isCapital, tokensOf, type Token} from './phrases-in';
 import type {Remark} from './remark';
 
@@ -42,7 +42,8 @@ export const checkCapitals = (text: string): readonly Remark[] => {
     const end = written.at(-1)?.end ?? first.end;
     if (!areTogether(text, written)) continue;
     told = end;
-    if (isRight(body, written)) continue;
+    const isJoined = !isCapital(first.word) && JOINED_BEFORE.has(tokens[index - 1]?.form ?? '');
+    if (isJoined || isRight(body, written)) continue;
     remarks.push({
       ruleId: 'TERM.CAPITALS',
       severity: 'warn',

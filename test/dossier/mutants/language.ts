@@ -49,6 +49,8 @@ const names: readonly TextMutant[] = [
   spoilt('TERM.VARIANT', 'Định danh điện tử mức độ 2 có gì hay?', 'mức độ 2'),
   sound('Mời Ủy ban nhân dân phường và công an phường cùng dự.'),
   sound('Mời Công an phường, Hội Phụ nữ và Đoàn Thanh niên phường.'),
+  sound('Có cán bộ Công an phường cùng dự.'),
+  sound('Một cán bộ Công an kể chuyện.'),
   sound('Ủy ban nhân dân (UBND) phường giao việc.'),
   sound('UBND phường giao việc, tổ lo đến cùng.'),
   sound('Cấp thêm CCCD', seen),
