@@ -9,7 +9,7 @@ const ACCEPTED = `
   km kg cm mm dm ml kw kwh mb gb kb tb mbps gbps px fps hz khz mhz ghz db vnđ vnd usd
   admin avatar barcode bit blog bluetooth blogger byte cafe café canteen caption catalogue chat check checkin chip comment
   container content covid cookie cpu css dashboard deadline demo desktop digital download drone dvd ebook email etc fax
-  feedback festival file filter flashcam follow font form format forum free freeship gas gmail gov group gram hacker
+  feedback festival file filter follow font form format forum free freeship gas gmail gov group gram hacker
   hashtag homestay html http https icon inbox info internet intranet ip kit kilogam kilomet laptop like list livestream
   live log login logo logistics mail maps marathon marketing media menu messenger metro micro microphone mobile modem
   module net notebook offline ok okay online online-offline org outlook pano pass password photo photocopy pin platform
@@ -18,6 +18,9 @@ const ACCEPTED = `
   software spam stand startup status store story stress studio style tag tablet taxi team test the tiktok tivi tivibox
   token top topic tour trailer trend tutorial tuýp tuyn update upload user vaccine version vest video videoclip
   virus visa vlog voucher wap web webcam website wifi wi-fi workshop xlsx zalo zip zoom
+  banner backdrop standee brochure flycam gps combo mini maxi order ship cod hot view viral shorts subscribe sub mod bot
+  selfie emoji captcha username nickname deepfake malware phishing scam fintech edtech ebanking hotel resort size set bar
+  rap rock pop jazz remix concert flashmob talkshow gameshow minigame pizza sushi acid tel sos mg mp3 mp4 wav pdf doc docx
   axit bazan bêtông bazơ canxi cacbon dezibel ga ghi-đông ki-lô-gam ki-lô-mét môtô ôtô oxy oxi pin protein vitamin
   xăngti xuyệt xtăng ampe vôn oát oắt oăt ăng-ten ten a-lô alô an-bum bu-lông cát-xê cla-ri-nét com-lê com-pa công-te-nơ
   crôm đôla đô-la fan fim in-tơ-nét len lê-ki-ma ma-két mi-crô mít-tinh mô-típ ni-lông nilông ô-tô pa-nô pa-lét ra-đi-ô

@@ -4,9 +4,6 @@ import {plainForm, toneless} from './fold';
 import type {Remark} from './remark';
 import {writtenWords} from './written-words';
 
-/** Longest phrase that is looked up, in syllables. */
-const LONGEST = 6;
-
 const TILDE = '\u0303';
 const HOOK = '\u0309';
 
@@ -19,6 +16,14 @@ const KNOWN = new Set(COMPOUNDS.map((phrase) => keyOf(phrase, plainForm)));
 const BY_TONELESS = new Map(COMPOUNDS.map((phrase) => [keyOf(phrase, toneless), phrase]));
 
 const WRONG = new Map([...CONFUSIONS].map(([wrong, right]) => [keyOf(wrong, plainForm), right]));
+
+/** How long the phrases are, in syllables, that begin with a syllable (its tone taken off). */
+const LONGEST = new Map<string, number>();
+for (const phrase of [...COMPOUNDS, ...CONFUSIONS.keys()]) {
+  const words = phrase.split(' ');
+  const first = toneless(words[0] ?? '');
+  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+}
 
 /** Hỏi and ngã are taken for each other all over the middle and the south. */
 const isHookForTilde = (a: string, b: string): boolean =>
@@ -60,7 +65,8 @@ export const checkConfusions = (text: string): readonly Remark[] => {
   let told = -1;
   for (const [index, first] of words.entries()) {
     if (first.start < told) continue;
-    for (let count = Math.min(LONGEST, words.length - index); count >= 1; count -= 1) {
+    const longest = LONGEST.get(toneless(first.word)) ?? 0;
+    for (let count = Math.min(longest, words.length - index); count >= 1; count -= 1) {
       const last = words[index + count - 1];
       if (!last) continue;
       const end = last.start + last.word.length;

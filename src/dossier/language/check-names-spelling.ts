@@ -1,4 +1,3 @@
-import {markless} from './fold';
 import type {KnownName} from './known-names';
 import {areTogether, isAllCapitals, isCapital, tokensOf, type Token} from './phrases-in';
 import type {Remark} from './remark';
@@ -40,32 +39,40 @@ const isNear = (name: KnownName, written: readonly Token[]): boolean => {
     ? written.every(({word}) => isCapital(word))
     : written.length > 2;
   if (!looksLikeName) return false;
-  const off = differing.filter(({token, wanted}) => markless(token.word) !== markless(wanted.word));
+  const off = differing.filter(({token, wanted}) => token.bare !== wanted.bare);
   if (off.length === 0) return true;
   const [{token, wanted} = {token: undefined, wanted: undefined}] = off;
   if (differing.length > 1 || !token || !wanted || !(name.isProper || written.length > 3))
     return false;
-  const right = markless(wanted.word);
-  return right.length >= LONG_WORD && isOneLetterOff(markless(token.word), right);
+  const right = wanted.bare;
+  return right.length >= LONG_WORD && isOneLetterOff(token.bare, right);
 };
+
+const SENTENCE_START = /(?:^|[.?!:…]["”)]?\s+)["“(]?$/u;
 
 /** Small letters throughout, or all but the first of a sentence: said of any such thing, not as its name. */
 const isSaidCommonly = (written: readonly Token[], isSentenceStart: boolean): boolean =>
   written.every(({word}, index) => !isCapital(word) || (index === 0 && isSentenceStart));
 
 /** Whether written words are the name with a wrong letter, mark or capital. */
-const isMisspelt = (
-  name: KnownName,
-  written: readonly Token[],
-  isSentenceStart: boolean,
-): boolean => {
+const isMisspelt = (name: KnownName, written: readonly Token[], before: string): boolean => {
   const isSame = written.every(({form}, index) => form === name.tokens[index]?.form);
   if (!isSame) return isNear(name, written);
-  if (name.isLoose && isSaidCommonly(written, isSentenceStart)) return false;
+  if (name.isLoose && isSaidCommonly(written, SENTENCE_START.test(before))) return false;
   return !isAllCapitals(written.map(({word}) => word)) && !sameCapitals(name, written);
 };
 
-const SENTENCE_START = /(?:^|[.?!:…]["”)]?\s+)["“(]?$/u;
+/** Whether all words but one, marks off, are the name's: what is not is not worth a closer look. */
+const isAlike = ({tokens}: KnownName, text: readonly Token[], at: number): boolean => {
+  let different = 0;
+  for (const [index, {bare}] of tokens.entries()) {
+    const written = text[at + index];
+    if (!written) return false;
+    if (written.bare !== bare) different += 1;
+    if (different > 1) return false;
+  }
+  return true;
+};
 
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({form}) => form).join(' ');
 
@@ -73,9 +80,8 @@ const keyOf = (tokens: readonly Token[]): string => tokens.map(({form}) => form)
 const indexNames = (names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> => {
   const index = new Map<string, KnownName[]>();
   for (const name of names) {
-    for (const {word} of name.tokens.slice(0, 2)) {
-      const key = markless(word);
-      index.set(key, [...(index.get(key) ?? []), name]);
+    for (const {bare} of name.tokens.slice(0, 2)) {
+      index.set(bare, [...(index.get(bare) ?? []), name]);
     }
   }
   return index;
@@ -90,9 +96,7 @@ export const nameCheck = (
   const longestFirst = [...names].sort((a, b) => b.tokens.length - a.tokens.length);
   const index = indexNames(longestFirst);
   const candidates = (tokens: readonly Token[], at: number): readonly KnownName[] =>
-    [tokens[at], tokens[at + 1]].flatMap(
-      (token) => (token && index.get(markless(token.word))) ?? [],
-    );
+    [tokens[at], tokens[at + 1]].flatMap((token) => (token && index.get(token.bare)) ?? []);
 
   return (text) => {
     const tokens = tokensOf(text);
@@ -101,13 +105,13 @@ export const nameCheck = (
     for (const [at, first] of tokens.entries()) {
       if (first.start < told) continue;
       const name = candidates(tokens, at).find((candidate) => {
+        if (!isAlike(candidate, tokens, at)) return false;
         const written = tokens.slice(at, at + candidate.tokens.length);
         const key = keyOf(written);
         return (
-          written.length === candidate.tokens.length &&
           areTogether(text, written) &&
           (key === keyOf(candidate.tokens) || !known.has(key)) &&
-          isMisspelt(candidate, written, SENTENCE_START.test(text.slice(0, first.start)))
+          isMisspelt(candidate, written, text.slice(0, first.start))
         );
       });
       const end = name && tokens[at + name.tokens.length - 1]?.end;

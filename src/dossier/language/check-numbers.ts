@@ -13,7 +13,7 @@ const END = '(?![.,/:-]?\\d|\\p{L})';
 
 /** What is counted or measured, after a blank. */
 const UNIT =
-  '(?:người|lượt|hộ|hồ sơ|tài khoản|thẻ|bản|tin|đồng|triệu|tỷ|tỉ|nghìn|ngàn|trăm|cuộc|buổi|lớp|giao dịch|đơn hàng|công dân|hội viên|đoàn viên|thành viên|học sinh|trường hợp|thủ tục|dịch vụ|sản phẩm|km|m|kg|tấn|ha|m2|m²)(?!\\p{L})';
+  '(?:người|lượt|hộ|hồ sơ|tài khoản|thẻ|bản|tin|đồng|triệu|tỷ|tỉ|nghìn|ngàn|trăm|cuộc|buổi|lớp|giao dịch|đơn hàng|công dân|hội viên|đoàn viên|thành viên|học sinh|trường hợp|thủ tục|dịch vụ|sản phẩm|điểm|lần|km|m|kg|tấn|ha|m2|m²)(?!\\p{L})';
 
 /** Words before a number that make it a name or a code. */
 const NAMED =

@@ -95,6 +95,12 @@ const isShiftSlip = ({word, isCode}: WrittenWord): boolean =>
 
 const judge = remember(judgeSpelling);
 
+/** Almost every word: rightly spelt, with no capital inside. */
+const isFine = remember(
+  (word) =>
+    word.slice(1) === word.slice(1).toLowerCase() && judge(word.toLowerCase()).fault === 'none',
+);
+
 /** Words that Vietnamese cannot spell, tone marks on the wrong letter, letters of other alphabets, slips of case. */
 export const syllableCheck = (
   accepted: ReadonlySet<string>,
@@ -104,6 +110,7 @@ export const syllableCheck = (
 
   const remarkOf = (written: WrittenWord, inCapitals: boolean): Remark | undefined => {
     const {word, start} = written;
+    if (isFine(word)) return undefined;
     const at = {severity: 'warn' as const, start, end: start + word.length};
     const plain = word.replace(LOOK_ALIKE, (letter) => LOOK_ALIKES[letter] ?? letter);
     if (plain !== word && VIETNAMESE_LETTERS.test(plain.toLowerCase())) {

@@ -1,4 +1,4 @@
-import {plainForm} from './fold';
+import {markless, plainForm} from './fold';
 import {remember} from './remember';
 import {writtenWords} from './written-words';
 
@@ -9,6 +9,8 @@ export type Token = {
   readonly end: number;
   /** Small letters, tone mark in the old place. */
   readonly form: string;
+  /** Small letters without any mark. */
+  readonly bare: string;
 };
 
 const NUMBER = /(?<![\p{L}\d.,/])\d+(?![\p{L}\d/]|[.,]\d)/gu;
@@ -20,6 +22,7 @@ export const tokensOf = remember((text): readonly Token[] => {
     start,
     end: start + word.length,
     form: plainForm(word),
+    bare: markless(word),
   }));
   if (!/\d/.test(text)) return words;
   const numbers = [...text.matchAll(NUMBER)].map(({0: word, index}) => ({
@@ -27,6 +30,7 @@ export const tokensOf = remember((text): readonly Token[] => {
     start: index,
     end: index + word.length,
     form: word,
+    bare: word,
   }));
   return [...words, ...numbers].sort((a, b) => a.start - b.start);
 });

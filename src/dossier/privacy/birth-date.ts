@@ -8,7 +8,7 @@ const FIELD = new RegExp(`(?<!\\p{L})ngày(?:,? tháng,? năm)? sinh ?:? ?${DATE
 
 /** After a name of two words or more: “bà Nguyễn Thị Hoa, sinh ngày 05/8/1960”. */
 const AFTER_NAME = new RegExp(
-  `(?<!\\p{L})\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+[^.;!?]{0,30}?(?<!\\p{L})sinh(?: vào)? ngày ${DATE}`,
+  `(?<!\\p{L})\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+[^.;!?]{0,30}?(?<!\\p{L})sinh(?: vào)?(?: ngày)? ${DATE}`,
   'gu',
 );
 

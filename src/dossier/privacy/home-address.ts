@@ -26,9 +26,11 @@ const PATTERNS: readonly RegExp[] = [
   `${SLASHED},? (?:${STREET}|${LANE} \\d)`,
   // hẻm 45/6 · ngõ 12 ngách 34
   `${LANE}(?: số)? ${SLASHED}`,
-  `${LANE}(?: số)? ${NUMBER},? ${LANE}(?: số)? ${NUMBER}`,
+  `${LANE}(?: số)? ${NUMBER} ${LANE}(?: số)? ${NUMBER}`,
+  // địa chỉ: 12 Lê Lợi · nhà ở 123 Nguyễn Du
+  `${word('địa chỉ|địa chỉ:|nhà ở|ngụ|ngụ tại|trú tại|thường trú|thường trú tại')}(?: số)? ${NUMBER} \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`,
   // căn hộ 1205 tòa A · phòng 302 chung cư
-  `${word('căn hộ')}(?: số)? (?:[A-Z]\\d?[.-])?\\d{2,4}[A-Z]?(?![\\d.,%]|\\p{L})(?= ?(?:,|$|chung cư|tòa|toà|tầng))`,
+  `${word('căn hộ')}(?: số)? (?:[A-Z]\\d{0,2}[.-])?\\d{2,4}[A-Z]?(?![\\d.,%]|\\p{L})(?= ?(?:,|$|chung cư|tòa|toà|tầng))`,
   `${word('phòng')} \\d{3,4} (?:chung cư|tòa nhà|toà nhà|khu tập thể)`,
 ].map((source) => new RegExp(START + source, 'gu'));
 

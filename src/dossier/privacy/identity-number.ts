@@ -1,10 +1,14 @@
-import {isFigure, matchesOf, textOf, type Detector} from './match';
+import {isFigure, matchesOf, SEPARATOR, textOf, type Detector} from './match';
 
 /** Nine digits in one run, or three by three. */
 const NINE =
   /(?<![\d\p{L}]|[\d\p{L}][.,/+-]|\d )\d{3}([ .-]?)\d{3}\1\d{3}(?![.,/-]?[\d\p{L}]| \d)/gu;
 
-const LABEL = /(?:CMND|CMTND|CMT|chứng minh(?: thư)?(?: nhân dân)?)[^.;!?]{0,30}$/iu;
+/** Beside a word for the card the digits may be parted anyhow. */
+const LABELLED = new RegExp(
+  `(?<!\\p{L})(?:CMND|CMTND|CMT|chứng minh(?: thư)?(?: nhân dân)?)[^\\d.;!?]{0,30}(?<it>\\d(?:${SEPARATOR}\\d){8})(?![.,/-]?[\\d\\p{L}]| \\d)`,
+  'giu',
+);
 
 /** What is counted: such a number is a sum, not a card. */
 const COUNTED =
@@ -14,8 +18,9 @@ const COUNTED =
  * Numbers of the old card (CMND): nine digits. Without a word for the card beside it a number parted by dots is read as
  * a figure (212.345.678), and so is one that counts something (212345678 đồng).
  */
-export const findIdentityNumbers: Detector = (text) =>
-  matchesOf('identity', text, NINE).filter((match) => {
-    if (LABEL.test(text.slice(0, match.start))) return true;
-    return !isFigure(textOf(text, match)) && !COUNTED.test(text.slice(match.end));
-  });
+export const findIdentityNumbers: Detector = (text) => [
+  ...matchesOf('identity', text, LABELLED),
+  ...matchesOf('identity', text, NINE).filter(
+    (match) => !isFigure(textOf(text, match)) && !COUNTED.test(text.slice(match.end)),
+  ),
+];

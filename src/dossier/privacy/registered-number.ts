@@ -1,4 +1,4 @@
-import {matchesOf, type Detector} from './match';
+import {isFigure, matchesOf, textOf, type Detector} from './match';
 
 const END = '(?![.,]?\\d|\\p{L})';
 const digits = (count: number): string => `\\d(?:[ .\\-]?\\d){${count - 1}}`;
@@ -29,8 +29,9 @@ const LICENCE = new RegExp(
 
 /** Numbers that a register gives to one person, beside the word for it. */
 export const findRegisteredNumbers: Detector = (text) => [
-  ...matchesOf('tax', text, TAX),
-  ...matchesOf('insurance', text, SOCIAL),
+  ...[...matchesOf('tax', text, TAX), ...matchesOf('insurance', text, SOCIAL)].filter(
+    (match) => !isFigure(textOf(text, match)),
+  ),
   ...matchesOf('insurance', text, HEALTH),
   ...matchesOf('document', text, PASSPORT),
   ...matchesOf('document', text, LICENCE),

@@ -15,6 +15,12 @@ const MOTORCYCLE = new RegExp(
   'giu',
 );
 
+/** Any spacing, where the number is parted as on a plate: `76 E1 - 123.45`. */
+const SPACED = new RegExp(
+  `${START}${PROVINCE}[ -]+(?:[A-Z]\\d|[A-Z]{1,2})[ -]+\\d{3}\\.\\d{2}${END}`,
+  'gu',
+);
+
 /** Older ones of four digits, `76K-1234`; a year (`15A-2023`) is none. */
 const OLD = new RegExp(`${START}${PROVINCE}[A-Z]\\d?-(?!(?:19|20)\\d\\d)\\d{4}${END}`, 'gu');
 
@@ -32,6 +38,7 @@ export const findVehiclePlates: Detector = (text) => [
   ...matchesOf('plate', text, MOTORCYCLE).filter(
     (match) => !YEAR_OF_PLAN.test(textOf(text, match)),
   ),
+  ...matchesOf('plate', text, SPACED),
   ...matchesOf('plate', text, OLD),
   ...matchesOf('plate', text, LABELLED),
 ];

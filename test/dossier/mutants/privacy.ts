@@ -25,6 +25,7 @@ export const mutants: readonly TextMutant[] = [
   caught('Giấy cũ ghi 212 345 678.', '212 345 678'),
   caught('Giấy cũ ghi 212-345-678.', '212-345-678'),
   caught('Số chứng minh nhân dân 212.345.678.', '212.345.678'),
+  caught('CMND số 21 23 45 678.', '21 23 45 678'),
   // Telephones
   caught('Gọi anh Tư: 0912345678', '0912345678'),
   caught('Gọi 0912 345 678 nhé.', '0912 345 678'),
@@ -48,6 +49,7 @@ export const mutants: readonly TextMutant[] = [
   caught('Xe 76-H4 1234 chở hàng.', '76-H4 1234'),
   caught('Xe 76K-1234 chở hàng.', '76K-1234'),
   caught('Biển số 29 X1 5678 đã đăng ký.', '29 X1 5678'),
+  caught('Xe máy 76 E1 - 123.45 chở hàng.', '76 E1 - 123.45'),
   // Bank accounts
   caught('STK 4500205123456', '4500205123456'),
   caught('Số tài khoản: 123.4567.890', '123.4567.890'),
@@ -67,6 +69,7 @@ export const mutants: readonly TextMutant[] = [
   caught('Nhà 12 ngõ 34 là nhà bác.', 'Nhà 12 ngõ 34'),
   caught('Bác ở số 25 đường Hùng Vương.', 'ở số 25'),
   caught('Bác ở căn hộ 1205 tòa A.', 'căn hộ 1205'),
+  caught('Địa chỉ: 12 Lê Lợi, gần chợ quê.', 'Địa chỉ: 12'),
   // Registers and births
   caught('Mã số thuế 8012345678 của hộ.', '8012345678'),
   caught('Số BHXH: 5112345678', '5112345678'),
@@ -74,11 +77,19 @@ export const mutants: readonly TextMutant[] = [
   caught('Hộ chiếu số B1234567 của chị.', 'B1234567'),
   caught('Bà Nguyễn Thị Hoa, sinh ngày 05/8/1960.', '05/8/1960'),
   caught('Ngày sinh: 20/8/1971', '20/8/1971'),
+  caught('Cháu Lê Minh Anh, sinh 05/8/2012.', '05/8/2012'),
   // Not in the voice but on screen
   spoilt('PII.TEXT', 'Gọi 0912345678', '0912345678', {where: 'seen'}),
   spoilt('PII.TEXT', 'Xem \\"76A-123.45\\"', '76A-123.45', {where: 'detail'}),
 
   // What is none
+  sound('Bảo hiểm xã hội chi 1.234.567.890 đồng.'),
+  sound('Tổ gõ từng nhà ở ngõ 12, ngõ 14.'),
+  sound('Bà con nhà số hóa 2 bên đường Trần Phú.'),
+  sound('Quyết định số 1234/QĐ-UBND ngày 05/8/2023.'),
+  sound('Giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025.'),
+  sound('Làm việc từ 7:00 đến 11:30, gặp 30 bạn.'),
+  sound('Mở mới 1.234 tài khoản ngân hàng Agribank.'),
   sound('Phường có 1.234.567 lượt truy cập.'),
   sound('Thu 212.345.678 đồng trong năm.'),
   sound('Thu 123.456.789.012 đồng trong năm.'),
