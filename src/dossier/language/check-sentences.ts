@@ -24,7 +24,9 @@ const remark = (start: number, word: string): Remark => ({
 const insideOf = (text: string): Remark[] =>
   [...text.matchAll(SMALL_AFTER_STOP)].flatMap(({0: seen, index, groups}) => {
     const {word = '', next = ''} = groups ?? {};
-    const isQuestionOrCall = /[?!]/.test(seen);
+    // “Làm sao?” bà hỏi: after a quotation the sentence may go on.
+    const isQuestionOrCall = /[?!] /.test(seen);
+    if (/[?!]\S/.test(seen)) return [];
     if (BEGINS_SMALL.test(next) || (!isQuestionOrCall && NO_END.test(word.replace(/^\W+/u, '')))) {
       return [];
     }

@@ -35,7 +35,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     ruleId: 'SPELL.SPACE',
-    pattern: /(?<=[\p{L}\d)”"])[,;](?=\p{L})|(?<=\p{Ll}\p{L})[!?:](?=\p{L})/gu,
+    pattern: /(?<=[\p{L}\d)”"])[,;](?=\p{L})|(?<=\p{L}\p{Ll})[!?:](?=\p{L})|\)(?=\p{L})/gu,
     message: 'Thiếu dấu cách sau dấu câu.',
     better: (seen) => `${seen} `,
   },

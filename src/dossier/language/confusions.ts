@@ -31,6 +31,10 @@ const LIST = `
   giải phảp → giải pháp | giãi pháp → giải pháp | giãi quyết → giải quyết | tiếp nhân → tiếp nhận
   phối hơp → phối hợp | sổ liệu → số liệu | sô liệu → số liệu | tổ dân phô → tổ dân phố | khu phô → khu phố
   thanh phố → thành phố | thành phô → thành phố | ủy ban nhân dấn → ủy ban nhân dân | uỷ ban nhân dấn → uỷ ban nhân dân
+  cã → cả | giửa → giữa | cũa → của | tiêng → tiếng | lổ hổng → lỗ hổng | hổ sơ → hồ sơ | mổi → mỗi | chổ → chỗ
+  dử liệu → dữ liệu | phãi → phải | hõi → hỏi | giõi → giỏi | cữa → cửa | lổi → lỗi | hảy → hãy | dẩn → dẫn | vửng → vững
+  giử → giữ | tuỗi → tuổi | buỗi → buổi | điễm → điểm | kiễm → kiểm | hiễu → hiểu | biễu → biểu | chuyễn → chuyển
+  phẫm → phẩm | khã năng → khả năng | đãm → đảm | bãn → bản | thễ → thể | cỗng → cổng | ỡ → ở | đả được → đã được
   đoàn thanh niện → đoàn thanh niên | thanh niện → thanh niên
 `;
 

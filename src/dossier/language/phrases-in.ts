@@ -15,15 +15,17 @@ export type Token = {
 
 const NUMBER = /(?<![\p{L}\d.,/])\d+(?![\p{L}\d/]|[.,]\d)/gu;
 
-/** Words and plain numbers of a text, in order. */
+/** Words and plain numbers of a text, in order; no addresses and codes. */
 export const tokensOf = remember((text): readonly Token[] => {
-  const words = writtenWords(text).map(({word, start}) => ({
-    word,
-    start,
-    end: start + word.length,
-    form: plainForm(word),
-    bare: markless(word),
-  }));
+  const words = writtenWords(text)
+    .filter(({isCode}) => !isCode)
+    .map(({word, start}) => ({
+      word,
+      start,
+      end: start + word.length,
+      form: plainForm(word),
+      bare: markless(word),
+    }));
   if (!/\d/.test(text)) return words;
   const numbers = [...text.matchAll(NUMBER)].map(({0: word, index}) => ({
     word,

@@ -78,7 +78,7 @@ export const TERMS: readonly Term[] = [
       /(?<!định danh (?:điện tử )?)(?<!\p{L})mức(?: độ)? 0?(?:3|4|ba|bốn)(?:(?:,| và|\/| hoặc|,? mức(?: độ)?) ?0?(?:3|4|ba|bốn))*(?![\d\p{L}]|[.,]\d|\/\d)/giu,
     from: '2022-08-15',
     unless: /trước đây|(?<!\p{L})cũ(?!\p{L})|thay (?:cho|thế)|không còn/iu,
-    within: /dịch vụ công|DVC|trực tuyến|thủ tục|hồ sơ|mức độ 0?3(?:,| và|\/) ?(?:mức độ )?0?4/iu,
+    within: /dịch vụ công|DVC|trực tuyến|mức độ 0?3(?:,| và|\/) ?(?:mức độ )?0?4/iu,
     why: 'Dịch vụ công trực tuyến nay chỉ có hai mức: toàn trình và một phần',
     better: 'dịch vụ công trực tuyến toàn trình, dịch vụ công trực tuyến một phần',
     source: 'Nghị định 42/2022/NĐ-CP, hiệu lực 15/8/2022',
