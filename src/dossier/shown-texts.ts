@@ -96,7 +96,8 @@ function resolved(raw: string, figures: ReadonlyMap<string, NamedFigure>): Resol
   for (const {0: whole, 1: id, index} of raw.matchAll(PLACEHOLDER)) {
     copyTo(index);
     last = index + whole.length;
-    const figure = id === undefined ? '' : (figures.get(id)?.text ?? '');
+    // An unknown id stays as it is: it is told of elsewhere.
+    const figure = id === undefined ? '' : (figures.get(id)?.text ?? whole);
     if (figure !== '') computed.push({start: text.length, end: text.length + figure.length});
     for (let unit = 0; unit < figure.length; unit += 1) origins.push(index);
     text += figure;

@@ -50,7 +50,8 @@ export const withoutTone = (
       tone = mark;
       toneAt = bare.length;
     }
-    bare += mark === undefined ? letter : letter.normalize('NFD').replace(mark, '').normalize('NFC');
+    bare +=
+      mark === undefined ? letter : letter.normalize('NFD').replace(mark, '').normalize('NFC');
   }
   return {bare, tone, toneAt};
 };

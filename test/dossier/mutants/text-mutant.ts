@@ -16,7 +16,7 @@ const PLACES = {
   detail: {file: 'solutions.json', path: 'stones[0].detail', piece: 'Thường xuyên, sát việc'},
 } as const;
 
-export type Where = keyof typeof PLACES;
+type Where = keyof typeof PLACES;
 
 const replaced = (text: string | undefined, piece: string, by: string): string => {
   if (!text?.includes(piece)) throw new Error(`no “${piece}”`);
