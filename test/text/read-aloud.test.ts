@@ -90,8 +90,8 @@ describe('words', () => {
     );
   });
 
-  test('a Roman numeral that runs into a digit is no numeral', () => {
-    expect(readAloud('X/0I.').spoken).toBe('mười không i');
+  test('a Roman numeral that runs into a digit is no number of it', () => {
+    expect(readAloud('X/0I. :').spoken).toBe('mười không i');
   });
 });
 
