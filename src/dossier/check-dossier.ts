@@ -7,10 +7,12 @@ import {
   checkReferences,
 } from './check-names';
 import {checkSessions} from './check-sessions';
+import {checkTexts} from './check-texts';
 import type {Dossier} from './dossier';
 import {fewFindings} from './few-findings';
 import type {Finding} from './finding';
 import {checkTypedNumbers} from './numbers/check-typed-numbers';
+import {hidePersonalData} from './privacy/check-privacy';
 import {reporter, type Places} from './report';
 import {checkRights} from './rights/check-rights';
 import {checkFigures} from './statistics/check-figures';
@@ -22,7 +24,7 @@ export function checkDossier(
   publicFiles?: ReadonlySet<string>,
 ): readonly Finding[] {
   const report = reporter(places);
-  return fewFindings([
+  const findings = fewFindings([
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
@@ -36,5 +38,7 @@ export function checkDossier(
     ...checkProfile(dossier, report),
     ...checkRights(dossier, places, publicFiles),
     ...checkSessions(dossier, places, report),
+    ...checkTexts(dossier, places),
   ]);
+  return findings.map((finding) => hidePersonalData(finding, dossier));
 }

@@ -28,7 +28,7 @@ describe('readDossier', () => {
 
   test('does without the words of the place, and says how a voice must be where the profile does not', () => {
     const {dossier} = read({...TEXTS, 'words.json': undefined});
-    expect(dossier?.words).toEqual({readings: [], compounds: []});
+    expect(dossier?.words).toEqual({readings: [], compounds: [], accepted: [], public: []});
     expect(dossier?.clip.music).toEqual({mood: 'river'});
     expect(dossier?.profile.sound).toMatchObject({
       loudnessLufs: -16,

@@ -89,6 +89,10 @@ describe('words', () => {
       {numRuns: 2000},
     );
   });
+
+  test('a Roman numeral that runs into a digit is no number of it', () => {
+    expect(readAloud('X/0I. :').spoken).toBe('mười không i');
+  });
 });
 
 describe('unknown', () => {

@@ -1,7 +1,9 @@
 import type {Node} from 'jsonc-parser';
 import type {Finding} from '../finding';
+import {cleanText} from './clean-text';
 import {createContentLog} from './content-log';
 import type {JsonPath} from './json-path';
+import {offsetInLiteral} from './literal-offsets';
 import {createCollector, failing} from './make-finding';
 import {shorten} from './shorten';
 import type {Place, PlaceOf} from './text-position';
@@ -13,6 +15,7 @@ export type BuiltValue = {
   /** Failures beyond the limit, counted only. */
   readonly hidden: number;
   readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
+  readonly locateIn: (path: JsonPath, index: number) => Place;
 };
 
 type Member = {readonly key: Node; readonly value: Node};
@@ -100,19 +103,31 @@ export const buildValue = (
     return typeof value === 'string' ? log.take(value, node, path) : value;
   };
 
-  /** The place of a path, or of the innermost existing thing around it. */
-  const locate = (path: JsonPath, what: 'key' | 'value' = 'value'): Place => {
+  /** What stands at a path, or the innermost existing thing around it. */
+  const follow = (path: JsonPath): {readonly node: Node; readonly key?: Node | undefined} => {
     let node = root;
     let key: Node | undefined;
     for (const step of path) {
       const member = typeof step === 'string' ? membersOf.get(node)?.get(step) : undefined;
       const child =
         typeof step === 'number' && node.type === 'array' ? node.children?.[step] : member?.value;
-      if (child === undefined) return placeOf(node.offset);
+      if (child === undefined) return {node};
       key = member?.key;
       node = child;
     }
+    return {node, key};
+  };
+
+  const locate = (path: JsonPath, what: 'key' | 'value' = 'value'): Place => {
+    const {node, key} = follow(path);
     return placeOf((what === 'key' ? key : undefined)?.offset ?? node.offset);
+  };
+
+  const locateIn = (path: JsonPath, index: number): Place => {
+    const {offset, length, value: raw} = follow(path).node;
+    if (typeof raw !== 'string') return placeOf(offset);
+    const literal = text.slice(offset, offset + length);
+    return placeOf(offset + offsetInLiteral(literal, raw, cleanText(raw).text, index));
   };
 
   const value = build(root);
@@ -122,5 +137,6 @@ export const buildValue = (
     findings: [...collector.findings, ...warnings],
     hidden: collector.hidden(),
     locate,
+    locateIn,
   };
 };

@@ -1,4 +1,5 @@
 import type {Finding} from '../finding';
+import type {TextRule} from '../language/remark';
 import type {StatisticsRule} from '../statistics/statistics-rule';
 import type {Place} from './text-position';
 import {formatPath, type JsonPath} from './json-path';
@@ -23,7 +24,8 @@ export type InputRule =
   | 'INPUT.VALUE'
   | 'INPUT.REFERENCE'
   | 'INPUT.MARK'
-  | 'INPUT.READING';
+  | 'INPUT.READING'
+  | TextRule;
 
 export type InputFinding = {
   readonly ruleId: InputRule | StatisticsRule;

@@ -31,6 +31,8 @@ export type ParsedJson = {
   readonly findings: readonly Finding[];
   /** Place of a value (or of its key). For what does not exist: the place of the innermost thing around it. */
   readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
+  /** Place of one character of a string, by its index in the value. */
+  readonly locateIn: (path: JsonPath, index: number) => Place;
 };
 
 class CappedErrors extends Array<ParseError> {
@@ -109,6 +111,7 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     value: undefined,
     findings: limited([...findings, ...more]),
     locate: () => top,
+    locateIn: () => top,
   });
 
   const refusal = guardText(body, file);
@@ -148,7 +151,8 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   }
   const built = buildValue(root, repaired.text, file, placeOf, MAX_FINDINGS);
   const all = [...findings, ...repairs, ...harmless, ...built.findings];
-  return {file, value: built.value, findings: limited(all, built.hidden), locate: built.locate};
+  const {value, locate, locateIn} = built;
+  return {file, value, findings: limited(all, built.hidden), locate, locateIn};
 };
 
 /** Comments and trailing commas: read, but no other program would. */

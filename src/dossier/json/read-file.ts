@@ -22,7 +22,8 @@ const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
     expected: file,
     file,
   });
-  return {file, value: undefined, findings: [finding], locate: () => ({line: 1, column: 1})};
+  const top = () => ({line: 1, column: 1});
+  return {file, value: undefined, findings: [finding], locate: top, locateIn: top};
 };
 
 /**

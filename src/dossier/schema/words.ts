@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {schemaLink, text} from './fields';
 
-/** `words.json`: how this place's words are read aloud, and which of them a line break must not cut. */
+/** `words.json`: how this place's words are read aloud, kept together, spelt, and which numbers are public. */
 export const wordsSchema = z
   .strictObject({
     $schema: schemaLink,
@@ -18,5 +18,20 @@ export const wordsSchema = z
     compounds: z
       .array(text(60, 'cụm từ không được ngắt giữa hai dòng'))
       .describe('từ ghép, tên riêng của địa phương'),
+    accepted: z
+      .array(text(60, 'một từ hoặc cụm từ'))
+      .default([])
+      .describe('từ nước ngoài, tên riêng viết đúng mà phép kiểm tra chính tả không biết'),
+    public: z
+      .array(
+        z.strictObject({
+          text: text(120, 'số hoặc địa chỉ được công khai, đúng như trong clip'),
+          reason: text(160, 'vì sao được công khai, ví dụ đường dây nóng của phường'),
+        }),
+      )
+      .default([])
+      .describe('số điện thoại, địa chỉ của cơ quan được phép hiện trong clip'),
   })
-  .describe('cách đọc và cụm từ của địa phương (Văn phòng UBND phường)');
+  .describe(
+    'cách đọc, cụm từ, từ được chấp nhận và số công khai của địa phương (Văn phòng UBND phường)',
+  );

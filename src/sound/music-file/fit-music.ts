@@ -4,6 +4,7 @@ import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
 import {levelMusic} from '../music/level-music';
 import {findSound, isCutOff, loudLevel} from './find-sound';
 import {listen, LOOKS_PER_SECOND, LOOK_SAMPLES, type Heard} from './listen';
+import {formatNumber} from '../../text/format-number';
 import {MusicFileError} from './music-file-error';
 import {planCuts} from './plan-cuts';
 import {splice} from './splice';
@@ -105,6 +106,6 @@ const refuseUnfit = (file: MusicFile, heard: Heard, seconds: number): void => {
   }
 };
 
-/** A number with one decimal as Vietnamese writes it. */
+/** A number with one decimal as Vietnamese writes it; none where it would be 0. */
 const vi = (value: number): string =>
-  value.toLocaleString('vi-VN', {maximumFractionDigits: 1}).replace('-', '−');
+  formatNumber(value, Math.round(value * 10) % 10 === 0 ? 0 : 1);

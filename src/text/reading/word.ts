@@ -27,7 +27,8 @@ export function lexiconReading(core: string, {lexicon, inCapitals}: Context): st
 
 /** “thế kỷ XXI”, “Chương II”, “quý I/2023”, “mục III.3”, “khóa XII–XIII”; without such a word before, II, XIV and the like. */
 export const readRoman: Rule = (core, {before, inCapitals, style}) => {
-  const [, first = '', rest = ''] = /^([IVXLCDM]+)((?:[-–./][IVXLCDM\d]+)*)$/.exec(core) ?? [];
+  const [, first = '', rest = ''] =
+    /^([IVXLCDM]+)((?:[-–./](?:[IVXLCDM]+|\d+))*)$/.exec(core) ?? [];
   const value = romanValue(first);
   if (value === undefined) return undefined;
   const isNamed = BEFORE_ROMAN.has(before);
@@ -35,7 +36,7 @@ export const readRoman: Rule = (core, {before, inCapitals, style}) => {
     return undefined;
   if (!isNamed && rest !== '' && !/^[-–][IVX]+$/.test(rest)) return undefined;
   const words = [ordinalOr(value, before, style)];
-  for (const [, mark = '', next = ''] of rest.matchAll(/([-–./])([IVXLCDM\d]+)/g)) {
+  for (const [, mark = '', next = ''] of rest.matchAll(/([-–./])([IVXLCDM]+|\d+)/g)) {
     const number = /^\d/.test(next) ? Number(next) : romanValue(next);
     if (number === undefined) return undefined;
     const joint = mark === '.' ? 'chấm' : mark === '/' ? 'năm' : 'đến';

@@ -1,0 +1,51 @@
+import {cleanText} from './clean-text';
+
+/** A base character with the marks that follow it: what composing (NFC) may melt into one. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Offsets of the units of a string literal's value, counted from its opening quote; one more for its end. */
+const offsetsOfUnits = (literal: string): readonly number[] => {
+  const offsets: number[] = [];
+  let at = 1;
+  while (at < literal.length - 1) {
+    offsets.push(at);
+    if (literal[at] !== '\\') at += 1;
+    else at += literal[at + 1] === 'u' ? 6 : 2;
+  }
+  offsets.push(at);
+  return offsets;
+};
+
+/** For each unit of the cleaned text the unit of the raw one that it comes from; undefined when that cannot be told. */
+const rawIndexes = (raw: string, clean: string): readonly number[] | undefined => {
+  const indexes: number[] = [];
+  let rebuilt = '';
+  for (const {0: cluster, index} of raw.matchAll(CLUSTER)) {
+    const part = cleanText(cluster).text;
+    rebuilt += part;
+    for (let unit = 0; unit < part.length; unit += 1)
+      indexes.push(index + (unit < cluster.length ? unit : 0));
+  }
+  indexes.push(raw.length);
+  return rebuilt === clean ? indexes : undefined;
+};
+
+/**
+ * Where a character of a string stands in the file: escapes (`\n`, `\u1ec7`) and letters that were composed are counted
+ * as they were typed.
+ * @param literal the string as written, quotes included. @param raw its value. @param clean its value as the program keeps it.
+ * @param index a unit of `clean`. @returns an offset from the opening quote; 0 when it cannot be told.
+ */
+export const offsetInLiteral = (
+  literal: string,
+  raw: string,
+  clean: string,
+  index: number,
+): number => {
+  const offsets = offsetsOfUnits(literal);
+  if (offsets.length !== raw.length + 1) return 0;
+  const indexes = raw === clean ? undefined : rawIndexes(raw, clean);
+  if (raw !== clean && indexes === undefined) return 0;
+  const at = Math.max(0, Math.min(index, clean.length));
+  return offsets[indexes?.[at] ?? at] ?? 0;
+};

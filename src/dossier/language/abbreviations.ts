@@ -1,0 +1,35 @@
+import {BUILT_IN_LEXICON} from '../../text/reading/built-in-lexicon';
+import {spell} from '../../text/reading/letters';
+import type {Dossier} from '../dossier';
+
+/** Shorter ones (TP, KH, CA) stand for themselves everywhere and are left alone, unless the dossier reads them. */
+const LETTERS = 3;
+
+const lettersOf = (short: string): string => short.replace(/[^\p{L}]/gu, '');
+
+/** Whether a reading is what the letters stand for (ủy ban nhân dân), and not their names (vê tê vê). */
+const isFullForm = (short: string, spoken: string): boolean => {
+  const initials = spoken
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== 'và')
+    .map((word) => word.charAt(0).normalize('NFD').charAt(0));
+  const wanted = [...lettersOf(short).toLowerCase()].map((letter) =>
+    letter.normalize('NFD').charAt(0),
+  );
+  return initials.join('') === wanted.join('') && spoken !== spell(lettersOf(short));
+};
+
+/** Abbreviations and their full forms, as the readings of the language and of the dossier give them. */
+export const abbreviationsOf = ({words}: Pick<Dossier, 'words'>): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.entries(BUILT_IN_LEXICON).filter(
+      ([short, spoken]) =>
+        lettersOf(short).length >= LETTERS &&
+        short === short.toUpperCase() &&
+        isFullForm(short, spoken),
+    ),
+    ...words.readings
+      .filter(({written, spoken}) => /^\p{Lu}/u.test(written) && isFullForm(written, spoken))
+      .map(({written, spoken}): [string, string] => [written, spoken.toLowerCase()]),
+  ]);
