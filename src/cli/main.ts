@@ -5,6 +5,7 @@ import {doctorCommand} from './doctor-command';
 import {EXIT} from './exit-codes';
 import {renderCommand} from './render-command';
 import {studioCommand} from './studio-command';
+import {tableCommand} from './table-command';
 import {explainTrouble} from './trouble';
 import {explainUsage} from './usage-error';
 import {voiceCommand} from './voice-command';
@@ -20,6 +21,7 @@ const COMMANDS = [
   checkCommand(),
   renderCommand(),
   voiceCommand(),
+  tableCommand(),
   studioCommand(),
   doctorCommand(),
   benchCommand(),

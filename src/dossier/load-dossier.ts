@@ -19,7 +19,8 @@ export async function loadDossier(
   return readDossier(texts, profileName, publicFiles);
 }
 
-async function readTexts(dataDir: string, profileName: string | undefined): Promise<DossierTexts> {
+/** Texts of a dossier's files, its profiles included. */
+export async function readTexts(dataDir: string, profileName?: string): Promise<DossierTexts> {
   const profiles = await readdir(join(dataDir, 'profiles')).catch(() => []);
   const files = new Set([
     ...DOSSIER_PARTS.map(fileOf),
@@ -42,7 +43,8 @@ async function textOf(file: string): Promise<string | undefined> {
   }
 }
 
-async function filesUnder(folder: string): Promise<ReadonlySet<string>> {
+/** Paths of all files in a folder, with `/` between their parts; none when there is no such folder. */
+export async function filesUnder(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
   return new Set(
     entries

@@ -2,6 +2,7 @@ import type {Finding} from '../dossier/finding';
 import type {DossierTexts} from '../dossier/read-dossier';
 import {fingerprints} from './fingerprint';
 import {guideSheet} from './guide-sheet';
+import {FIRST_ROW} from './layout';
 import {makeTables} from './make-tables';
 import {readRaw} from './raw-dossier';
 import {CHOICES_SHEET} from './sheet-words';
@@ -10,10 +11,6 @@ import {writtenAs} from './write-value';
 import {columnLetters} from './xlsx/cell-ref';
 import type {CellLook, NewCell, NewSheet, Validation} from './xlsx/new-sheet';
 import {writeWorkbook} from './xlsx/write-workbook';
-
-/** Rows of a table: its heading, what is allowed, then the data. */
-export const HEADING_ROW = 1;
-export const FIRST_ROW = 3;
 
 /** Empty rows below a table, ready for new ones. */
 const SPARE_ROWS = 30;

@@ -51,5 +51,5 @@ export function formTable(raw: RawDossier): Table {
         ? []
         : diffEdits(fileOf(part), [], raw[part], withValues(raw[part], values));
     });
-  return {...FORM, columns: COLUMNS, rows, isOpen: false, edits};
+  return {...FORM, columns: COLUMNS, rows, isOpen: false, isCounted: false, edits};
 }

@@ -98,6 +98,7 @@ export function gridTable(raw: RawDossier): Table {
       before: before ?? known.length,
       value: {group, value},
       sheetRow,
+      column: column + GIVEN,
     };
   };
   const changeOf = (row: number, cell: ChangedCell, sheetRow: number): Edit => {
@@ -140,6 +141,7 @@ export function gridTable(raw: RawDossier): Table {
     ],
     rows,
     isOpen: true,
+    isCounted: false,
     edits,
   };
 }

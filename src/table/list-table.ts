@@ -130,6 +130,7 @@ export function listTable(shape: ListShape): Table {
     columns: [...keyColumns, ...columns],
     rows,
     isOpen: true,
+    isCounted: idColumn === undefined,
     edits,
   };
 }

@@ -26,6 +26,8 @@ export type Column = {
   readonly kind: CellKind;
   /** The column that says how many decimals a number in this one has; 0 where it is empty. */
   readonly decimalsFrom?: number;
+  /** Where the value stands in an item that is added. */
+  readonly path?: readonly string[];
 };
 
 /** A place of the data. */
@@ -59,6 +61,8 @@ export type Edit = {readonly file: string} & (
       readonly value: unknown;
       /** Which row of the sheet it comes from. */
       readonly sheetRow: number;
+      /** Which column, where the item is one cell. */
+      readonly column?: number;
     }
   | {readonly kind: 'drop'; readonly list: JsonPath; readonly index: number}
 );
@@ -89,6 +93,8 @@ export type Table = {
   readonly rows: readonly TableRow[];
   /** Rows may be added and removed. */
   readonly isOpen: boolean;
+  /** Rows have no id and are known by their number; a new row has none. */
+  readonly isCounted: boolean;
   readonly edits: (changes: Changes) => readonly Edit[];
 };
 

@@ -42,6 +42,6 @@ function kindOf(bytes: Buffer): Kind | 'zip' | 'encrypted' {
   const head = bytes.subarray(0, 4096).toString('utf8');
   if (head.startsWith('%PDF')) return 'pdf';
   if (/^\ufeff?\s*</.test(head)) return 'xml';
-  // eslint-disable-next-line no-control-regex -- control bytes tell a binary file from a text
+
   return /[\u0000-\u0008\u000e-\u001f]/.test(head) ? 'other' : 'text';
 }

@@ -76,13 +76,13 @@ export function sheetXml({widths, frozen, rows, validations}: NewSheet): string 
       ? ''
       : `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
   return (
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    '<sheetFormatPr defaultRowHeight="15"/>' +
-    (columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`) +
-    `<sheetData>${rows.map((cells, index) => rowXml(cells, index + 1)).join('')}</sheetData>` +
+    `<sheetFormatPr defaultRowHeight="15"/>${
+      columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`
+    }<sheetData>${rows.map((cells, index) => rowXml(cells, index + 1)).join('')}</sheetData>` +
     `${PROTECTION}${rules}` +
-    '<pageSetup orientation="landscape" paperSize="9"/>' +
-    '</worksheet>'
+    `<pageSetup orientation="landscape" paperSize="9"/>` +
+    `</worksheet>`
   );
 }

@@ -72,18 +72,12 @@ const xf = (look: Look): string => {
 
 /** `xl/styles.xml`. */
 export const stylesXml = (): string =>
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  list('numFmts', ['<numFmt numFmtId="164" formatCode="#,##0.0"/>']) +
-  list('fonts', Object.values(FONTS)) +
-  list('fills', Object.values(FILLS)) +
-  list('borders', [
+  `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${list('numFmts', [
+    '<numFmt numFmtId="164" formatCode="#,##0.0"/>',
+  ])}${list('fonts', Object.values(FONTS))}${list('fills', Object.values(FILLS))}${list('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${THIN}<diagonal/></border>`,
-  ]) +
-  list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-  list(
+  ])}${list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'])}${list(
     'cellXfs',
     NAMES.map((name) => xf(LOOKS[name])),
-  ) +
-  list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
-  '</styleSheet>';
+  )}${list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'])}</styleSheet>`;

@@ -29,11 +29,14 @@ export function writeWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-      '<Default Extension="xml" ContentType="application/xml"/>' +
-      part('/xl/workbook.xml', 'sheet.main') +
-      part('/xl/styles.xml', 'styles') +
-      `${files.map((file) => part(`/xl/${file}`, 'worksheet')).join('')}</Types>`,
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>${part(
+        '/xl/workbook.xml',
+        'sheet.main',
+      )}${part(
+        '/xl/styles.xml',
+        'styles',
+      )}${files.map((file) => part(`/xl/${file}`, 'worksheet')).join('')}</Types>`,
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml':
       `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">` +
