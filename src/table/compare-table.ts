@@ -62,8 +62,8 @@ export function compareTable(
     const read = valuesOf(table, one, context);
     if (known === undefined) {
       if (read.isWrong) continue;
-      const values = table.columns.map(
-        (_, index) => read.values.get(index)?.value ?? one.keys[index],
+      const values = table.columns.map(({role}, index) =>
+        role === 'key' ? one.keys[index] : read.values.get(index)?.value,
       );
       added.push({after: one.after, values, sheetRow: inSheet.row});
       differences.push(...addedDifferences(table, values, inSheet.row, read.kinds, refIn));

@@ -58,3 +58,7 @@ export function refOf(sheet: string, key: string, heading: string): string {
   if (row < 0 || column < 0) throw new Error(`no ${key} · ${heading} in ${sheet}`);
   return cellRef({row: row + FIRST_ROW, column: column + 1});
 }
+
+/** The first row below a table as exported. */
+export const freeRow = (sheet: string): number =>
+  (exportTables(TEXTS).tables.find((one) => one.sheet === sheet)?.rows.length ?? 0) + FIRST_ROW;
