@@ -110,12 +110,13 @@ function indentAt(body: string, offset: number): string {
 
 /** Text edits of one container, none of which touch: members go with the comma before them, new ones bring theirs. */
 function* rebuilt(container: Container, body: string, style: JsonStyle): Iterable<TextEdit> {
-  const {node, drops, inserts} = container;
+  const {node, drops} = container;
+  const inserts = [...container.inserts].sort(([a], [b]) => a - b);
   const children = node.children ?? [];
   const layout = layoutOf(node, body, style);
   const firstKept = children.findIndex((_, index) => !drops.has(index));
   if (firstKept < 0) {
-    const items = [...inserts].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
+    const items = inserts.flatMap(([, list]) => list);
     yield {
       offset: node.offset + 1,
       length: node.length - 2,

@@ -1,6 +1,7 @@
+import {z} from 'zod';
 import {defOf, type Schema, type SchemaPlace, unwrap} from '../dossier/json/walk-schema';
 import {wordOf} from './value-words';
-import type {CellKind, Option} from './table';
+import type {CellKind, Option, Scalar} from './table';
 
 /** A value of an object that fits into one cell. */
 export type Field = {
@@ -55,7 +56,7 @@ export function fieldsOf(schema: Schema): ObjectFields {
   return {fields, lists};
 }
 
-const mayBeAbsent = (schema: Schema): boolean => schema._zod.optin === 'optional';
+const mayBeAbsent = (schema: Schema): boolean => schema._zod.optin !== undefined;
 
 type Values = ReadonlySet<unknown>;
 type Member = {
@@ -92,7 +93,7 @@ function kindOf(place: SchemaPlace): CellKind | undefined {
   const {schema} = place;
   const def = defOf(schema);
   const values = schema._zod.values;
-  if (values && values.size > 0) return choiceOf([...values]);
+  if (values && values.size > 0) return choiceOf([...values], meaningsOf(schema));
   switch (def.type) {
     case 'string':
       return isDate(schema) ? {type: 'date'} : textKind(schema);
@@ -113,15 +114,28 @@ function kindOf(place: SchemaPlace): CellKind | undefined {
   }
 }
 
-const isScalar = (value: unknown): value is string | number | boolean =>
+const isScalar = (value: unknown): value is Scalar =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-const choiceOf = (values: readonly unknown[]): CellKind => {
-  const options: readonly Option[] = values
-    .filter(isScalar)
-    .map((value) => ({value, word: wordOf(value)}));
+/** Values of a drop-down; two that would be called alike go by what they are. */
+const choiceOf = (values: readonly unknown[], meanings: readonly string[] = []): CellKind => {
+  const named = values
+    .map((value, index) => ({value, meaning: meanings[index]}))
+    .filter((one): one is {value: Scalar; meaning: string | undefined} => isScalar(one.value))
+    .map(({value, meaning}): Option => ({value, word: wordOf(value, meaning)}));
+  const count = (word: string) => named.filter((one) => one.word === word).length;
+  const options = named.map(({value, word}) => ({
+    value,
+    word: count(word) > 1 ? String(value) : word,
+  }));
   return {type: 'choice', options, isOpen: false};
 };
+
+/** What the schema tells editors of each value of an enum, in their order. */
+function meaningsOf(schema: Schema): readonly string[] {
+  const {enumDescriptions}: Readonly<Record<string, unknown>> = z.globalRegistry.get(schema) ?? {};
+  return Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];
+}
 
 const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
 

@@ -20,6 +20,32 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   photo: 'ảnh',
   video: 'đoạn quay',
   voice: 'giọng đọc',
+  own: 'phường tự làm',
+  supplied: 'đơn vị khác cung cấp',
+  stock: 'kho ảnh, kho nhạc',
+  generated: 'máy (AI) tạo ra',
+  contest: 'dự thi',
+  fanpage: 'trang mạng xã hội của phường',
+  website: 'cổng thông tin điện tử',
+  broadcast: 'phát thanh, truyền hình',
+  screening: 'chiếu tại hội nghị, nhà văn hóa',
+  signed: 'có chữ ký',
+  verbal_recorded: 'đồng ý miệng, có ghi âm',
+  public_event: 'dự hoạt động công cộng',
+  staff_on_duty: 'cán bộ đang làm nhiệm vụ',
+  none: 'chưa có',
+  'dich-vu-cong': 'dịch vụ công trực tuyến',
+  'dinh-danh-dien-tu': 'định danh điện tử, căn cước',
+  'thuong-mai-dien-tu': 'thương mại điện tử',
+  'thanh-toan': 'thanh toán không dùng tiền mặt',
+  'y-te': 'y tế',
+  'giao-duc': 'giáo dục',
+  'an-toan-thong-tin': 'an toàn thông tin',
+  khac: 'việc khác',
+  'under-7': 'dưới 7 tuổi',
+  'from-7': 'từ 7 đến dưới 16 tuổi',
+  vietnam: 'bản đồ cả nước',
+  local: 'bản đồ địa phương',
   river: 'dòng sông',
   festival: 'ngày hội',
   evening: 'buổi tối',
@@ -96,8 +122,9 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   youth: 'thanh niên',
 };
 
-/** The word for a value; a value that has none yet speaks for itself. */
-export const wordOf = (value: Scalar): string => {
+/** The word for a value, or what its schema says that it means; a value of which nobody says anything is its own word. */
+export const wordOf = (value: Scalar, meaning?: string): string => {
   const name = String(value);
-  return Object.hasOwn(VALUE_WORDS, name) ? (VALUE_WORDS[name] ?? name) : name;
+  const own = Object.hasOwn(VALUE_WORDS, name) ? VALUE_WORDS[name] : undefined;
+  return own ?? meaning?.split(/[:;(]/)[0]?.trim() ?? name;
 };

@@ -71,7 +71,7 @@ describe('export and import without edits', () => {
           expect((await imported(exported(changed), changed)).differences).toEqual([]);
         },
       ),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -85,7 +85,7 @@ describe('export and import without edits', () => {
         const changed = {...TEXTS, 'statistics.json': JSON.stringify(statistics)};
         expect((await imported(exported(changed), changed)).differences).toEqual([]);
       }),
-      {numRuns: 40},
+      {numRuns: 15},
     );
   });
 
