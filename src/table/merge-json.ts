@@ -1,10 +1,4 @@
-import {
-  applyEdits,
-  type Edit as TextEdit,
-  type Node,
-  type ParseError,
-  parseTree,
-} from 'jsonc-parser';
+import {type Edit as TextEdit, type Node, type ParseError, parseTree} from 'jsonc-parser';
 import {formatPath, type JsonPath} from '../dossier/json/json-path';
 import {type JsonStyle, renderJson, styleOf} from './render-json';
 import type {Edit} from './table';
@@ -60,8 +54,21 @@ export function mergeEdits(text: string, edits: readonly Edit[]): string {
     }
   }
   for (const container of containers.values()) changes.push(...rebuilt(container, body, style));
-  const merged = applyEdits(body, changes);
+  const merged = applied(body, changes);
   return hasBom ? BOM + merged : merged;
+}
+
+/** Puts all pieces in at once; `jsonc-parser`'s `applyEdits` copies the whole text for each. */
+function applied(body: string, changes: readonly TextEdit[]): string {
+  const sorted = [...changes].sort((a, b) => a.offset - b.offset || a.length - b.length);
+  let end = 0;
+  const pieces = sorted.flatMap(({offset, length, content}) => {
+    if (offset < end) throw new Error('two changes of the same piece of a JSON text');
+    const kept = body.slice(end, offset);
+    end = offset + length;
+    return [kept, content];
+  });
+  return [...pieces, body.slice(end)].join('');
 }
 
 type NewItem = {readonly key?: string; readonly value: unknown};

@@ -9,42 +9,54 @@ export type NewPlaces = {
 
 export type Insert = Extract<Edit, {readonly kind: 'insert'}>;
 
-type Shifts = {readonly drops: number[]; readonly inserts: Insert[]};
-
 /** Follows paths of a file's old text into its new one. */
 export function newPlaces(file: string, edits: readonly Edit[]): NewPlaces {
-  const lists = new Map<string, Shifts>();
-  const shiftsOf = (list: JsonPath): Shifts => {
-    const key = formatPath(list);
-    const known = lists.get(key) ?? {drops: [], inserts: []};
-    lists.set(key, known);
-    return known;
-  };
+  const lists = new Map<string, Edit[]>();
   for (const edit of edits) {
-    if (edit.file !== file) continue;
-    if (edit.kind === 'drop') shiftsOf(edit.list).drops.push(edit.index);
-    if (edit.kind === 'insert') shiftsOf(edit.list).inserts.push(edit);
+    if (edit.file !== file || !('list' in edit)) continue;
+    const key = formatPath(edit.list);
+    const known = lists.get(key);
+    if (known) known.push(edit);
+    else lists.set(key, [edit]);
   }
-  const dropsBefore = ({drops}: Shifts, index: number) =>
-    drops.filter((drop) => drop < index).length;
+  const shifts = new Map([...lists].map(([key, own]) => [key, shiftsOf(own)]));
   const moved = (path: JsonPath): JsonPath =>
     path.map((step, depth) => {
-      const shifts = lists.get(formatPath(path.slice(0, depth)));
-      if (typeof step !== 'number' || shifts === undefined) return step;
-      const before = shifts.inserts.filter((insert) => insert.before <= step).length;
-      return step - dropsBefore(shifts, step) + before;
+      const shift = shifts.get(formatPath(path.slice(0, depth)));
+      return typeof step === 'number' && shift ? shift.moved(step) : step;
     });
   return {
     moved,
     ofInsert: (edit) => {
-      const shifts = shiftsOf(edit.list);
-      const order = shifts.inserts.indexOf(edit);
-      const earlier = shifts.inserts.filter(
-        (other, index) =>
-          other.before < edit.before || (other.before === edit.before && index < order),
-      ).length;
-      const index = edit.before - dropsBefore(shifts, edit.before) + earlier;
+      const index = shifts.get(formatPath(edit.list))?.inserted.get(edit) ?? edit.before;
       return [...moved(edit.list), index];
     },
   };
+}
+
+/** Where the items of one list go: old ones by their index, new ones by the change that brings them. */
+function shiftsOf(edits: readonly Edit[]) {
+  const drops = edits.flatMap((edit) => (edit.kind === 'drop' ? [edit.index] : []));
+  drops.sort((a, b) => a - b);
+  const inserts = edits.filter((edit): edit is Insert => edit.kind === 'insert');
+  inserts.sort((a, b) => a.before - b.before);
+  const befores = inserts.map(({before}) => before);
+  return {
+    moved: (index: number) => index - below(drops, index) + below(befores, index + 1),
+    inserted: new Map(
+      inserts.map((edit, order) => [edit, edit.before - below(drops, edit.before) + order]),
+    ),
+  };
+}
+
+/** How many of some numbers in rising order are below a limit. */
+function below(sorted: readonly number[], limit: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? Infinity) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
