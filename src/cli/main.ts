@@ -28,6 +28,7 @@ const COMMANDS = [
 ];
 for (const command of COMMANDS) {
   program.addCommand(command.copyInheritedSettings(program));
+  for (const inner of command.commands) inner.copyInheritedSettings(program);
 }
 
 try {

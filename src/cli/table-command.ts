@@ -3,6 +3,7 @@ import {createInterface} from 'node:readline/promises';
 import {Command} from 'commander';
 import type {Finding} from '../dossier/finding';
 import {filesUnder, readTexts} from '../dossier/load-dossier';
+import {shorten} from '../dossier/json/shorten';
 import {blocks, type DossierTexts} from '../dossier/read-dossier';
 import {writeAtomically} from '../sound/write-atomically';
 import {exportTables} from '../table/export-tables';
@@ -126,9 +127,11 @@ export async function importFrom(
   const {findings, differences, absent, texts: merged} = plan;
   const files = Object.keys(merged);
   const result = {findings, differences, absent};
-  for (const line of differenceLines(plan)) output.say(line);
+  const isBlocked = findings.some(blocks);
+  // What a faulty sheet would change is no news: part of it may come from the fault.
+  if (!isBlocked) for (const line of differenceLines(plan)) output.say(line);
   output.findings(findings);
-  if (findings.some(blocks)) {
+  if (isBlocked) {
     output.say('Không ghi gì. Hãy sửa những chỗ trên trong bảng tính, lưu, rồi nhập lại.');
     return finish(output, EXIT.inputWrong, result);
   }
@@ -191,7 +194,8 @@ const refusalFinding = (
   result: 'fail',
   severity: 'block',
   message,
-  ...(measured === undefined ? {} : {measured}),
+  // Names of parts come out of the file, and the file may be hostile.
+  ...(measured === undefined ? {} : {measured: shorten(measured)}),
   ...(expected === undefined ? {} : {expected}),
   file,
 });

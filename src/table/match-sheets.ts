@@ -1,5 +1,6 @@
 import type {Finding} from '../dossier/finding';
 import {closestWord} from '../dossier/json/closest-word';
+import {shorten} from '../dossier/json/shorten';
 import type {CellReports} from './cell-finding';
 import {cleaned} from './read-value';
 import {CHOICES_SHEET, GUIDE_SHEET} from './sheet-words';
@@ -45,6 +46,7 @@ export function matchSheets(
   const found = new Set(pairs.map(({table}) => table));
   let absent = tables.filter((table) => !found.has(table));
   for (const sheet of strange) {
+    const name = shorten(sheet.name);
     const near = closestWord(
       sheet.name,
       absent.map((table) => table.sheet),
@@ -57,15 +59,13 @@ export function matchSheets(
       findings.push(
         fails(
           'TABLE.SHEET',
-          sheet.name,
-          `Không có trang nào tên “${sheet.name}”. Có phải ý bạn là “${meant.sheet}”? Hãy sửa lại tên trang.`,
-          {measured: sheet.name, expected: meant.sheet},
+          name,
+          `Không có trang nào tên “${name}”. Có phải ý bạn là “${meant.sheet}”? Hãy sửa lại tên trang.`,
+          {measured: name, expected: meant.sheet},
         ),
       );
     } else
-      findings.push(
-        warns('TABLE.SHEET', sheet.name, 'Trang này không phải bảng dữ liệu nên không đọc.'),
-      );
+      findings.push(warns('TABLE.SHEET', name, 'Trang này không phải bảng dữ liệu nên không đọc.'));
   }
   if (pairs.length === 0 && findings.every(({result}) => result !== 'fail'))
     findings.push(

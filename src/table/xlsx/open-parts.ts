@@ -77,7 +77,7 @@ async function inflated(zip: ZipFile, entry: Entry, budget: {left: number}): Pro
   }
 }
 
-const broken = (why: string): FileRefusal =>
+const broken = (why?: string): FileRefusal =>
   new FileRefusal('TABLE.FILE_BROKEN', `Tệp bị hỏng hoặc bị cắt cụt. ${SAVE_AGAIN}`, why);
 
 const bomb = (what: string, seen: number, most: number): FileRefusal =>
@@ -88,15 +88,18 @@ const bomb = (what: string, seen: number, most: number): FileRefusal =>
     `không quá ${most}`,
   );
 
-/** yauzl speaks English and of the zip's insides; its words go where only the curious look. */
+/** What yauzl says of a name that leads out of the zip; the name follows. */
+const DANGEROUS_NAME =
+  /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s;
+
+/** yauzl speaks English and of the zip's insides: it is told only whether a name is dangerous or the zip is broken. */
 function asRefusal(error: unknown): FileRefusal {
   if (error instanceof FileRefusal) return error;
-  const why = error instanceof Error ? error.message : String(error);
-  if (/absolute path|relative path|invalid characters in fileName/.test(why))
-    return new FileRefusal(
-      'TABLE.FILE_PATH',
-      `Trong tệp có phần mang tên nguy hiểm, muốn ghi ra ngoài thư mục. Tệp này không phải do Excel tạo ra; đừng mở nó. ${SAVE_AGAIN}`,
-      why,
-    );
-  return broken(why);
+  const [, name] = DANGEROUS_NAME.exec(error instanceof Error ? error.message : '') ?? [];
+  if (name === undefined) return broken();
+  return new FileRefusal(
+    'TABLE.FILE_PATH',
+    `Trong tệp có phần mang tên nguy hiểm, muốn ghi ra ngoài thư mục. Tệp này không phải do Excel tạo ra; đừng mở nó. ${SAVE_AGAIN}`,
+    name,
+  );
 }

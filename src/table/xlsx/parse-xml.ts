@@ -31,7 +31,7 @@ export function parseXml(part: string, xml: string, listener: XmlListener): void
       `${part}: DOCTYPE`,
     );
   };
-  reader.onerror = (error) => refuse(`${part}: ${error.message.split('\n')[0] ?? ''}`);
+  reader.onerror = () => refuse(`${part}: sai cú pháp XML`);
   reader.onopentag = (tag) => {
     depth += 1;
     if (depth > LIMITS.xmlDepth) refuse(`${part}: lồng nhau hơn ${LIMITS.xmlDepth} cấp`);

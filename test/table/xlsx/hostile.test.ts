@@ -2,10 +2,13 @@ import {mkdtemp, rm, truncate, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
+import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {planImport} from '../../../src/table/import-tables';
 import {bytesOf} from '../../../src/table/open-file';
 import {readWorkbook} from '../../../src/table/xlsx/read-workbook';
 import {FileRefusal} from '../../../src/table/xlsx/refusal';
+import {TEXTS} from '../../fixtures/dossier';
 import {packed, partOf, unpacked, withPart, withSheet, type Files} from '../edit-file';
 import {exported} from '../world';
 
@@ -203,4 +206,33 @@ describe('hostile XML', () => {
     const spoiled = withSheet(files, 'Số liệu', (xml) => xml.replace('r="D3"', `r="${ref}"`));
     expect((await refusal(packed(spoiled))).kind).toBe('TABLE.FILE_BROKEN');
   });
+});
+
+test('whatever is cut out of or copied into a sheet: it is read or refused, never anything else', async () => {
+  const sheet = partOf(files, 'Số liệu');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.double({min: 0, max: 1, noNaN: true}),
+      fc.double({min: 0, max: 1, noNaN: true}),
+      fc.constantFrom('', 'x2', '<', '&', '\u0000', '"', 'r="A1"', '<v>1e999</v>', '<row r="2">'),
+      async (from, share, by) => {
+        const spoiled = withPart(files, sheet, (xml) => {
+          const start = Math.floor(from * xml.length);
+          const end = start + Math.floor(share * Math.min(40, xml.length - start));
+          return (
+            xml.slice(0, start) +
+            (by === 'x2' ? xml.slice(start, end).repeat(2) : by) +
+            xml.slice(end)
+          );
+        });
+        try {
+          const plan = planImport(await readWorkbook(packed(spoiled)), TEXTS, 'x.xlsx');
+          for (const {message} of plan.findings) expect(message).not.toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(FileRefusal);
+        }
+      },
+    ),
+    {numRuns: 60},
+  );
 });
