@@ -1,7 +1,7 @@
 import type {Finding} from '../dossier/finding';
 
 /** What can be wrong with a sheet, a column, a row or a cell. */
-export type CellRule =
+type CellRule =
   | 'TABLE.SHEET'
   | 'TABLE.SHEET_HIDDEN'
   | 'TABLE.COLUMN'
@@ -14,7 +14,7 @@ export type CellRule =
   | 'TABLE.TEXT'
   | 'TABLE.STALE';
 
-export type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};
+type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};
 
 /** Makes findings about places of one spreadsheet: `Số liệu!D7`. */
 export type CellReport = (rule: CellRule, at: string, message: string, seen?: Seen) => Finding;

@@ -2,7 +2,7 @@
  * Headings of columns by the key of the data; `list/key` names the key of one list only. A key without a heading here
  * is headed by its description in the schema, so that a new key is a column without anybody's help.
  */
-export const HEADINGS: Readonly<Record<string, string>> = {
+const HEADINGS: Readonly<Record<string, string>> = {
   id: 'Mã',
   name: 'Tên',
   'groups/name': 'Tên tổ dân phố',

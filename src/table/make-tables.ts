@@ -21,7 +21,7 @@ export type FoundList = ListField & {
 const GRID_LIST = 'statistics.breakdowns';
 
 /** `statistics.indicators`, `media.assets.people`. */
-export const listName = ({part, path, inside}: FoundList): string =>
+const listName = ({part, path, inside}: FoundList): string =>
   [inside ? listName(inside) : part, ...path].join('.');
 
 /** Every list of objects in the schemas, lists inside their items included. */

@@ -31,7 +31,7 @@ export type Column = {
 };
 
 /** A place of the data. */
-export type Spot = {readonly file: string; readonly path: JsonPath};
+type Spot = {readonly file: string; readonly path: JsonPath};
 
 export type TableCell = {
   readonly value: CellValue;

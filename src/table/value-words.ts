@@ -4,7 +4,7 @@ import type {Scalar} from './table';
  * Words that officers read in drop-downs for the values of the data. The mapping is part of the spreadsheet's contract:
  * a word may be added, but one that was exported once keeps its meaning.
  */
-export const VALUE_WORDS: Readonly<Record<string, string>> = {
+const VALUE_WORDS: Readonly<Record<string, string>> = {
   true: 'Có',
   false: 'Không',
   official: 'chính thức',

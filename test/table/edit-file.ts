@@ -7,8 +7,7 @@ export type Files = Record<string, Uint8Array>;
 export const unpacked = (bytes: Uint8Array): Files => unzipSync(bytes);
 export const packed = (files: Files): Buffer => Buffer.from(zipSync(files, {level: 1}));
 
-export const textOf = (files: Files, name: string): string =>
-  strFromU8(files[name] ?? new Uint8Array());
+const textOf = (files: Files, name: string): string => strFromU8(files[name] ?? new Uint8Array());
 
 export function withPart(files: Files, name: string, edit: (xml: string) => string): Files {
   return {...files, [name]: strToU8(edit(textOf(files, name)))};

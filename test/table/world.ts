@@ -8,7 +8,7 @@ import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {TEXTS} from '../fixtures/dossier';
 import {packed, unpacked, withSheet, type Files} from './edit-file';
 
-export const FILE = 'so-lieu.xlsx';
+const FILE = 'so-lieu.xlsx';
 
 export function exported(texts: DossierTexts = TEXTS): Uint8Array {
   const {bytes, findings} = exportTables(texts);
