@@ -7,10 +7,14 @@ import type {Sheet} from './xlsx/workbook';
 /** More than this many hidden rows are counted, not named. */
 const NAMED_ROWS = 8;
 
-/** What makes a table unsafe to read: merged cells, and rows or columns that nobody sees. */
+/**
+ * What makes a table unsafe to read: merged cells, and rows or columns that nobody sees.
+ * @param dataRows rows that hold data; the row of notes may be hidden.
+ */
 export function checkLayout(
   sheet: Sheet,
   {headingRow, places}: MatchedColumns,
+  dataRows: ReadonlySet<number>,
   {fails}: CellReports,
 ): readonly Finding[] {
   const columns = places.filter((place) => place !== undefined);
@@ -41,7 +45,9 @@ export function checkLayout(
       ),
     ];
   });
-  const rows = sheet.rows.filter(({row, isHidden}) => isHidden && row >= headingRow);
+  const rows = sheet.rows.filter(
+    ({row, isHidden}) => isHidden && (row === headingRow || dataRows.has(row)),
+  );
   const [first] = rows;
   const hiddenRows = first
     ? [

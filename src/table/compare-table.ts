@@ -40,8 +40,12 @@ export function compareTable(
   reports: CellReports,
 ): ComparedTable {
   const columns = matchColumns(table.columns, sheet, reports);
-  const findings: Finding[] = [...columns.findings, ...checkLayout(sheet, columns, reports)];
   const rows = rowsOf(sheet, table.columns, columns);
+  const dataRows = new Set(rows.map(({row}) => row));
+  const findings: Finding[] = [
+    ...columns.findings,
+    ...checkLayout(sheet, columns, dataRows, reports),
+  ];
   const context: CellContext = {sheet: sheet.name, is1904, reports, findings};
   const isWhole = table.columns.every(
     ({role}, index) => role !== 'key' || columns.places[index] !== undefined,

@@ -13,7 +13,7 @@ import {
   withPart,
   withSheet,
 } from './edit-file';
-import {blocking, edited, exported, imported, messages, refOf, warned} from './world';
+import {blocking, edited, exported, freeRow, imported, messages, refOf, warned} from './world';
 
 /** A style that shows a date; the exported file has none. */
 const asDate = (xml: string): string =>
@@ -133,9 +133,16 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     expect(blocking(plan)).toEqual([`TABLE.VALUE Thông tin chung!${AS_OF}`]);
   });
 
-  test('hidden row', async () => {
-    const plan = await edited('Số liệu', rowWith(5, 'hidden="1"'));
+  test.each(['hidden="1"', 'ht="0" customHeight="1"'])('hidden row: %s', async (how) => {
+    const plan = await edited('Số liệu', rowWith(5, how));
     expect(blocking(plan)).toEqual(['TABLE.HIDDEN Số liệu!A5']);
+  });
+
+  test('the row of notes and empty rows may be hidden, the headings not', async () => {
+    const harmless = await edited('Số liệu', rowWith(2, 'hidden="1"'), rowWith(20, 'hidden="1"'));
+    expect(blocking(harmless)).toEqual([]);
+    const plan = await edited('Số liệu', rowWith(1, 'hidden="1"'));
+    expect(blocking(plan)).toEqual(['TABLE.HIDDEN Số liệu!A1']);
   });
 
   test('hidden column', async () => {
@@ -186,6 +193,21 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     const plan = await edited('Số liệu', textCell('A5', 'CCCD_ISUED'));
     expect(blocking(plan)).toEqual(['TABLE.KEY Số liệu!A5']);
     expect(messages(plan)).toContain('CCCD_ISSUED');
+  });
+
+  test('a new line of narration that does not say its scene', async () => {
+    const row = freeRow('Lời đọc');
+    const plan = await edited('Lời đọc', textCell(`C${row}`, 'Câu lạc.'));
+    expect(blocking(plan)).toEqual([`TABLE.KEY Lời đọc!A${row}`]);
+  });
+
+  test('a row in the form that nobody knows, and one that is gone', async () => {
+    const plan = await edited('Thông tin chung', textCell('A3', 'clip.unit.nam'));
+    expect(blocking(plan)).toEqual([
+      'TABLE.KEY Thông tin chung!A3',
+      'TABLE.ROW Thông tin chung!A3',
+    ]);
+    expect(messages(plan)).toContain('Có phải ý bạn là “clip.unit.name”');
   });
 
   test('wrong drop-down word', async () => {

@@ -15,6 +15,9 @@ export type SheetContext = {
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
+/** A height or width of nothing hides as well. */
+const isNone = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
+
 /** Reads one worksheet into rows and cells that hold something. */
 export function readSheet(xml: string, context: SheetContext): Sheet {
   const rows: SheetRow[] = [];
@@ -38,10 +41,10 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
     );
   };
 
-  const openRow = ({r, hidden}: Attributes) => {
+  const openRow = ({r, hidden, ht}: Attributes) => {
     const next = r === undefined ? row + 1 : Number(r);
     if (!Number.isInteger(next) || next <= row || next > LIMITS.rows) refuse(r);
-    [row, column, cells, isHidden] = [next, 0, [], isTrue(hidden)];
+    [row, column, cells, isHidden] = [next, 0, [], isTrue(hidden) || isNone(ht)];
   };
   const openCell = ({r, t, s}: Attributes) => {
     const place: CellPlace | undefined =
@@ -67,7 +70,7 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
         cell.formula = '';
       } else if (name === 'mergeCell')
         merged.push(blockOf(attributes['ref'] ?? '') ?? refuse(attributes['ref']));
-      else if (name === 'col' && isTrue(attributes['hidden']))
+      else if (name === 'col' && (isTrue(attributes['hidden']) || isNone(attributes['width'])))
         hiddenColumns.push({from: Number(attributes['min']), to: Number(attributes['max'])});
       inline.open(name, attributes);
     },
