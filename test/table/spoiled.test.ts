@@ -28,6 +28,8 @@ const asDate = (xml: string): string =>
     );
 const DATE_STYLE = 11;
 
+const STATUS = refOf('Số liệu', 'CCCD_RECV', 'Tình trạng');
+const NOTE = refOf('Số liệu', 'EID_L2_ACT', 'Ghi chú');
 /** Where the date of the statistics stands; it is 31/7/2023. */
 const AS_OF = refOf('Thông tin chung', 'statistics.asOf', 'Giá trị');
 
@@ -173,10 +175,10 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     const plan = await edited('Số liệu', (xml) =>
       xml.replace(
         /(<row r="1">.*?)(<\/row>)/s,
-        '$1<c r="J1" t="inlineStr"><is><t>Giá trị</t></is></c>$2',
+        '$1<c r="ZZ1" t="inlineStr"><is><t>Giá trị</t></is></c>$2',
       ),
     );
-    expect(blocking(plan)).toEqual(['TABLE.COLUMN Số liệu!J1']);
+    expect(blocking(plan)).toEqual(['TABLE.COLUMN Số liệu!ZZ1']);
   });
 
   test('deleted key', async () => {
@@ -211,8 +213,8 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
   });
 
   test('wrong drop-down word', async () => {
-    const plan = await edited('Số liệu', textCell('H4', 'chính thưc'));
-    expect(blocking(plan)).toEqual(['TABLE.VALUE Số liệu!H4']);
+    const plan = await edited('Số liệu', textCell(STATUS, 'chính thưc'));
+    expect(blocking(plan)).toEqual([`TABLE.VALUE Số liệu!${STATUS}`]);
     expect(messages(plan)).toContain('Có phải ý bạn là “chính thức”');
     expect(plan.findings[0]?.expected).toBe('chính thức / minh họa');
   });
@@ -229,13 +231,13 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
       textCell('D3', 'nhiều'),
       textCell('F4', 'quý'),
       emptyCell('A6'),
-      cell('H8', '<c r="H8" t="e"><v>#N/A</v></c>'),
+      cell(NOTE, `<c r="${NOTE}" t="e"><v>#N/A</v></c>`),
     );
     expect(blocking(plan)).toEqual([
       'TABLE.KEY Số liệu!A6',
       'TABLE.VALUE Số liệu!D3',
       'TABLE.VALUE Số liệu!F4',
-      'TABLE.FORMULA Số liệu!H8',
+      `TABLE.FORMULA Số liệu!${NOTE}`,
     ]);
   });
 
