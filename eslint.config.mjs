@@ -35,6 +35,7 @@ const BORDERS = {
     'src/text',
   ],
   'src/media': [],
+  'src/table': ['src/dossier', 'src/text'],
   'src/rules': [
     'src/media',
     'src/sound',

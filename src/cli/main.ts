@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor-command')).doctorCommand(),
   schema: async () => (await import('./schema-command')).schemaCommand(),
   cache: async () => (await import('./cache-command')).cacheCommand(),
+  table: async () => (await import('./table-command')).tableCommand(),
   bench: async () => (await import('./bench-command')).benchCommand(),
 };
 

@@ -21,10 +21,11 @@ export async function loadDossier(
   return readDossier(texts, profileName, publicFiles);
 }
 
-async function readTexts(
+/** Texts of a dossier's files, its profiles included. @param sharedDir where files are looked for that `dataDir` lacks. */
+export async function readTexts(
   dataDir: string,
-  profileName: string | undefined,
-  sharedDir: string | undefined,
+  profileName?: string,
+  sharedDir?: string,
 ): Promise<DossierTexts> {
   const folders = sharedDir === undefined ? [dataDir] : [dataDir, sharedDir];
   const profiles = (
@@ -54,7 +55,8 @@ async function textOf(file: string): Promise<string | undefined> {
   }
 }
 
-async function filesUnder(folder: string): Promise<ReadonlySet<string>> {
+/** Paths of all files in a folder, with `/` between their parts; none when there is no such folder. */
+export async function filesUnder(folder: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
   return new Set(
     entries

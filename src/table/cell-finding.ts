@@ -1,0 +1,42 @@
+import type {Finding} from '../dossier/finding';
+
+/** What can be wrong with a sheet, a column, a row or a cell. */
+type CellRule =
+  | 'TABLE.SHEET'
+  | 'TABLE.SHEET_HIDDEN'
+  | 'TABLE.COLUMN'
+  | 'TABLE.MERGED'
+  | 'TABLE.HIDDEN'
+  | 'TABLE.KEY'
+  | 'TABLE.ROW'
+  | 'TABLE.FORMULA'
+  | 'TABLE.VALUE'
+  | 'TABLE.TEXT'
+  | 'TABLE.STALE';
+
+type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};
+
+/** Makes findings about places of one spreadsheet: `Số liệu!D7`. */
+export type CellReport = (rule: CellRule, at: string, message: string, seen?: Seen) => Finding;
+
+const report =
+  (file: string, result: 'fail' | 'warn'): CellReport =>
+  (ruleId, at, message, {measured, expected} = {}) => ({
+    ruleId,
+    stage: 'input',
+    result,
+    severity: result === 'fail' ? 'block' : 'warn',
+    message,
+    ...(measured === undefined ? {} : {measured}),
+    ...(expected === undefined ? {} : {expected}),
+    file,
+    ...(at === '' ? {} : {path: at}),
+  });
+
+/** @param file name of the spreadsheet, as the officer knows it. */
+export const cellReports = (file: string) => ({
+  fails: report(file, 'fail'),
+  warns: report(file, 'warn'),
+});
+
+export type CellReports = ReturnType<typeof cellReports>;

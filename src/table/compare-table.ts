@@ -1,0 +1,156 @@
+import type {Finding} from '../dossier/finding';
+import {checkLayout} from './check-layout';
+import {formatNumber} from '../text/format-number';
+import {matchColumns} from './match-columns';
+import {matchRows, type MatchedRow} from './match-rows';
+import {type CellContext, kindIn, readCell, rowsOf} from './read-rows';
+import type {CellReports} from './cell-finding';
+import {showKey, type CellKind, type CellValue, type Changes, type Table} from './table';
+import {writtenAs} from './write-value';
+import {sheetRef} from './xlsx/cell-ref';
+import type {Sheet} from './xlsx/workbook';
+
+/** One thing that an import would change, for people to look at. */
+export type Difference = {
+  readonly sheet: string;
+  readonly kind: 'changed' | 'added' | 'removed';
+  /** `Số liệu!D7`; absent for what is no longer in the sheet. */
+  readonly at?: string;
+  readonly row: string;
+  readonly column?: string;
+  readonly before?: string;
+  readonly after?: string;
+};
+
+export type ComparedTable = {
+  readonly findings: readonly Finding[];
+  readonly changes: Changes;
+  readonly differences: readonly Difference[];
+  /** The cell of a table's row and column, where the sheet has one. */
+  readonly refOf: (row: number, column: number) => string | undefined;
+  /** The cell of a row of the sheet. */
+  readonly refIn: (sheetRow: number, column: number) => string | undefined;
+};
+
+/** Reads a sheet against the table that it was made of: what is wrong with it, and what it would change. */
+export function compareTable(
+  table: Table,
+  sheet: Sheet,
+  is1904: boolean,
+  reports: CellReports,
+): ComparedTable {
+  const columns = matchColumns(table.columns, sheet, reports);
+  const rows = rowsOf(sheet, table.columns, columns);
+  const dataRows = new Set(rows.map(({row}) => row));
+  const findings: Finding[] = [
+    ...columns.findings,
+    ...checkLayout(sheet, columns, dataRows, reports),
+  ];
+  const context: CellContext = {sheet: sheet.name, is1904, reports, findings};
+  const isWhole = table.columns.every(
+    ({role}, index) => role !== 'key' || columns.places[index] !== undefined,
+  );
+  // Without its key columns no row can be told from another: everything would look new.
+  const matched = isWhole ? matchRows(table, rows, context) : {rows: [], removed: []};
+
+  const changed: Changes['changed'][number][] = [];
+  const added: Changes['added'][number][] = [];
+  const differences: Difference[] = [];
+  const sheetRows = new Map<number, number>();
+  const refIn = (row: number, index: number) => {
+    const column = columns.places[index];
+    return column === undefined ? undefined : sheetRef(sheet.name, {row, column});
+  };
+  for (const one of matched.rows) {
+    const {inSheet, known} = one;
+    const read = valuesOf(table, one, context);
+    if (known === undefined) {
+      if (read.isWrong) continue;
+      const values = table.columns.map(({role}, index) =>
+        role === 'key' ? one.keys[index] : read.values.get(index)?.value,
+      );
+      added.push({after: one.after, values, sheetRow: inSheet.row});
+      differences.push(...addedDifferences(table, values, inSheet.row, read.kinds, refIn));
+      continue;
+    }
+    sheetRows.set(known, inSheet.row);
+    if (read.values.size === 0) continue;
+    const cells = [...read.values].map(([column, {value}]) => ({column, value}));
+    changed.push({row: known, cells, sheetRow: inSheet.row});
+    for (const {column, value} of cells) {
+      const old = table.rows[known]?.cells[column];
+      differences.push({
+        sheet: table.sheet,
+        kind: 'changed',
+        ...refOrNone(refIn(inSheet.row, column)),
+        row: table.rows[known]?.name ?? '',
+        column: table.columns[column]?.heading ?? '',
+        before: shown(old?.value, old?.kind ?? TEXT),
+        after: shown(value, read.kinds.get(column) ?? TEXT),
+      });
+    }
+  }
+  for (const row of matched.removed)
+    differences.push({sheet: table.sheet, kind: 'removed', row: table.rows[row]?.name ?? ''});
+  return {
+    findings,
+    changes: {changed, added, removed: matched.removed},
+    differences,
+    refOf: (row, column) => {
+      const sheetRow = sheetRows.get(row);
+      return sheetRow === undefined ? undefined : refIn(sheetRow, column);
+    },
+    refIn,
+  };
+}
+
+const TEXT: CellKind = {type: 'text'};
+const refOrNone = (at: string | undefined) => (at === undefined ? {} : {at});
+
+/** The cells of one row that say something new. */
+function valuesOf(table: Table, {inSheet, known}: MatchedRow, context: CellContext) {
+  const values = new Map<number, {readonly value: CellValue}>();
+  const kinds = new Map<number, CellKind>();
+  let isWrong = false;
+  for (const [index, {role}] of table.columns.entries()) {
+    if (role !== 'value' || inSheet.places[index] === undefined) continue;
+    const cell = known === undefined ? undefined : table.rows[known]?.cells[index];
+    const kind = kindIn(inSheet, table.columns, index, cell);
+    const reading = readCell(inSheet.cells[index], cell, kind, context);
+    if (reading.state === 'wrong') isWrong = true;
+    if (reading.state !== 'new') continue;
+    if (known === undefined && reading.value === undefined) continue;
+    values.set(index, {value: reading.value});
+    kinds.set(index, kind);
+  }
+  return {values, kinds, isWrong};
+}
+
+function addedDifferences(
+  {sheet, columns}: Table,
+  values: readonly CellValue[],
+  row: number,
+  kinds: ReadonlyMap<number, CellKind>,
+  refIn: (row: number, column: number) => string | undefined,
+): readonly Difference[] {
+  const key = columns.flatMap(({role}, index) =>
+    role === 'key' ? [String(values[index] ?? '')] : [],
+  );
+  const name = showKey(key.filter((text) => text !== '').join(' '));
+  return columns.flatMap(({role, heading}, index): readonly Difference[] => {
+    const value = values[index];
+    if (role !== 'value' || value === undefined) return [];
+    const after = shown(value, kinds.get(index) ?? TEXT);
+    return [
+      {sheet, kind: 'added', ...refOrNone(refIn(row, index)), row: name, column: heading, after},
+    ];
+  });
+}
+
+/** A value as people write it. */
+function shown(value: CellValue, kind: CellKind): string {
+  if (value === undefined) return '(trống)';
+  const written = writtenAs(value, kind) ?? '';
+  if (typeof written === 'string') return written.split('\n').join(' / ');
+  return formatNumber(written, String(written).split('.')[1]?.length ?? 0);
+}

@@ -1,0 +1,98 @@
+import {DOSSIER_PARTS, fileOf, TEXT_IF_ABSENT} from '../dossier/dossier';
+import type {Finding} from '../dossier/finding';
+import {blocks, readDossier, type DossierTexts} from '../dossier/read-dossier';
+import {cellReports} from './cell-finding';
+import {compareTable, type Difference} from './compare-table';
+import {fingerprints} from './fingerprint';
+import {makeTables} from './make-tables';
+import {matchSheets} from './match-sheets';
+import {isMergeable, mergeEdits} from './merge-json';
+import {nameCells, type Imported} from './name-cells';
+import {readRaw} from './raw-dossier';
+import {tellStale} from './stale-sheet';
+import type {Workbook} from './xlsx/workbook';
+
+export type ImportPlan = {
+  readonly findings: readonly Finding[];
+  /** What would change, table by table. */
+  readonly differences: readonly Difference[];
+  /** New texts of the files that change; none when anything blocks. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Names of tables that have no sheet in the file and stay as they are. */
+  readonly absent: readonly string[];
+};
+
+/**
+ * Reads a workbook against a dossier: everything wrong at once, what would change, and the texts that the files would
+ * have. Writes nothing.
+ * @param file name of the spreadsheet, for messages.
+ */
+export function planImport(
+  workbook: Workbook,
+  texts: DossierTexts,
+  file: string,
+  publicFiles?: ReadonlySet<string>,
+): ImportPlan {
+  const {raw, findings: unreadable} = readRaw(texts);
+  if (unreadable.length > 0) return {findings: unreadable, differences: [], texts: {}, absent: []};
+  const reports = cellReports(file);
+  const {pairs, absent, findings: sheetFindings} = matchSheets(makeTables(raw), workbook, reports);
+  const imported: readonly Imported[] = pairs.map(({table, sheet}) => {
+    const compared = compareTable(table, sheet, workbook.is1904, reports);
+    const isWrong = compared.findings.some(blocks);
+    return {table, compared, edits: isWrong ? [] : table.edits(compared.changes)};
+  });
+  const edits = imported.flatMap((one) => one.edits);
+  const changedFiles = [...new Set(edits.map((edit) => edit.file))];
+  const findings: Finding[] = [
+    ...sheetFindings,
+    ...(edits.length > 0 ? tellStale(workbook, fingerprints(texts), reports) : []),
+    ...imported.flatMap(({compared}) => compared.findings),
+    ...changedFiles
+      .filter((name) => !isMergeable(textOf(texts, name)))
+      .map((name) =>
+        reports.fails(
+          'TABLE.ROW',
+          '',
+          `Tệp ${name} có chỗ viết chưa đúng kiểu JSON nên không ghi thêm vào được. Hãy chạy lệnh check, sửa những chỗ nó nêu, rồi nhập lại.`,
+        ),
+      ),
+  ];
+  const plan = {
+    differences: imported.flatMap(({compared}) => compared.differences),
+    absent: absent.map(({sheet}) => sheet),
+  };
+  if (findings.some(blocks)) return {...plan, findings, texts: {}};
+
+  const merged = Object.fromEntries(
+    changedFiles.map((name) => [
+      name,
+      mergeEdits(
+        textOf(texts, name),
+        edits.filter((edit) => edit.file === name),
+      ),
+    ]),
+  );
+  if (changedFiles.length > 0) {
+    const before = readDossier(texts, undefined, publicFiles).findings;
+    const after = readDossier({...texts, ...merged}, undefined, publicFiles).findings;
+    findings.push(...nameCells(worthTelling(after, before), imported));
+  }
+  return {...plan, findings, texts: findings.some(blocks) ? {} : merged};
+}
+
+/** The text that changes go into; a file that a dossier can do without begins as an empty one. */
+function textOf(texts: DossierTexts, file: string): string {
+  const part = DOSSIER_PARTS.find((one) => fileOf(one) === file);
+  const absent = part && TEXT_IF_ABSENT[part];
+  return texts[file] ?? (absent === undefined ? '' : `${absent}\n`);
+}
+
+/** What blocks, and what was not said before the import. */
+function worthTelling(after: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const said = new Set(before.map(signature));
+  return after.filter((finding) => blocks(finding) || !said.has(signature(finding)));
+}
+
+const signature = ({ruleId, file, message, measured}: Finding): string =>
+  [ruleId, file, message, measured].join('\n');

@@ -1,0 +1,48 @@
+import {
+  DOSSIER_PARTS,
+  DOSSIER_SCHEMAS,
+  fileOf,
+  TEXT_IF_ABSENT,
+  type DossierPart,
+} from '../dossier/dossier';
+import type {Finding} from '../dossier/finding';
+import {isRecord, valueAt} from '../dossier/json/walk-schema';
+import {readJson} from '../dossier/json/read-file';
+import type {DossierTexts} from '../dossier/read-dossier';
+import type {CellValue, Scalar} from './table';
+
+/** What stands in the files, before the schema puts in what was left out; what a cell shows and a change is made to. */
+export type RawDossier = Readonly<Record<DossierPart, unknown>>;
+
+/** Reads the files as they are; findings tell of those that no table can be made of. */
+export function readRaw(texts: DossierTexts): {
+  readonly raw: RawDossier;
+  readonly findings: readonly Finding[];
+} {
+  const raw: Partial<Record<DossierPart, unknown>> = {};
+  const findings: Finding[] = [];
+  for (const part of DOSSIER_PARTS) {
+    const file = fileOf(part);
+    const read = readJson(texts[file] ?? TEXT_IF_ABSENT[part], file, DOSSIER_SCHEMAS[part]);
+    if (!isRecord(read.parsed.value)) findings.push(...read.findings);
+    raw[part] = read.parsed.value;
+  }
+  return {raw: raw as RawDossier, findings};
+}
+
+const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** A value as a cell can show it; what fits no cell is shown as JSON and stays as it is unless somebody changes it. */
+export function cellValueAt(item: unknown, path: readonly string[]): CellValue {
+  const value = valueAt(item, path);
+  if (value === undefined || isScalar(value)) return value;
+  if (Array.isArray(value) && value.every(isScalar)) return value;
+  return JSON.stringify(value);
+}
+
+/** The items of a list; none where there is no list. */
+export function itemsAt(root: unknown, path: readonly (string | number)[]): readonly unknown[] {
+  const value = valueAt(root, path);
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

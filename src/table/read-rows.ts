@@ -1,0 +1,133 @@
+import type {Finding} from '../dossier/finding';
+import type {CellReports} from './cell-finding';
+import type {MatchedColumns} from './match-columns';
+import {cleaned, readValue} from './read-value';
+import {showContent} from './show-content';
+import {withDecimals, type CellKind, type CellValue, type Column, type TableCell} from './table';
+import {writtenAs} from './write-value';
+import {type CellPlace, sheetRef} from './xlsx/cell-ref';
+import type {Cell, CellContent, Sheet, SheetRow} from './xlsx/workbook';
+
+/** A row of the sheet that holds something, its cells in the order of the table's columns. */
+export type RowInSheet = {
+  readonly row: number;
+  readonly cells: readonly (Cell | undefined)[];
+  /** Where each cell stands or would; undefined for a column that is not there. */
+  readonly places: readonly (CellPlace | undefined)[];
+};
+
+/** The rows below the headings. The row of notes is told by its text, for somebody may have deleted it. */
+export function rowsOf(
+  {rows}: Sheet,
+  columns: readonly Column[],
+  {headingRow, places}: MatchedColumns,
+): readonly RowInSheet[] {
+  const isRead = (index: number) => columns[index]?.role !== 'given';
+  return rows
+    .filter(({row}) => row > headingRow)
+    .map((row) => inOrder(row, places))
+    .filter(({cells}) => cells.some((cell, index) => cell !== undefined && isRead(index)))
+    .filter((row, index) => index > 0 || !isNotes(row, columns));
+}
+
+function inOrder({row, cells}: SheetRow, places: MatchedColumns['places']): RowInSheet {
+  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+  return {
+    row,
+    cells: places.map((column) => (column === undefined ? undefined : byColumn.get(column))),
+    places: places.map((column) => (column === undefined ? undefined : {row, column})),
+  };
+}
+
+const isNotes = ({cells}: RowInSheet, columns: readonly Column[]): boolean => {
+  const same = cells.filter(
+    (cell, index) =>
+      cell?.content.type === 'text' &&
+      cleaned(cell.content.text) === cleaned(columns[index]?.note ?? ''),
+  );
+  return same.length * 2 > cells.filter((cell) => cell !== undefined).length;
+};
+
+/** A text as its cell shows it, for comparing keys. */
+export function keyText(cell: Cell | undefined): string {
+  const content = cell?.content;
+  if (content?.type === 'text') return cleaned(content.text);
+  return content?.type === 'number' ? String(content.number) : '';
+}
+
+/** A cell that says something else than the data, as read; or what is wrong with it. */
+export type CellReading =
+  | {readonly state: 'same'}
+  | {readonly state: 'new'; readonly value: CellValue}
+  | {readonly state: 'wrong'};
+
+const NOTHING: CellContent = {type: 'nothing'};
+
+export type CellContext = {
+  readonly sheet: string;
+  readonly is1904: boolean;
+  readonly reports: CellReports;
+  readonly findings: Finding[];
+};
+
+/** Reads one cell against what the data say; a cell that stands as it was exported is not looked into. */
+export function readCell(
+  cell: Cell | undefined,
+  known: TableCell | undefined,
+  kind: CellKind,
+  context: CellContext,
+): CellReading {
+  const content = cell?.content ?? NOTHING;
+  if (cell?.formula === undefined && isAsExported(content, known)) return {state: 'same'};
+  if (!cell) return {state: 'new', value: undefined};
+  const {sheet, is1904, reports, findings} = context;
+  const at = sheetRef(sheet, cell);
+  if (cell.formula !== undefined && content.type === 'nothing') {
+    const message =
+      'Công thức chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc dán giá trị thay công thức.';
+    findings.push(reports.fails('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+    return {state: 'wrong'};
+  }
+  const read = readValue(content, kind, is1904);
+  if ('problem' in read) {
+    const {problem, expected} = read;
+    const rule = content.type === 'error' ? 'TABLE.FORMULA' : 'TABLE.VALUE';
+    findings.push(reports.fails(rule, at, problem, {measured: showContent(cell), expected}));
+    return {state: 'wrong'};
+  }
+  if (cell.formula !== undefined) {
+    const message = 'Ô này là công thức; lấy kết quả đã tính sẵn. Nên dán giá trị thay công thức.';
+    findings.push(reports.warns('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+  }
+  if (read.told !== undefined)
+    findings.push(
+      reports.warns('TABLE.TEXT', at, `Xin xem lại: ${read.told}.`, {measured: showContent(cell)}),
+    );
+  return isEqual(read.value, known?.value) ? {state: 'same'} : {state: 'new', value: read.value};
+}
+
+function isAsExported(content: CellContent, known: TableCell | undefined): boolean {
+  const written = known && writtenAs(known.value, known.kind);
+  if (content.type === 'nothing') return written === undefined || written === '';
+  if (content.type === 'number') return content.number === written;
+  if (content.type !== 'text' || written === undefined) return false;
+  return content.text === written || cleaned(content.text) === cleaned(String(written));
+}
+
+const isEqual = (a: CellValue, b: CellValue): boolean =>
+  a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+
+/** The kind of a cell in its row: the row may say how many decimals its number has. */
+export function kindIn(
+  row: RowInSheet,
+  columns: readonly Column[],
+  index: number,
+  known: TableCell | undefined,
+): CellKind {
+  const column = columns[index];
+  const kind = known?.kind ?? column?.kind ?? {type: 'text'};
+  if (column?.decimalsFrom === undefined) return kind;
+  const decimals = row.cells[column.decimalsFrom];
+  if (row.places[column.decimalsFrom] === undefined) return kind;
+  return withDecimals(kind, decimals?.content.type === 'number' ? decimals.content.number : 0);
+}

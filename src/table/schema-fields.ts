@@ -1,0 +1,164 @@
+import {z} from 'zod';
+import {defOf, type Schema, type SchemaPlace, unwrap} from '../dossier/json/walk-schema';
+import {wordOf} from './value-words';
+import type {CellKind, Option, Scalar} from './table';
+
+/** A value of an object that fits into one cell. */
+export type Field = {
+  readonly path: readonly string[];
+  readonly kind: CellKind;
+  readonly description: string | undefined;
+  readonly examples: readonly unknown[];
+  readonly isOptional: boolean;
+};
+
+/** A list inside an object that needs a table of its own. */
+export type ListField = {
+  readonly path: readonly string[];
+  readonly element: Schema;
+  readonly description: string | undefined;
+};
+
+export type ObjectFields = {
+  readonly fields: readonly Field[];
+  readonly lists: readonly ListField[];
+};
+
+/** The key that tells editors of the schema; it is no data. */
+const NO_DATA = new Set(['$schema']);
+
+/** Every value and list of an object schema, those of objects inside it included; options of a union are put together. */
+export function fieldsOf(schema: Schema): ObjectFields {
+  const fields: Field[] = [];
+  const lists: ListField[] = [];
+  const visit = (outer: Schema, path: readonly string[], isOptional: boolean, values?: Values) => {
+    const place = unwrap(outer);
+    const shape = shapeOf(place.schema);
+    if (shape !== undefined) {
+      for (const {key, member, isEverywhere, literals} of shape)
+        if (!NO_DATA.has(key))
+          visit(
+            member,
+            [...path, key],
+            isOptional || !isEverywhere || mayBeAbsent(member),
+            literals,
+          );
+      return;
+    }
+    const kind = values ? choiceOf([...values]) : kindOf(place);
+    const {examples} = place;
+    // Each literal of a union says what it alone means, after a colon.
+    const description = values ? place.description?.split(':')[0] : place.description;
+    if (kind) fields.push({path, kind, description, examples, isOptional});
+    else lists.push({path, element: elementOf(place.schema), description});
+  };
+  visit(schema, [], false);
+  return {fields, lists};
+}
+
+const mayBeAbsent = (schema: Schema): boolean => schema._zod.optin !== undefined;
+
+type Values = ReadonlySet<unknown>;
+type Member = {
+  readonly key: string;
+  readonly member: Schema;
+  readonly isEverywhere: boolean;
+  /** What the literals of a union's options say, such as `bars` and `ring`. */
+  readonly literals?: Values;
+};
+
+/** The keys of an object, or of all objects of a union; undefined for what is neither. */
+function shapeOf(schema: Schema): readonly Member[] | undefined {
+  const def = defOf(schema);
+  if (def.type === 'object')
+    return Object.entries(def.shape).map(([key, member]) => ({key, member, isEverywhere: true}));
+  if (def.type !== 'union') return undefined;
+  const shapes = def.options.map((option) => shapeOf(unwrap(option).schema));
+  if (shapes.includes(undefined)) return undefined;
+  const all = shapes.flatMap((shape) => shape ?? []);
+  return [...new Set(all.map(({key}) => key))].flatMap((key) => {
+    const same = all.filter((other) => other.key === key);
+    const [first] = same;
+    if (first === undefined) return [];
+    const values = same.map(({member}) => unwrap(member).schema._zod.values);
+    const literals = values.every((set) => set !== undefined)
+      ? {literals: new Set(values.flatMap((set) => [...set]))}
+      : {};
+    return {...first, ...literals, isEverywhere: same.length === shapes.length};
+  });
+}
+
+/** Undefined for what does not fit into a cell: a list of objects. */
+function kindOf(place: SchemaPlace): CellKind | undefined {
+  const {schema} = place;
+  const def = defOf(schema);
+  const values = schema._zod.values;
+  if (values && values.size > 0) return choiceOf([...values], meaningsOf(schema));
+  switch (def.type) {
+    case 'string':
+      return isDate(schema) ? {type: 'date'} : textKind(schema);
+    case 'number':
+      return numberKind(schema);
+    case 'boolean':
+      return choiceOf([true, false]);
+    case 'union': {
+      const kinds = def.options.map((option) => kindOf(unwrap(option)));
+      return kinds.includes(undefined) ? undefined : kinds[0];
+    }
+    case 'array': {
+      const item = kindOf(unwrap(def.element));
+      return item === undefined || item.type === 'lines' ? undefined : {type: 'lines', item};
+    }
+    default:
+      return undefined;
+  }
+}
+
+const isScalar = (value: unknown): value is Scalar =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Values of a drop-down; two that would be called alike go by what they are. */
+const choiceOf = (values: readonly unknown[], meanings: readonly string[] = []): CellKind => {
+  const named = values
+    .map((value, index) => ({value, meaning: meanings[index]}))
+    .filter((one): one is {value: Scalar; meaning: string | undefined} => isScalar(one.value))
+    .map(({value, meaning}): Option => ({value, word: wordOf(value, meaning)}));
+  const count = (word: string) => named.filter((one) => one.word === word).length;
+  const options = named.map(({value, word}) => ({
+    value,
+    word: count(word) > 1 ? String(value) : word,
+  }));
+  return {type: 'choice', options, isOpen: false};
+};
+
+/** What the schema tells editors of each value of an enum, in their order. */
+function meaningsOf(schema: Schema): readonly string[] {
+  const {enumDescriptions}: Readonly<Record<string, unknown>> = z.globalRegistry.get(schema) ?? {};
+  return Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];
+}
+
+const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;
+
+function isDate(schema: Schema): boolean {
+  const {format, patterns} = schema._zod.bag;
+  const sources = patterns instanceof Set ? [...patterns].map(String) : [];
+  return format === 'date' || sources.some((source) => source.includes(DATE_PATTERN));
+}
+
+function textKind(schema: Schema): CellKind {
+  const {maximum} = schema._zod.bag;
+  return typeof maximum === 'number' ? {type: 'text', most: maximum} : {type: 'text'};
+}
+
+function numberKind(schema: Schema): CellKind {
+  const {format, minimum} = schema._zod.bag;
+  const isWhole = typeof format === 'string' && format.includes('int');
+  const least =
+    typeof minimum === 'number' && minimum > -Number.MAX_SAFE_INTEGER ? {least: minimum} : {};
+  return {type: 'number', decimals: isWhole ? 0 : undefined, ...least};
+}
+
+const elementOf = (schema: Schema): Schema => {
+  const def = defOf(schema);
+  return def.type === 'array' ? def.element : schema;
+};

@@ -1,0 +1,35 @@
+import type {Finding} from '../dossier/finding';
+import type {CellReports} from './cell-finding';
+import {PRINTS_HEADING} from './guide-sheet';
+import {keyText} from './read-rows';
+import {GUIDE_SHEET} from './sheet-words';
+import type {Workbook} from './xlsx/workbook';
+
+/**
+ * Tells which data files have changed since the sheet was exported: what the sheet says of them may be older than the
+ * data, and an import would bring the old values back.
+ */
+export function tellStale(
+  {sheets}: Workbook,
+  prints: ReadonlyMap<string, string>,
+  {warns}: CellReports,
+): readonly Finding[] {
+  const rows = sheets.find(({name}) => name === GUIDE_SHEET)?.rows ?? [];
+  const start = rows.findIndex(({cells}) => keyText(cells[0]) === PRINTS_HEADING);
+  if (start < 0) return [];
+  const changed = rows.slice(start + 1).flatMap(({cells}) => {
+    const file = keyText(cells.find(({column}) => column === 1));
+    const print = keyText(cells.find(({column}) => column === 2));
+    const now = prints.get(file);
+    return print !== '' && now !== undefined && now !== print ? [file] : [];
+  });
+  if (changed.length === 0) return [];
+  return [
+    warns(
+      'TABLE.STALE',
+      GUIDE_SHEET,
+      'Dữ liệu đã thay đổi sau khi xuất bảng này. Hãy xem kỹ từng chỗ khác: giá trị cũ trong bảng sẽ thay giá trị mới. Nếu không chắc, hãy xuất bảng mới rồi sửa lại.',
+      {measured: changed.join(', ')},
+    ),
+  ];
+}
