@@ -56,6 +56,7 @@ const names: readonly TextMutant[] = [
   sound('UBND phường giao việc, tổ lo đến cùng.'),
   sound('Cấp thêm CCCD', seen),
   sound('Vào vneid.gov.vn', detail),
+  sound('Giữ kín mã OTP, nghe NSƯT Kim Phượng đọc.', detail),
   sound('Cài VNeID, vào Zalo, quét mã QR.'),
   sound('Tổ dân phố 3 rủ tổ dân phố 12 cùng làm.'),
   sound('Mở cổng dịch vụ công ra xem.'),
