@@ -14,8 +14,8 @@ import {indexPlaces, type Place, type PlaceOf} from './text-position';
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
 const MAX_DEPTH = 64;
 
-/** Words, numbers and signs of the JSON; the log of ten thousand sessions has 170,000. Bounds time and memory. */
-const MAX_TOKENS = 1_000_000;
+/** Words, numbers and signs of the JSON; the log of ten thousand sessions has 220,000. Bounds time and memory. */
+const MAX_TOKENS = 400_000;
 
 /** A broken file has one cause or two; a longer list frightens and helps nobody. */
 const MAX_FINDINGS = 20;
@@ -131,7 +131,7 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     const message =
       'Tệp có quá nhiều giá trị nên không đọc. Hãy kiểm tra xem có đoạn nào bị chép lặp lại không.';
     const place = placeOf(survey.tooManyAt);
-    const measured = 'hơn một triệu chữ, số và dấu';
+    const measured = 'hơn 400.000 chữ, số và dấu';
     return unreadable([failing({ruleId: 'INPUT.SIZE', message, measured, file, place})]);
   }
   if (survey.isEmpty) {
