@@ -5,7 +5,7 @@ import {mutants} from '../mutants/privacy';
 import {runTextMutants} from '../mutants/run-text-mutants';
 
 describe('personal data', () => {
-  runTextMutants(mutants);
+  runTextMutants('privacy', mutants);
 
   test('is never repeated by a message', () => {
     for (const {change, caught, at} of mutants) {
