@@ -16,7 +16,7 @@ const NOT_EACH = '(?<!(?:mỗi|một|từng|hàng|hằng|trung bình) )';
 
 /** Words after which a number is a name: nobody counts by them. */
 const NAMED = oneOf(
-  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows',
+  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows, bluetooth, wi-?fi, usb',
 );
 
 /** Words after which a number is a name or a count; what follows decides. */

@@ -13,7 +13,13 @@ export type ShownText = {
 };
 
 /** Keys whose texts are names for the program, or stand in the register of sources: nobody sees them in the clip. */
-const HIDDEN_KEYS: ReadonlySet<string> = new Set([...NOT_TEXT, ...KEPT_ONLY, 'sources', 'unit', 'breakdowns']);
+const HIDDEN_KEYS: ReadonlySet<string> = new Set([
+  ...NOT_TEXT,
+  ...KEPT_ONLY,
+  'sources',
+  'unit',
+  'breakdowns',
+]);
 
 /** All texts of the scenes that are switched on: narration, headings, labels, captions of footage. */
 export function shownTexts(dossier: Dossier): readonly ShownText[] {

@@ -18,5 +18,7 @@ const UNREAD = ['INPUT.SYNTAX', 'INPUT.KEY', 'INPUT.TYPE', 'INPUT.VALUE', 'INPUT
 export const ofTopic = (topic: string, findings: readonly Finding[]): readonly Finding[] => {
   const rules = RULES_OF[topic];
   if (!rules) throw new Error(`no rules are known of “${topic}”`);
-  return findings.filter(({ruleId}) => [...rules, ...UNREAD].some((rule) => ruleId.startsWith(rule)));
+  return findings.filter(({ruleId}) =>
+    [...rules, ...UNREAD].some((rule) => ruleId.startsWith(rule)),
+  );
 };
