@@ -1,8 +1,10 @@
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {z} from 'zod';
-import {DOSSIER_SCHEMAS} from '../dossier/dossier';
+import {DOSSIER_SCHEMAS, type Dossier} from '../dossier/dossier';
 import {TOPIC_MEANINGS} from '../dossier/schema/meanings';
+import {CHAINS, SUMS} from '../dossier/statistics/catalogue-rules';
+import {INDICATOR_CATALOGUE} from '../dossier/statistics/indicator-catalogue';
 
 /** A ward at the upper end: what `check` must still be quick with. */
 export const LARGE = {groups: 12, indicators: 45, sessions: 10_000} as const;
@@ -24,7 +26,10 @@ export async function writeLargeDossier(dataDir: string, folder: string): Promis
       ...moreOf(statistics.indicators, LARGE.indicators - statistics.indicators.length),
     ],
   }));
-  await change(folder, 'sessions.json', DOSSIER_SCHEMAS.sessions, () => ({sessions: sessions()}));
+  await change(folder, 'sessions.json', DOSSIER_SCHEMAS.sessions, ({$schema}) => ({
+    $schema,
+    sessions: sessions(),
+  }));
 }
 
 async function change<S extends z.ZodType>(
@@ -38,14 +43,25 @@ async function change<S extends z.ZodType>(
   await writeFile(path, JSON.stringify(edit(value), null, 2));
 }
 
-const moreOf = <T extends {readonly id: string; readonly label?: string | undefined}>(
-  list: readonly T[],
-  count: number,
-): readonly T[] =>
-  Array.from({length: count}, (_, i) => {
-    const model = list[i % list.length] as T;
-    return {...model, id: `${model.id}_X${i + 1}`, label: `${model.label ?? model.id} ${i + 1}`};
-  });
+type Indicator = Dossier['statistics']['indicators'][number];
+
+/** Large enough for every rule, the same for all: no part is more than its whole. */
+const VALUE = 1000;
+
+/** Other indicators of the catalogue, such that their values need not fit those that are there. */
+function moreOf(list: readonly Indicator[], count: number): readonly Indicator[] {
+  const given = new Set(list.map(({id}) => id));
+  const chained = CHAINS.flatMap(({ids}) => (ids.some((id) => given.has(id)) ? ids : []));
+  const summed = SUMS.flatMap(({whole, parts}) => [whole, ...parts]);
+  const tied = new Set([...given, ...chained, ...summed]);
+  return [...INDICATOR_CATALOGUE.values()]
+    .filter(({id}) => !tied.has(id))
+    .slice(0, count)
+    .map(({id, label, unit, period, supplier}) => ({
+      ...{id, label, unit, supplier, value: VALUE, decimals: 0, status: 'sample'},
+      period: period === 'in-year' ? period : 'cumulative',
+    }));
+}
 
 /** No two on one day by one group about one topic, all in the year of the default statistics. */
 function sessions(): readonly object[] {

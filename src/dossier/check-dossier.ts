@@ -12,7 +12,6 @@ import type {Dossier} from './dossier';
 import {fewFindings} from './few-findings';
 import type {Finding} from './finding';
 import {checkTypedNumbers} from './numbers/check-typed-numbers';
-import {hidePersonalData} from './privacy/check-privacy';
 import {reporter, type Places} from './report';
 import {checkRights} from './rights/check-rights';
 import {checkFigures} from './statistics/check-figures';
@@ -24,7 +23,7 @@ export function checkDossier(
   publicFiles?: ReadonlySet<string>,
 ): readonly Finding[] {
   const report = reporter(places);
-  const findings = fewFindings([
+  return fewFindings([
     ...checkReferences(dossier, places, report),
     ...checkMarks(dossier, places, report),
     ...checkNarration(dossier, report),
@@ -40,5 +39,4 @@ export function checkDossier(
     ...checkSessions(dossier, places, report),
     ...checkTexts(dossier, places),
   ]);
-  return findings.map((finding) => hidePersonalData(finding, dossier));
 }

@@ -13,10 +13,8 @@ const MAX_OF_A_RULE = 20;
 export function checkTexts(dossier: Dossier, places: Places): readonly Finding[] {
   const texts = shownTexts(dossier, places);
   const privacy = privacyCheck(dossier);
-  const remarks = [
-    ...texts.flatMap((shown) => privacy(shown).map((remark) => ({shown, remark}))),
-    ...checkLanguage(dossier, texts),
-  ];
+  const personal = texts.flatMap((shown) => privacy(shown).map((remark) => ({shown, remark})));
+  const remarks = [...personal, ...apartFrom(personal, checkLanguage(dossier, texts))];
   return listed(remarks).flatMap((same) =>
     capped(
       same.slice(0, MAX_OF_A_RULE).map((entry) => findingOf(entry, places)),
@@ -25,6 +23,23 @@ export function checkTexts(dossier: Dossier, places: Places): readonly Finding[]
     ),
   );
 }
+
+/** Of personal data nothing else is said: it goes, and must not be repeated. */
+const apartFrom = (
+  personal: readonly RemarkOn[],
+  remarks: readonly RemarkOn[],
+): readonly RemarkOn[] =>
+  personal.length === 0
+    ? remarks
+    : remarks.filter(
+        ({shown, remark}) =>
+          !personal.some(
+            (found) =>
+              found.shown === shown &&
+              found.remark.start < remark.end &&
+              remark.start < found.remark.end,
+          ),
+      );
 
 /** Remarks rule by rule. */
 function listed(remarks: readonly RemarkOn[]): readonly (readonly RemarkOn[])[] {

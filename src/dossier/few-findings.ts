@@ -2,7 +2,7 @@ import type {Finding} from './finding';
 import {capped} from './json/make-finding';
 
 /** Findings of one kind in one file that are worth telling; the others are counted in the last of them. */
-const MOST_OF_A_KIND = 100;
+const MOST_OF_A_KIND = 50;
 
 /** A wrong column of ten thousand rows is one fault: its first findings are told, and how many more there are. */
 export function fewFindings(findings: readonly Finding[]): readonly Finding[] {

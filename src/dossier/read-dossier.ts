@@ -10,6 +10,7 @@ import {
 } from './dossier';
 import type {Finding} from './finding';
 import {readJson} from './json/read-file';
+import {hidePersonalData} from './privacy/check-privacy';
 import {didYouMean, reporter, type Places} from './report';
 import {profileSchema} from './schema/profile';
 
@@ -34,6 +35,19 @@ export function readDossier(
   profileName?: string,
   publicFiles?: ReadonlySet<string>,
 ): ReadDossier {
+  const {words, findings, ...read} = readOpenly(texts, profileName, publicFiles);
+  return {
+    ...read,
+    findings: findings.map((finding) => hidePersonalData(finding, words?.public ?? [])),
+  };
+}
+
+/** All findings as they quote the files: not to be shown before personal data in them are hidden. */
+function readOpenly(
+  texts: DossierTexts,
+  profileName?: string,
+  publicFiles?: ReadonlySet<string>,
+): ReadDossier & {readonly words?: Dossier['words'] | undefined} {
   const findings: Finding[] = [];
   const places: Record<string, Places[string]> = {};
   const values: Partial<Record<DossierPart, unknown>> = {};
@@ -45,11 +59,12 @@ export function readDossier(
     values[part] = read.value;
   }
   const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
-  if (wanted === undefined) return {findings, places};
+  const words = values.words as Dossier['words'] | undefined;
+  if (wanted === undefined) return {words, findings, places};
   const file = profileFile(wanted);
   if (texts[file] === undefined) {
     const place = profileName === undefined ? IN_CLIP : {file};
-    return {findings: [...findings, unknownProfile(wanted, place, texts, places)], places};
+    return {words, findings: [...findings, unknownProfile(wanted, place, texts, places)], places};
   }
   const profile = readJson(texts[file], file, profileSchema);
   addTo(findings, profile.findings);
@@ -62,11 +77,11 @@ export function readDossier(
       }),
     );
   }
-  if (findings.some(blocks)) return {findings, places};
+  if (findings.some(blocks)) return {words, findings, places};
 
   const dossier = {...values, profile: profile.value} as Dossier;
   addTo(findings, checkDossier(dossier, places, publicFiles));
-  return findings.some(blocks) ? {findings, places} : {dossier, findings, places};
+  return {words, findings, places, ...(findings.some(blocks) ? {} : {dossier})};
 }
 
 /** One by one: a spoiled file may have more findings than a call may have arguments. */

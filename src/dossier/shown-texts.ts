@@ -5,6 +5,7 @@ import type {Places} from './report';
 import type {SceneKind} from './scene-kinds';
 import {sceneSource, type Path} from './scene-source';
 import {stringsIn} from './strings-in';
+import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 
 /** A text as it leaves the dossier: figures in place of `{{ID}}`, without `[[marks]]`. */
 export type ShownText = {
@@ -21,25 +22,18 @@ export type ShownText = {
   readonly rawIndex: (index: number) => number;
 };
 
-/** Keys whose texts only the program reads: names, choices, paths. */
-const NOT_TEXT = new Set(
-  `$schema id slug profile mood asset motif scenes icon iconBefore iconAfter kind file scene type status period
-   figure figures rate numerator denominator group date asOf compounds accepted public written`.split(
-    /\s+/,
-  ),
-);
-
-/** Keys of files whose other texts go to side files only. */
+/** Files of which only these keys are seen; their other texts go to side files. */
 const SEEN_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   'media.json': new Set(['caption']),
   'words.json': new Set(),
+  'sessions.json': new Set(),
 };
 
 /** Texts of `clip.json` that stand outside the objects of the scenes, and the scene that shows them first. */
 const SCENE_OF_FRAME: Readonly<Record<string, SceneKind>> = {contest: 'title', unit: 'title'};
 
-/** Frame texts that no scene shows. */
-const NOT_SHOWN = new Set(['basis']);
+/** Texts of `clip.json` that no scene shows in their place. */
+const NOT_SHOWN = new Set(['contest.basis', 'facts.text', 'facts.source']);
 
 /** Every text of the dossier that will be seen, heard or written beside the clip, file by file. */
 export function shownTexts(dossier: Dossier, places: Places): readonly ShownText[] {
@@ -60,8 +54,9 @@ const isNarration = (path: Path): boolean => path.includes('narration');
 
 function mannerOf(file: string, path: Path, key: string): ShownText['manner'] {
   if (isNarration(path)) return 'spoken';
-  const seen = SEEN_IN[file];
-  return (seen && !seen.has(key)) || NOT_SHOWN.has(key) ? 'written' : 'seen';
+  const keys = path.filter((step) => typeof step === 'string').join('.');
+  const isKept = KEPT_ONLY.has(key) || (file === fileOf('clip') && NOT_SHOWN.has(keys));
+  return isKept || SEEN_IN[file]?.has(key) === false ? 'written' : 'seen';
 }
 
 /** Finds the scene of this clip that a place belongs to. */

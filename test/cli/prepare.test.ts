@@ -35,12 +35,15 @@ test('a font without a licence warns in a draft, and stops a final render by its
     await cp(DATA, folder, {recursive: true});
     const file = path.join(folder, 'media.json');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/,\s*"licence": "[^"]*"/, ''));
+    const spoiled = text.replace(/,\s*"licence": "[^"]*"/, '');
+    await writeFile(file, spoiled);
+    const lines = spoiled.split('\n');
+    const line = lines.findIndex((_, i) => /"assets": \[\s*$/.test(lines[i - 1] ?? '')) + 1;
     const told = async (final: boolean) => {
       const {findings, exitCode} = await prepare({dataDir: folder, final});
       const found = findings.filter(({ruleId}) => ruleId === 'RIGHT.ASSET');
       expect(found).toHaveLength(1);
-      expect(found[0]).toMatchObject({file: 'media.json', line: 3, path: 'assets[0]'});
+      expect(found[0]).toMatchObject({file: 'media.json', line, path: 'assets[0]'});
       expect(found[0]?.message).toContain('fonts/BeVietnamPro-500.ttf');
       return [exitCode, found[0]?.result, found[0]?.severity];
     };

@@ -87,4 +87,13 @@ describe('checkTexts', () => {
     const line = text.split('\n')[(finding?.line ?? 0) - 1] ?? '';
     expect(line.slice((finding?.column ?? 0) - 1)).toMatch(/^cã nhà/);
   });
+
+  test('a number that is declared as public is no typed number, one that is not is told once', () => {
+    const texts = {'activities.json': spoken('Liên hệ 0255 3822 123 khi cần.')};
+    const entry = {text: '02553822123', reason: 'đường dây nóng của phường'};
+    expect(findings({...texts, 'words.json': words({public: [entry]})})).toEqual([]);
+    expect(findings(texts).map(({ruleId}) => ruleId)).toEqual(['PII.TEXT']);
+    const both = {'activities.json': spoken('Liên hệ 0255 3822 123, đã có 120 người gọi.')};
+    expect(findings(both).map(({ruleId}) => ruleId)).toEqual(['STAT.TYPED_NUMBER', 'PII.TEXT']);
+  });
 });

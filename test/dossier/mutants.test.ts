@@ -5,6 +5,7 @@ import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
 import {DEFAULT_TEXTS} from './mutants/default-texts';
 import type {Mutant} from './mutants/mutant';
 import {PUBLIC_FILES} from './mutants/public-files';
+import {ofTopic} from './mutants/topics';
 
 /** How many there must be over all topics. */
 const LEAST = 150;
@@ -30,7 +31,7 @@ const placeIn = (texts: DossierTexts, caught: Mutant['caught']) =>
 
 const BEFORE = new Set(read(DEFAULT_TEXTS).map(said));
 
-describe.each(TOPICS)('$topic', ({mutants}) => {
+describe.each(TOPICS)('$topic', ({topic, mutants}) => {
   test('every mutant has a name of its own', () => {
     expect(new Set(mutants.map(({name}) => name)).size).toBe(mutants.length);
   });
@@ -42,7 +43,7 @@ describe.each(TOPICS)('$topic', ({mutants}) => {
   });
 
   test.each(mutants.filter(({caught}) => !caught))('passes: $name', ({change}) => {
-    const findings = read(change(DEFAULT_TEXTS));
+    const findings = ofTopic(topic, read(change(DEFAULT_TEXTS)));
     expect(findings.filter((finding) => !BEFORE.has(said(finding)))).toEqual([]);
   });
 });

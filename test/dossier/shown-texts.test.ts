@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {editorSchemas} from '../../src/dossier/editor-schema';
 import {readDossier} from '../../src/dossier/read-dossier';
 import {shownTexts, type ShownText} from '../../src/dossier/shown-texts';
+import {NOT_TEXT} from '../../src/dossier/text-keys';
 import {replaced, TEXTS} from '../fixtures/dossier';
 
 const read = (texts = TEXTS) => {
@@ -57,6 +59,69 @@ describe('shownTexts', () => {
       'clip.json': replaced('clip.json', '    "statistics",\n', ''),
     });
     expect(at(fewer, 'statistics.json', 'heading')?.scene).toBeUndefined();
+  });
+});
+
+describe('the keys of the schemas', () => {
+  type Node = Readonly<Record<string, unknown>>;
+  const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+  /** Keys whose strings must be one of some words or have a form: dates, ids, choices. */
+  const formed = (node: Node, key = ''): string[] => {
+    const {pattern, const: only, enum: words, properties, ...more} = node;
+    const own = [pattern, only, words].some((form) => form !== undefined) ? [key] : [];
+    const inner = Object.entries(isNode(properties) ? properties : {}).flatMap(([name, value]) =>
+      isNode(value) ? formed(value, name) : [],
+    );
+    return [
+      ...own,
+      ...inner,
+      ...Object.values(more).flatMap((value) => (isNode(value) ? formed(value, key) : [])),
+    ];
+  };
+
+  test('no date, choice or name of a thing is read as a sentence', () => {
+    const schemas = Object.entries(editorSchemas()).filter(([name]) => !name.startsWith('profile'));
+    const keys = new Set(schemas.flatMap(([, text]) => formed(JSON.parse(text) as Node)));
+    expect(keys.size).toBeGreaterThan(30);
+    expect([...keys].filter((key) => !NOT_TEXT.has(key) && key !== 'source')).toEqual([]);
+  });
+
+  test('what is kept about a figure, a fact or a session is written, not shown', () => {
+    const statistics = JSON.parse(TEXTS['statistics.json'] ?? '') as {
+      indicators: object[];
+      rates: object[];
+    };
+    Object.assign(statistics.indicators[0] ?? {}, {
+      note: 'Ghi chú.',
+      approvedBy: 'Công an phường',
+      asOf: '2023-07-31',
+    });
+    const {texts} = read({
+      ...TEXTS,
+      'statistics.json': JSON.stringify(statistics),
+      'clip.json': replaced(
+        'clip.json',
+        '"hook":',
+        '"facts": [{"text": "25 dịch vụ công", "source": "Quyết định 06/QĐ-TTg"}], "hook":',
+      ),
+      'sessions.json':
+        '{"sessions": [{"date": "2023-07-01", "group": "to-1", "topic": "y-te", "people": 3, "note": "Ở nhà văn hóa"}]}',
+    });
+    for (const path of [
+      'statistics.json/indicators/0/note',
+      'statistics.json/indicators/0/supplier',
+      'statistics.json/indicators/0/approvedBy',
+      'statistics.json/source/issuer',
+      'clip.json/facts/0/text',
+      'clip.json/facts/0/source',
+      'sessions.json/sessions/0/note',
+    ]) {
+      const [file = '', ...steps] = path.split('/');
+      expect(at(texts, file, ...steps), path).toMatchObject({manner: 'written'});
+    }
+    expect(at(texts, 'statistics.json', 'indicators', 0, 'asOf')).toBeUndefined();
+    expect(at(texts, 'statistics.json', 'rates', 0, 'basis')).toMatchObject({manner: 'seen'});
   });
 });
 

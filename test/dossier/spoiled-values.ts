@@ -41,7 +41,7 @@ export const SPOILED: readonly Change[] = [
   {name: 'an item is no group', file: 'team.json', spoil: (v) => (v.groups[0] = 'Tổ 1')},
   {name: 'a list is an object', file: 'roles.json', spoil: (v) => (v.pairs = {})},
   {name: 'there are too many pairs', file: 'roles.json', spoil: (v) => v.pairs.push(...v.pairs)},
-  {name: 'an asset has no licence', file: 'media.json', spoil: (v) => delete v.assets[0].licence},
+  {name: 'an asset has no file', file: 'media.json', spoil: (v) => delete v.assets[0].file},
   {name: 'the file is a list', file: 'words.json', spoil: (v) => (v.readings = [[]])},
   {name: 'a word has a space', file: 'words.json', spoil: (v) => (v.readings[0].written = 'U B')},
   {

@@ -4,6 +4,7 @@ import {figuresOf, type NamedFigure} from '../figures';
 import type {Finding} from '../finding';
 import {failing, warning} from '../json/make-finding';
 import {withoutMarks, withoutReferences} from '../references';
+import {findPersonalData} from '../privacy/find-personal-data';
 import type {Places} from '../report';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';
@@ -12,7 +13,7 @@ import {shownTexts} from './shown-texts';
 /** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
 export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Finding[] {
   const figures = figuresOf(dossier);
-  const facts = dossier.clip.facts.map(({text}) => text);
+  const facts = [...dossier.clip.facts, ...dossier.words.public].map(({text}) => text);
   const at = (file: string, path: readonly (string | number)[]) => ({
     ruleId: 'STAT.TYPED_NUMBER' as const,
     file,
@@ -29,8 +30,8 @@ export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Fi
       }),
     ),
     ...shownTexts(dossier).flatMap(({file, path, text}) => {
-      const plain = withoutReferences(withoutMarks(text));
-      const numbers = typedNumbers(plain, facts);
+      const plain = withoutReferences(withoutMarks(text), '#');
+      const numbers = typedNumbers(withoutPersonalData(plain), facts);
       const typed =
         numbers.length === 0
           ? []
@@ -56,6 +57,13 @@ export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Fi
     }),
   ];
 }
+
+/** Personal data are no statistics: they are stopped, or declared as public, by a check of their own. */
+const withoutPersonalData = (text: string): string =>
+  findPersonalData(text).reduce(
+    (left, {start, end}) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 
 const inQuotes = (numbers: readonly string[]): string =>
   `Số ${[...new Set(numbers)].map((number) => `“${number}”`).join(', ')}`;

@@ -16,7 +16,7 @@ const NOT_EACH = '(?<!(?:mỗi|một|từng|hàng|hằng|trung bình) )';
 
 /** Words after which a number is a name: nobody counts by them. */
 const NAMED = oneOf(
-  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows',
+  'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows, bluetooth, wi-?fi, usb',
 );
 
 /** Words after which a number is a name or a count; what follows decides. */
@@ -41,12 +41,17 @@ const CODES: readonly RegExp[] = [
   word(`\\d{1,2}[A-ZĐ]{1,2}${COUNTED}`),
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** A short number of a service, or a long one. */
+const CALLED = `(?:11\\d|\\+?\\d(?:[ .-]?\\d){3,})${COUNTED}`;
+
 /** Numbers that are no statistics: names, documents, dates, hours, ages, telephones. */
 const NAMES: readonly RegExp[] = [
-  // tổng đài 1022, gọi 113, 1900 1234
+  // tổng đài 1022, gọi 113, 114 hoặc 1900 1234
   word(
-    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? (?:11\\d|\\+?\\d(?:[ .-]?\\d){3,})${COUNTED}`,
+    `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? ${CALLED}(?:(?:, ?| hoặc | hay | và )${CALLED})*`,
   ),
+  // 1800 1091, 19001234: nobody counts so
+  word(`1[89]00(?:[ .-]?\\d){4,6}(?!\\s*đồng)${COUNTED}`),
   // Nghị định 30/2020, Kế hoạch số 146
   word(`(?:${DOCUMENTS})(?: số| năm)? \\d+(?:/\\d{4})?${COUNTED}`),
   // 20/8/2023, 20-8-2023, ngày 01 tháng 8 năm 2023, 2021-2025, năm 2023, tháng 8/2023
@@ -70,6 +75,14 @@ const NAMES: readonly RegExp[] = [
     '(?:lúc|từ|đến) \\d{1,2} giờ(?: \\d{1,2})?|\\d{1,2} giờ(?: \\d{1,2})? (?:sáng|trưa|chiều|tối|đêm)',
   ),
   word('24/7|24/24|7/7'),
+  // Quốc khánh 2/9; ba phần tư là 3/4: of nothing that could be counted
+  word('[1-9]/[1-9](?=\\s*(?:[.,;:!?)”"]|$))'),
+  // mục 1.2, phiên bản 2.0.1, Bluetooth 5.0
+  word(
+    `(?:mục|tiểu mục|phần|chương|điều|bài|bước|bản|phiên bản|bluetooth|wi-?fi|usb|android|ios|windows) \\d{1,2}(?:\\.\\d{1,2}){1,3}(?!\\s*(?:%|điểm))${COUNTED}`,
+  ),
+  // Mục tiêu 4: one of a list
+  word(`(?:mục|mục tiêu|tiêu chí|nhiệm vụ|giải pháp) [1-9]\\d?(?![.,]\\d|\\s*tổ)${COUNTED}`),
   // Covid-19, C06, VNeID2; công nghiệp 4.0
   `\\p{L}-?\\d+(?:\\.\\d+)?(?![\\p{L}\\d])`,
   word(`[1-5]\\.0${COUNTED}`),

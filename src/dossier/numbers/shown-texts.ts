@@ -2,6 +2,7 @@ import {fileOf, type Dossier, type DossierPart} from '../dossier';
 import type {SceneKind} from '../scene-kinds';
 import {sceneSource, type Path} from '../scene-source';
 import {stringsIn} from '../strings-in';
+import {KEPT_ONLY, NOT_TEXT} from '../text-keys';
 
 /** A text that viewers will see or hear, and where it was written. */
 export type ShownText = {
@@ -12,15 +13,13 @@ export type ShownText = {
 };
 
 /** Keys whose texts are names for the program, or stand in the register of sources: nobody sees them in the clip. */
-const HIDDEN_KEYS: ReadonlySet<string> = new Set(
-  [
-    '$schema id icon iconBefore iconAfter type',
-    'asOf from to period source sources approvedBy supplier unit note',
-    'status breakdowns figure figures rate numerator denominator',
-  ]
-    .join(' ')
-    .split(' '),
-);
+const HIDDEN_KEYS: ReadonlySet<string> = new Set([
+  ...NOT_TEXT,
+  ...KEPT_ONLY,
+  'sources',
+  'unit',
+  'breakdowns',
+]);
 
 /** All texts of the scenes that are switched on: narration, headings, labels, captions of footage. */
 export function shownTexts(dossier: Dossier): readonly ShownText[] {

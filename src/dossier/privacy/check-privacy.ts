@@ -48,22 +48,27 @@ export const privacyCheck = ({words}: Dossier): ((shown: ShownText) => readonly 
   };
 };
 
+/** What of a finding may quote the files; a key may be anything as well. */
+const QUOTING = ['message', 'measured', 'expected', 'path'] as const;
+
 /** A finding of any check, with the personal data that it quotes hidden: findings end in logs and reports. */
-export const hidePersonalData = (finding: Finding, {words}: Dossier): Finding => {
-  const isPublic = publicFilter(words.public);
-  const hidden = (quoted: string): string =>
+export const hidePersonalData = (finding: Finding, allowed: readonly PublicEntry[]): Finding => {
+  const isPublic = publicFilter(allowed);
+  const quotes = QUOTING.flatMap((field) => {
+    const quoted = finding[field];
+    return quoted === undefined ? [] : [{field, quoted}];
+  });
+  // Known as personal in one quotation, by the words around it, it is so in the others.
+  const secrets = quotes.flatMap(({quoted}) =>
     findPersonalData(quoted)
-      .filter((match) => !isPublic(textOf(quoted, match)))
-      .reduceRight(
-        (text, {kind, start, end}) =>
-          text.slice(0, start) + mask(text.slice(start, end), kind) + text.slice(end),
-        quoted,
-      );
-  const {message, measured, expected} = finding;
+      .map((match) => ({text: textOf(quoted, match), kind: match.kind}))
+      .filter(({text}) => !isPublic(text)),
+  );
+  if (secrets.length === 0) return finding;
+  const hidden = (quoted: string): string =>
+    secrets.reduce((left, {text, kind}) => left.replaceAll(text, mask(text, kind)), quoted);
   return {
     ...finding,
-    message: hidden(message),
-    ...(measured === undefined ? {} : {measured: hidden(measured)}),
-    ...(expected === undefined ? {} : {expected: hidden(expected)}),
+    ...Object.fromEntries(quotes.map(({field, quoted}) => [field, hidden(quoted)])),
   };
 };

@@ -2,8 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {checkLanguage} from '../../../src/dossier/language/check-language';
 import {findPersonalData} from '../../../src/dossier/privacy/find-personal-data';
+import {readDossier} from '../../../src/dossier/read-dossier';
 import type {ShownText} from '../../../src/dossier/shown-texts';
-import {dossierFrom} from '../../fixtures/dossier';
+import {dossierFrom, TEXTS} from '../../fixtures/dossier';
+import {DEFAULT_TEXTS} from '../mutants/default-texts';
 
 const dossier = dossierFrom();
 
@@ -92,5 +94,35 @@ describe('our own messages', () => {
       (remark) => /^SPELL\.(?!SPACE|CAPITAL)/.test(remark) && VIETNAMESE.test(remark),
     );
     expect(spelling.filter((remark) => remark !== 'SPELL.SYLLABLE: giê')).toEqual([]);
+  });
+});
+
+describe('what officers read first', () => {
+  const pages = ['README.md', 'docs/spreadsheet.md'].map((page) =>
+    readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8'),
+  );
+  const prose = pages
+    .join('\n')
+    .replace(/^```[^]*?^```$/gm, '')
+    .replace(/`[^`]*`/g, 'X');
+  const paragraphs = prose.split('\n').filter((line) => VIETNAMESE.test(line));
+  const examples = [...prose.matchAll(/“([^“”]+)”/g)].map(([, example = '']) => example);
+
+  test('the README and the page of the spreadsheet are spelt as we ask of others', () => {
+    expect(paragraphs.length).toBeGreaterThan(30);
+    // Names of programs are no words of any language.
+    const spelling = said(paragraphs).filter(
+      (remark) => /^SPELL\.(?!SPACE|CAPITAL)/.test(remark) && VIETNAMESE.test(remark),
+    );
+    expect(spelling).toEqual([]);
+  });
+
+  test('its examples raise nothing', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(4);
+    expect(said(examples)).toEqual([]);
+  });
+
+  test('the default dossier and its frozen copy raise nothing', () => {
+    for (const texts of [DEFAULT_TEXTS, TEXTS]) expect(readDossier(texts).findings).toEqual([]);
   });
 });

@@ -3,5 +3,5 @@ import {mutants} from '../mutants/language';
 import {runTextMutants} from '../mutants/run-text-mutants';
 
 describe('Vietnamese done right', () => {
-  runTextMutants(mutants);
+  runTextMutants('language', mutants);
 });

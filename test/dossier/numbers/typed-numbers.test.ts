@@ -73,6 +73,16 @@ describe('typedNumbers', () => {
     '1. Đăng ký tài khoản',
     'hai việc: (1) đăng ký, (2) kích hoạt',
     'Bước 3: kích hoạt',
+    'gọi 113, 114, 115 hoặc 1022 khi cần',
+    'Tổng đài 1900 1234 và 18001091 luôn có người trực',
+    'tổng đài quốc gia 1800 1091',
+    'chọn mục 1.2',
+    'xem mục 3, phần 2.1',
+    'Mục tiêu 4 của tổ là thủ tục gọn',
+    'Bluetooth 5.0, Wi-Fi 6, phiên bản 2.0.1',
+    'in trên khổ giấy A4',
+    'mừng Quốc khánh 2/9.',
+    'ba phần tư là 3/4',
     'không có chữ số nào',
   ])('says nothing of “%s”', (text) => {
     expect(typedNumbers(text)).toEqual([]);
@@ -113,6 +123,14 @@ describe('typedNumbers', () => {
     ['12/12 tổ đã có', ['12', '12']],
     ['1/2 dân số', ['1', '2']],
     ['đã gọi 120 hộ', ['120']],
+    ['gọi 113, 120 hộ', ['120']],
+    ['thu 19001234 đồng', ['19001234']],
+    ['mục tiêu 12 tổ', ['12']],
+    ['mục tiêu 90%', ['90%']],
+    ['3/4 tổ dân phố', ['3', '4']],
+    ['đi hết 12 ngõ', ['12']],
+    ['in 50 tờ A4', ['50']],
+    ['dài 105 km', ['105']],
   ])('finds what was typed in “%s”', (text, numbers) => {
     expect(typedNumbers(text)).toEqual(numbers);
   });

@@ -1,0 +1,25 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {LARGE, writeLargeDossier} from '../../src/cli/large-dossier';
+import {loadDossier} from '../../src/dossier/load-dossier';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+test('the large dossier is a good one of the size that it tells', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'phuong-clip-'));
+  try {
+    await writeLargeDossier(path.join(ROOT, 'data'), folder);
+    const {dossier, findings} = await loadDossier(folder, path.join(ROOT, 'public'));
+    expect(findings).toEqual([]);
+    expect({
+      groups: dossier?.team.groups.length,
+      indicators: dossier?.statistics.indicators.length,
+      sessions: dossier?.sessions.sessions.length,
+    }).toEqual(LARGE);
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+});
