@@ -27,12 +27,15 @@ export async function writeBenchPublic(
   const made = join(folder, 'public');
   await mkdir(join(made, 'bench'), {recursive: true});
   await symlink(join(publicDir, 'fonts'), join(made, 'fonts'));
-  const size = `${FILM_SIZE.width}x${FILM_SIZE.height}`;
+  const {width, height} = FILM_SIZE;
   await runFfmpeg(
     [
-      ...['-v', 'error', '-f', 'rawvideo', '-pix_fmt', 'gray', '-s', size, '-r', '25'],
-      ...['-i', 'pipe:0', '-vf', 'scale=1920:1080', '-pix_fmt', 'yuv420p'],
-      ...['-c:v', 'libx264', '-preset', 'veryfast', '-f', 'mp4', join(made, FILM)],
+      // Remotion's ffmpeg has no reader of raw films, but one of raw pictures.
+      ...['-v', 'error', '-f', 'image2pipe', '-frame_size', String(width * height)],
+      ...['-framerate', '25', '-c:v', 'rawvideo', '-pixel_format', 'gray'],
+      ...['-video_size', `${width}x${height}`, '-i', 'pipe:0', '-vf', 'scale=1920:1080'],
+      ...['-pix_fmt', 'yuv420p', '-c:v', 'libx264', '-preset', 'veryfast'],
+      ...['-f', 'mp4', join(made, FILM)],
     ],
     {input: driftingLight(), signal},
   );

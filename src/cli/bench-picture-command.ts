@@ -26,7 +26,7 @@ export const benchPictureCommand = (): Command =>
           process.exitCode = exitCode;
           return;
         }
-        const runs = await interruptible((signal) =>
+        const bench = await interruptible((signal) =>
           withScratch((scratch) =>
             benchPicture({
               ...{folder: join(scratch, 'bench'), sample: timeline, signal},
@@ -35,7 +35,11 @@ export const benchPictureCommand = (): Command =>
             }),
           ),
         );
-        output.done(EXIT.done, {bench: runs});
+        const {frames, leastSsim} = bench.equality;
+        output.say(
+          `Hai clip mẫu: ${frames.map((count) => formatNumber(count)).join(' và ')} hình; SSIM thấp nhất ${formatNumber(leastSsim, 4)}`,
+        );
+        output.done(EXIT.done, {bench});
       } catch (error) {
         const exitCode = explainTrouble(error);
         output.done(exitCode, {});

@@ -1,10 +1,10 @@
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {readFile, writeFile} from 'node:fs/promises';
 import {z} from 'zod';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {compareFilms} from '../media/compare-films';
 import {listCache} from '../render/cache/cache-store';
 import type {Timeline} from '../timeline/timeline';
 import {
@@ -29,6 +29,12 @@ export type BenchRun = Omit<TreeRun, 'stdout'> & {
   readonly cacheMegabytes?: number;
 };
 
+export type PictureBench = {
+  readonly runs: readonly BenchRun[];
+  /** Plain and fast film of the sample: decoded frames of each, and the least SSIM of any pair of frames. */
+  readonly equality: {readonly frames: readonly [number, number]; readonly leastSsim: number};
+};
+
 export type BenchOptions = {
   /** An empty folder. */
   readonly folder: string;
@@ -45,6 +51,7 @@ const doneSchema = z.object({
   exitCode: z.literal(0),
   timings: z.record(z.string(), z.number()),
   drawn: drawnSchema.optional(),
+  outputs: z.object({'clip.mp4': z.string()}),
 });
 
 /**
@@ -57,7 +64,7 @@ export async function benchPicture({
   sample,
   signal,
   onRun,
-}: BenchOptions): Promise<readonly BenchRun[]> {
+}: BenchOptions): Promise<PictureBench> {
   const runs: BenchRun[] = [];
   const told = (run: BenchRun): BenchRun => {
     runs.push(run);
@@ -66,13 +73,16 @@ export async function benchPicture({
   };
   const cacheDir = join(folder, 'cache');
   const frames = scene === undefined ? sample.durationInFrames : framesOf(sample, scene);
+  const clips: string[] = [];
   const render = async (name: string, args: readonly string[], plain?: BenchRun) => {
     const of = scene === undefined ? [] : ['--scene', scene];
+    const out = ['--out', join(folder, `out-${clips.length}`)];
     const run = await measureTree(
-      program('cli/main.ts', ['render', '--json', '--out', join(folder, 'out'), ...of, ...args]),
+      [process.execPath, BOOTSTRAP, 'render', '--json', ...out, ...of, ...args],
       {env: {...ENV, PHUONG_CLIP_CACHE: cacheDir}, signal},
     );
-    const {timings, drawn} = doneSchema.parse(lastLine(run.stdout));
+    const {timings, drawn, outputs} = doneSchema.parse(lastLine(run.stdout));
+    clips.push(outputs['clip.mp4']);
     return told({
       ...withoutOutput(run),
       ...{name, frames, timings, drawnFrames: drawn?.drawnFrames ?? frames},
@@ -84,6 +94,8 @@ export async function benchPicture({
   await render('mẫu, cách nhanh, chưa giữ gì', [], plain);
   await render('mẫu, không đổi gì', [], plain);
   await render('mẫu, một số liệu đổi', ['--data', await changedData(folder)], plain);
+  const [plainClip = '', fastClip = ''] = clips;
+  const {frames: counts, ssims} = await compareFilms(plainClip, fastClip, sample);
   const publicDir = await writeBenchPublic(folder, PUBLIC_DIR, signal);
   for (const clip of Object.keys(BENCH_CLIPS) as BenchClip[]) {
     const timeline = benchTimeline(sample, BENCH_CLIPS[clip]);
@@ -113,7 +125,7 @@ export async function benchPicture({
       timesAsFast: slow.seconds / fast.seconds,
     });
   }
-  return runs;
+  return {runs, equality: {frames: counts, leastSsim: Math.min(...ssims)}};
 }
 
 const NAMES: Readonly<Record<BenchClip, string>> = {
@@ -121,6 +133,8 @@ const NAMES: Readonly<Record<BenchClip, string>> = {
   half: 'động một nửa',
   still: 'phần lớn tĩnh',
 };
+
+const BOOTSTRAP = join(PROJECT_FOLDER, 'src', 'cli', 'bootstrap.mjs');
 
 const ENV = {
   TSX_TSCONFIG_PATH: join(PROJECT_FOLDER, 'tsconfig.json'),

@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import {Command} from 'commander';
 import {cleanCache, listCache} from '../render/cache/cache-store';
+import {removeFolder} from '../render/owned-folder';
 import {formatNumber} from '../text/format-number';
 import {EXIT} from './exit-codes';
 import {humanOutput, jsonOutput} from './output';
@@ -28,6 +30,7 @@ export const cacheCommand = (): Command =>
       const output = json ? jsonOutput() : humanOutput();
       try {
         const freed = clean ? await cleanCache(CACHE_DIR, 0) : 0;
+        if (clean) await removeFolder(join(CACHE_DIR, 'bundles'));
         if (clean) output.say(`Đã dọn ${megabytes(freed)}.`);
         const kinds = bytesByKind(await listCache(CACHE_DIR));
         for (const [kind, {count, bytes}] of Object.entries(kinds)) {

@@ -1,3 +1,4 @@
+import {readdir, stat, utimes} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -6,6 +7,7 @@ import {ensureFolder} from './browser/atomic-folder';
 import {PROJECT_FOLDER} from './browser/project-folder';
 import {hashSource} from './cache/hash-source';
 import {hashOf} from './cache/hash-text';
+import {removeFolder} from './owned-folder';
 
 /**
  * Bundles the clip's composition for the browser, in a process of its own.
@@ -35,5 +37,20 @@ export async function keptBundle(
   const key = hashOf(await hashSource(), publicDir).slice(0, 16);
   const folder = join(keepIn, 'bundles', key);
   await ensureFolder(folder, async (empty) => void (await bundleClip(publicDir, empty, signal)));
+  await forgetOld(join(keepIn, 'bundles'), folder);
   return folder;
+}
+
+/** No render takes as long, and no code of that age is likely to come back. */
+const OLD_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Removes bundles that nobody has used for a week. @param used was used just now. */
+async function forgetOld(folder: string, used: string): Promise<void> {
+  const now = new Date();
+  await utimes(used, now, now).catch(() => undefined);
+  for (const name of await readdir(folder)) {
+    const bundle = join(folder, name);
+    const entry = await stat(bundle).catch(() => undefined); // Another render may have been quicker.
+    if (entry && now.getTime() - entry.mtimeMs > OLD_MS) await removeFolder(bundle);
+  }
 }

@@ -62,6 +62,21 @@ describe('render --all', () => {
     5 * MINUTES,
   );
 
+  test(
+    'two renders of one dossier at once share what they keep and make the same files',
+    async () => {
+      const [one, other] = await Promise.all(
+        ['một', 'hai'].map((out) =>
+          runClip(['render', '--data', 'data', '--out', out, '--json'], folder),
+        ),
+      );
+      expect([one?.exitCode, other?.exitCode], `${one?.stderr}${other?.stderr}`).toEqual([0, 0]);
+      const clip = (out: string) => readFile(path.join(folder, out, 'thu-ngan', 'clip.mp4'));
+      expect(await clip('hai')).toEqual(await clip('một'));
+    },
+    5 * MINUTES,
+  );
+
   test('a folder without dossiers, and flags that do not go together, are refused in words', async () => {
     const none = await runClip(['render', '--all', 'cac-to/profiles', '--json'], folder);
     expect(none.exitCode).toBe(2);

@@ -11,7 +11,7 @@ import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
 import {fastDrawing, PUBLIC} from './fast-drawing';
 import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
-import {compareFilms} from './ssim';
+import {compareFilms} from '../../../src/media/compare-films';
 
 const MINUTES = 60_000;
 /** `KILL_ROUNDS=20 npm test -- test/render/fast` kills at as many moments by chance. */

@@ -4,7 +4,7 @@ import {sceneSchema, type Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import {fastDrawing} from './fast-drawing';
 import {NAMELESS, SMALL} from './short-timeline';
-import {compareFilms} from './ssim';
+import {compareFilms} from '../../../src/media/compare-films';
 
 const MINUTES = 60_000;
 const LEAST_SSIM = 0.995;

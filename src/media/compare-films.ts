@@ -1,5 +1,5 @@
 import type {Readable} from 'node:stream';
-import {startFfmpeg} from '../../../src/media/start-ffmpeg';
+import {startFfmpeg} from './start-ffmpeg';
 
 const BLOCK = 8;
 /** Constants of Wang et al., “Image quality assessment: from error visibility to structural similarity” (2004), for 8 bits. */
