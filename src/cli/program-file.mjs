@@ -102,6 +102,8 @@ const make = async (root, folder) => {
         js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
       },
       plugins: [keepPlaces, leavePackages],
+      minifyWhitespace: true,
+      minifySyntax: true,
       logLevel: 'silent',
     });
     const names = fs.readdirSync(half);

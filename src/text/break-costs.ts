@@ -65,12 +65,16 @@ export function glossaryWith(terms: readonly string[]): Glossary {
  */
 export function breakCosts(words: readonly string[], glossary: Glossary = BUILT_IN): number[] {
   const costs = words.slice(1).map((next, i) => gapCost(words[i] ?? '', next));
+  const text: WordsOfText = {
+    keys: words.map((word) => bare(word).toLowerCase()),
+    ends: words.map(endsPhrase),
+    glossary,
+    firstWords: firstWordsOf(glossary),
+  };
   for (let start = 0; start < words.length; start++) {
-    const length = compoundLengthAt(words, start, glossary);
-    for (let gap = start; gap < start + length - 1; gap++) {
-      const isJoint =
-        isCompound(words.slice(start, gap + 1), glossary) &&
-        isCompound(words.slice(gap + 1, start + length), glossary);
+    const end = start + compoundLengthAt(text, start);
+    for (let gap = start; gap < end - 1; gap++) {
+      const isJoint = isCompound(text, start, gap + 1) && isCompound(text, gap + 1, end);
       costs[gap] = Math.max(costs[gap] ?? 0, isJoint ? JOINT_BREAK : FORBIDDEN_BREAK);
     }
   }
@@ -89,14 +93,36 @@ function gapCost(word: string, next: string): number {
   return OPENS_LINE.has(bare(next).toLowerCase()) ? 2 : 10;
 }
 
-function compoundLengthAt(words: readonly string[], start: number, glossary: Glossary): number {
-  for (let length = Math.min(LONGEST_COMPOUND, words.length - start); length > 1; length--) {
-    if (isCompound(words.slice(start, start + length), glossary)) return length;
+/** The words of a text as compounds are looked up, and which of them end a phrase. */
+type WordsOfText = {
+  readonly keys: readonly string[];
+  readonly ends: readonly boolean[];
+  readonly glossary: Glossary;
+  readonly firstWords: ReadonlySet<string>;
+};
+
+function compoundLengthAt(text: WordsOfText, start: number): number {
+  const {keys, firstWords} = text;
+  if (!firstWords.has(keys[start] ?? '')) return 1;
+  for (let length = Math.min(LONGEST_COMPOUND, keys.length - start); length > 1; length--) {
+    if (isCompound(text, start, start + length)) return length;
   }
   return 1;
 }
 
-const isCompound = (words: readonly string[], glossary: Glossary): boolean =>
-  words.length > 1 &&
-  !words.slice(0, -1).some(endsPhrase) &&
-  glossary.has(words.map(bare).join(' ').toLowerCase());
+/** Whether the words from `start` up to `end`, exclusive, are one compound. */
+const isCompound = ({keys, ends, glossary}: WordsOfText, start: number, end: number): boolean =>
+  end - start > 1 &&
+  !ends.slice(start, end - 1).includes(true) &&
+  glossary.has(keys.slice(start, end).join(' '));
+
+const knownFirstWords = new WeakMap<Glossary, ReadonlySet<string>>();
+
+/** Words that a compound may begin with: most words of a text begin none, and need not be looked up at any length. */
+function firstWordsOf(glossary: Glossary): ReadonlySet<string> {
+  const known = knownFirstWords.get(glossary);
+  if (known) return known;
+  const words = new Set([...glossary].map((compound) => compound.split(' ')[0] ?? ''));
+  knownFirstWords.set(glossary, words);
+  return words;
+}

@@ -8,6 +8,9 @@ import {spokenSyllables} from '../text/spoken-syllables';
 /** A long line is cut where a phrase ends rather than evenly: what a break costs against unevenness. */
 const BREAK_WEIGHT = 10;
 
+/** Letters of full lines, and a space after each. */
+const MOST_CHARACTERS = LINES_PER_CUE * (CHARACTERS_PER_LINE + 1);
+
 /** One way of setting a line of narration; breaks that cost `refuseFrom` or more are not taken. */
 type Setting = {
   readonly glossary: Glossary;
@@ -66,7 +69,14 @@ function memoOf(glossary: Glossary, lexicon: Lexicon = NO_LEXICON): Memo {
 
 function splitWords(words: readonly string[], setting: Setting): readonly SplitCue[] | undefined {
   const known = new Map<string, string[] | undefined>();
+  // Where each word begins, in characters from the start of the text.
+  const starts = words.reduce(
+    (sums, word) => [...sums, (sums.at(-1) ?? 0) + countGraphemes(word) + 1],
+    [0],
+  );
   const setAsCaption = (from: number, to: number) => {
+    // What is longer than all lines together need not be set to be refused.
+    if ((starts[to] ?? 0) - (starts[from] ?? 0) > MOST_CHARACTERS) return undefined;
     const key = `${from}-${to}`;
     if (!known.has(key)) known.set(key, asCaption(words.slice(from, to).join(' '), setting));
     return known.get(key);

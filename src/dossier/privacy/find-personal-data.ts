@@ -25,8 +25,21 @@ const IN_DIGITS: readonly Detector[] = [
 /** What needs no digit. */
 const IN_LETTERS: readonly Detector[] = [findEmailAddresses, findSpokenNumbers];
 
+/** Texts whose personal data are remembered: several checks ask for those of the same text. */
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, readonly PrivacyMatch[]>();
+
 /** Personal data of every kind in a text, in order, each place once. */
 export const findPersonalData: Detector = (text) => {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = search(text);
+  remembered.set(text, found);
+  return found;
+};
+
+const search: Detector = (text) => {
   const detectors = /\d/.test(text) ? [...IN_LETTERS, ...IN_DIGITS] : IN_LETTERS;
   const found: PrivacyMatch[] = [];
   for (const match of detectors.flatMap((detect) => detect(text))) {
