@@ -8,6 +8,7 @@ const BLOCKS_FINAL: ReadonlySet<string> = new Set([
   'RIGHT.MUSIC',
   'RIGHT.EXPIRED',
   'RIGHT.USE',
+  'RIGHT.UNREGISTERED',
   'CONS.PERSON',
   'CONS.CHILD',
   'FORM.AI',

@@ -1,4 +1,5 @@
 import type {RenderMediaOptions} from '@remotion/renderer';
+import type {Timeline} from '../timeline/timeline';
 
 /** How the clip is delivered: what the encoder is told and what the self-check expects. */
 export const DELIVERY = {
@@ -13,7 +14,8 @@ export const DELIVERY = {
   audioBitrate: '192k',
   /** YouTube asks for a closed GOP of half a second. */
   gopSeconds: 0.5,
-  crf: 18,
+  // A step finer than the usual 18, for what `veryfast` gives away.
+  crf: 17,
   jpegQuality: 95,
 } as const;
 
@@ -26,7 +28,7 @@ export const ENCODER = {preset: 'veryfast', more: ['-bf', '0', '-sc_threshold', 
 export const gopFrames = (fps: number): number => Math.floor(fps * DELIVERY.gopSeconds);
 
 /** The picture's delivery in Remotion's words; sound is mixed apart, over the whole clip. BT.709 is set because Remotion 4's default is full-range BT.601. */
-export const encodeOptions = (fps: number) =>
+export const encodeOptions = ({fps, scenes}: Pick<Timeline, 'fps' | 'scenes'>) =>
   ({
     codec: 'h264',
     pixelFormat: DELIVERY.pixelFormat,
@@ -38,5 +40,11 @@ export const encodeOptions = (fps: number) =>
     jpegQuality: DELIVERY.jpegQuality,
     muted: true,
     licenseKey: null,
-    ffmpegOverride: ({args}) => [...args.slice(0, -1), ...ENCODER.more, ...args.slice(-1)],
+    // A scene begins with a keyframe, as in the fast way.
+    ffmpegOverride: ({args}) => [
+      ...args.slice(0, -1),
+      ...ENCODER.more,
+      ...['-force_key_frames', scenes.map(({from}) => (from / fps).toFixed(6)).join(',')],
+      ...args.slice(-1),
+    ],
   }) satisfies Partial<RenderMediaOptions>;

@@ -61,7 +61,7 @@ export const drawPicture = (
   cancellable(signal, async (cancelSignal) =>
     renderMedia({
       ...studio,
-      ...encodeOptions(timeline.fps),
+      ...encodeOptions(timeline),
       composition: await clipComposition(studio, timeline),
       inputProps: inputPropsOf(timeline),
       outputLocation: file,

@@ -4,10 +4,11 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {renderStill, selectComposition} from '@remotion/renderer';
 import pixelmatch from 'pixelmatch';
+import {bundle} from '@remotion/bundler';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {findBrowser} from '../../src/render/browser/find-browser';
-import {bundleClip} from '../../src/render/bundle-clip';
+import {bundlerOverride} from '../../src/render/bundler-override';
 import {openDrawingBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
 import {GALLERY} from '../../compositions/gallery/gallery';
@@ -53,7 +54,14 @@ describe('stills', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-stills-'));
-    const serveUrl = await bundleClip(path.join(PROJECT, 'public'), path.join(folder, 'bundle'));
+    const serveUrl = await bundle({
+      entryPoint: path.join(PROJECT, 'compositions', 'index.ts'),
+      rootDir: PROJECT,
+      publicDir: path.join(PROJECT, 'public'),
+      outDir: path.join(folder, 'bundle'),
+      symlinkPublicDir: true,
+      webpackOverride: bundlerOverride,
+    });
     const opened = await openDrawingBrowser(await findBrowser());
     close = () => opened.puppeteerInstance.close({silent: true});
     const studio = {...opened, serveUrl, logLevel: 'error'} as const;

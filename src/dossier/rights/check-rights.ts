@@ -77,19 +77,25 @@ export function shownAssets({clip, media}: Dossier): ReadonlySet<string> {
 /** A folder of two hundred photographs is told by its first. */
 const MOST_TOLD = 12;
 
+/** An error for a picture or music; while a voice is being recorded, a draft only warns. */
+const STRICT = {result: 'fail', severity: 'block'} as const;
+const LENIENT = {result: 'warn', severity: 'warn'} as const;
+
 /** One finding for a file; recordings of a voice are many, and one entry covers them all. */
 function strays(files: readonly StrayFile[], tell: Tell): readonly Finding[] {
   const voices = files.filter(({kind}) => kind === 'voice');
   const others = files.filter(({kind}) => kind !== 'voice');
   const left = others.length - MOST_TOLD;
-  const stray = (file: string, message: string, expected: string): Finding =>
+  const stray = (
+    file: string,
+    message: string,
+    expected: string,
+    weight: typeof STRICT | typeof LENIENT = STRICT,
+  ): Finding =>
     tell(['assets'], {
       ruleId: 'RIGHT.UNREGISTERED',
-      result: 'fail',
-      severity: 'block',
-      message,
-      measured: file,
-      expected,
+      ...weight,
+      ...{message, measured: file, expected},
     });
   return [
     ...others
@@ -108,6 +114,7 @@ function strays(files: readonly StrayFile[], tell: Tell): readonly Finding[] {
             voices.map(({file}) => file).join(', '),
             `${voices.length} bản ghi giọng đọc trong public/voice chưa ghi trong sổ media.json; một mục cho cả thư mục là đủ.`,
             '{"id": "giong-doc", "kind": "voice", "file": "voice/", "author": "Phát thanh viên của phường", "origin": "own", "people": [{"who": "phát thanh viên", "consent": "signed", "purposes": ["contest"]}]}',
+            LENIENT,
           ),
         ]),
   ];

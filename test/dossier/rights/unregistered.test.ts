@@ -12,11 +12,14 @@ const told = (files: readonly string[], assets = '') => {
     undefined,
     new Set([...FONTS, ...files]),
   );
-  expect(findings.every(({result, severity}) => result === 'fail' && severity === 'block')).toBe(
-    true,
-  );
-  for (const finding of findings)
+  for (const finding of findings) {
+    // A draft may be made while a voice is being recorded.
+    const isVoice = finding.message.includes('giọng đọc');
+    expect(finding).toMatchObject(
+      isVoice ? {result: 'warn', severity: 'warn'} : {result: 'fail', severity: 'block'},
+    );
     expect(finding).toMatchObject({file: 'media.json', path: 'assets', line: 2, column: 13});
+  }
   return findings.map(({ruleId, measured}) => `${ruleId} ${measured}`);
 };
 
@@ -36,7 +39,7 @@ test.each([
   ['a recording', 'voice/team.2.wav'],
   ['a recording of this clip', 'voice/truong-quang-trong/team.2.wav'],
   ['a recording on film', 'voice/team.2.mp4'],
-])('%s that no entry covers is an error', (_, file) => {
+])('%s that no entry covers is told', (_, file) => {
   expect(told([file])).toEqual([`RIGHT.UNREGISTERED ${file}`]);
 });
 

@@ -77,7 +77,7 @@ export function fastDrawing() {
       logLevel: 'error',
     });
     await renderMedia({
-      ...{...plainStudio, ...encodeOptions(timeline.fps), composition, inputProps},
+      ...{...plainStudio, ...encodeOptions(timeline), composition, inputProps},
       ...{outputLocation: file, muted: true, logLevel: 'error'},
     });
   };
