@@ -69,7 +69,8 @@ export function cutSegments(signatures: readonly Signature[], gop: number): read
     const [first = null, ...others] = signatures.slice(frame, frame + length);
     const still = first !== null && others.every((signature) => signature === first);
     const last = pieces.at(-1);
-    if (!still && last && !last.still && last.length < MOVING_GOPS * gop) last.length += length;
+    if (!still && last && !last.still && last.length + length <= MOVING_GOPS * gop)
+      last.length += length;
     else pieces.push({frame, length, still});
   }
   return pieces.map(({frame, length}) => ({frame, length}));
