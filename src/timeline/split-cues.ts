@@ -107,13 +107,15 @@ const asCaption = (
 ): string[] | undefined =>
   spokenSyllables(text, lexicon) > maxSyllables
     ? undefined
-    : breakLines(text, {
-        measure: countGraphemes,
-        maxWidth: CHARACTERS_PER_LINE,
-        maxLines: LINES_PER_CUE,
-        glossary,
-        refuseFrom,
-      });
+    : countGraphemes(text) <= CHARACTERS_PER_LINE
+      ? [text]
+      : breakLines(text, {
+          measure: countGraphemes,
+          maxWidth: CHARACTERS_PER_LINE,
+          maxLines: LINES_PER_CUE,
+          glossary,
+          refuseFrom,
+        });
 
 type Cuts = {readonly cost: number; readonly cuts: readonly number[]};
 
