@@ -1,7 +1,14 @@
 import {renderFrames} from '@remotion/renderer';
 import type {Timeline} from '../../timeline/timeline';
 import {DELIVERY} from '../delivery';
-import {cancellable, clipComposition, inputPropsOf, tabs, type Studio} from '../draw-clip';
+import {
+  cancellable,
+  clipComposition,
+  FILM_CACHE_BYTES,
+  inputPropsOf,
+  tabs,
+  type Studio,
+} from '../draw-clip';
 
 /**
  * Draws some frames of the clip as JPEG, in the browser, a tab for each core.
@@ -24,6 +31,7 @@ export const drawFrames = (
       imageFormat: 'jpeg',
       jpegQuality: DELIVERY.jpegQuality,
       muted: true,
+      offthreadVideoCacheSizeInBytes: FILM_CACHE_BYTES,
       concurrency: Math.min(tabs(), frames.length),
       onFrameBuffer: onImage,
       onStart: () => undefined,
