@@ -29,7 +29,8 @@ export async function measureTree(
     {
       env,
       reject: false,
-      cancelSignal: signal,
+      // A group of its own, so that all of the tree can be ended at once.
+      detached: true,
       stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
       maxBuffer: 100_000_000,
     },
@@ -39,6 +40,8 @@ export async function measureTree(
     const bytes = await treeBytes(running.pid ?? 0);
     if (bytes > 0) peak = Math.max(peak ?? 0, bytes);
   };
+  const end = () => running.pid !== undefined && process.kill(-running.pid, 'SIGKILL');
+  signal.addEventListener('abort', end, {once: true});
   const timer = setInterval(() => void look().catch(() => undefined), EVERY_MS);
   try {
     const {exitCode, stdout, stdio} = await running;
@@ -52,6 +55,7 @@ export async function measureTree(
     };
   } finally {
     clearInterval(timer);
+    signal.removeEventListener('abort', end);
   }
 }
 
