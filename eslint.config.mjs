@@ -26,6 +26,7 @@ const BORDERS = {
   'src/sound/gain-curve': [],
   'src/sound/music-plan': [],
   'src/sound': [
+    'src/files',
     'src/sound/gain-curve',
     'src/sound/music-plan',
     'src/media',
@@ -35,8 +36,10 @@ const BORDERS = {
     'src/text',
   ],
   'src/media': [],
+  'src/files': [],
   'src/table': ['src/dossier', 'src/text'],
   'src/rules': [
+    'src/files',
     'src/media',
     'src/sound',
     'src/sound/gain-curve',

@@ -5,7 +5,7 @@ import {execa} from 'execa';
 import {findBrowser} from '../render/browser/find-browser';
 import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {writeSources} from '../render/make-sound';
-import {writeAtomically} from '../sound/write-atomically';
+import {writeAtomically} from '../files/write-atomically';
 import {humanOutput} from './output';
 import {DATA_DIR, PUBLIC_DIR} from './folders';
 import {prepare} from './prepare';

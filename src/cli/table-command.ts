@@ -5,7 +5,7 @@ import type {Finding} from '../dossier/finding';
 import {filesUnder, readTexts} from '../dossier/load-dossier';
 import {shorten} from '../dossier/json/shorten';
 import {blocks, type DossierTexts} from '../dossier/read-dossier';
-import {writeAtomically} from '../sound/write-atomically';
+import {writeAtomically} from '../files/write-atomically';
 import {exportTables} from '../table/export-tables';
 import {planImport, type ImportPlan} from '../table/import-tables';
 import {bytesOf} from '../table/open-file';

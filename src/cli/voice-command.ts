@@ -14,7 +14,7 @@ import {registerTakes} from '../sound/voice/register-takes';
 import {VoiceEngineError, type VoiceEngine} from '../sound/voice/voice-engine';
 import {voiceFindings} from '../sound/voice/voice-findings';
 import {VoiceListError} from '../sound/voice/voice-list-error';
-import {writeAtomically} from '../sound/write-atomically';
+import {writeAtomically} from '../files/write-atomically';
 import {lexiconWith} from '../text/read-aloud';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {writeAtomically} from '../sound/write-atomically';
+import {writeAtomically} from '../files/write-atomically';
 import {hashOf} from './cache/hash-text';
 import type {Overflow} from './scene-overflows';
 

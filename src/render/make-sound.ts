@@ -1,7 +1,7 @@
 import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
-import {hashFile} from '../sound/hash-file';
+import {hashFile} from '../files/hash-file';
 import {mixSound, type MixReport, type SoundTarget} from '../sound/mix/mix-sound';
 import {writeTakeAtTempo} from '../sound/voice/write-take-at-tempo';
 import {writeMusic} from '../sound/write-music';

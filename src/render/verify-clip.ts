@@ -1,5 +1,5 @@
 import type {Finding} from '../dossier/finding';
-import {hashFile} from '../sound/hash-file';
+import {hashFile} from '../files/hash-file';
 import {checkSound} from '../sound/mix/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';

@@ -1,6 +1,6 @@
 import {fileOf, type Dossier} from '../dossier/dossier';
 import {placeOfLine} from '../dossier/find-text';
-import {shownTexts, type ShownText} from '../dossier/numbers/shown-texts';
+import {sceneTexts, type SceneText} from '../dossier/numbers/scene-texts';
 import {referencesIn} from '../dossier/references';
 import type {Places} from '../dossier/report';
 import type {Path} from '../dossier/scene-source';
@@ -40,7 +40,7 @@ type Ledger = {
   readonly places: Places;
   readonly factOf: FactOf;
   /** Texts on screen that call figures. */
-  readonly texts: readonly ShownText[];
+  readonly texts: readonly SceneText[];
   readonly figures: ReadonlyMap<string, NamedFigure>;
 };
 
@@ -54,7 +54,7 @@ export function evidenceOf(timeline: Timeline, dossier: Dossier, places: Places)
     dossier,
     places,
     factOf: figureFacts(dossier, places),
-    texts: shownTexts(dossier).filter(({path}) => !path.includes('narration')),
+    texts: sceneTexts(dossier).filter(({path}) => !path.includes('narration')),
     figures: figuresOf(dossier),
   };
   const uses = timeline.scenes.flatMap((timed) => [

@@ -56,7 +56,7 @@ describe('borders that must not be crossed', () => {
     ['src/sound/x.ts', '../render/frame-markup'],
     ['src/media/x.ts', '../dossier/finding'],
     ['src/media/x.ts', '../render/progress'],
-    ['src/table/x.ts', '../sound/write-atomically'],
+    ['src/table/x.ts', '../sound/write-music'],
     ['src/table/x.ts', '../cli/output'],
     ['src/table/x.ts', '../dossier/load-dossier'],
     ['src/dossier/x.ts', '../table/table'],

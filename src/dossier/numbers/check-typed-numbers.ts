@@ -8,7 +8,7 @@ import {findPersonalData} from '../privacy/find-personal-data';
 import type {Places} from '../report';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';
-import {shownTexts} from './shown-texts';
+import {sceneTexts} from './scene-texts';
 
 /** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
 export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Finding[] {
@@ -29,7 +29,7 @@ export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Fi
         expected: `{{${id}}}`,
       }),
     ),
-    ...shownTexts(dossier).flatMap(({file, path, text}) => {
+    ...sceneTexts(dossier).flatMap(({file, path, text}) => {
       const plain = withoutReferences(withoutMarks(text), '#');
       const numbers = typedNumbers(withoutPersonalData(plain), facts);
       const typed =

@@ -2,7 +2,7 @@ import {fileOf, type Dossier} from '../dossier';
 import {figuresOf, type NamedFigure} from '../figures';
 import type {Finding} from '../finding';
 import {failing, warning, type InputFinding} from '../json/make-finding';
-import {shownTexts, type ShownText} from '../numbers/shown-texts';
+import {sceneTexts, type SceneText} from '../numbers/scene-texts';
 import {withoutMarks} from '../references';
 import type {Places} from '../report';
 import type {Path} from '../scene-source';
@@ -28,7 +28,7 @@ export type StatisticsCase = {
   readonly recordOf: ReadonlyMap<string, IndicatorRecord>;
   readonly figures: ReadonlyMap<string, NamedFigure>;
   /** Every text that will be seen or heard, without its marks; figures are still called by `{{…}}`. */
-  readonly texts: readonly ShownText[];
+  readonly texts: readonly SceneText[];
   /** Certain, or law: stops the work. */
   readonly fail: Tell;
   /** Only probable: the officer should look. */
@@ -48,7 +48,7 @@ export function statisticsCase(dossier: Dossier, places: Places): StatisticsCase
     records,
     recordOf: new Map(records.map((record) => [record.id, record])),
     figures: figuresOf(dossier),
-    texts: shownTexts(dossier).map((shown) => ({...shown, text: withoutMarks(shown.text).trim()})),
+    texts: sceneTexts(dossier).map((shown) => ({...shown, text: withoutMarks(shown.text).trim()})),
     fail: teller(failing),
     warn: teller(warning),
   };

@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import {join} from 'node:path';
 import {makeOwnedFolder, removeFolder} from '../owned-folder';
-import {hashFile} from '../../sound/hash-file';
+import {hashFile} from '../../files/hash-file';
 
 /** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, verdicts. */
 const KINDS = {

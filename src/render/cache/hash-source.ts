@@ -5,6 +5,7 @@ import {hashFolders} from './hash-files';
 const SOURCES = [
   'compositions',
   'src/dossier',
+  'src/files',
   'src/render/fast',
   'src/render/cache',
   'src/render/lean-browser.ts',
@@ -24,12 +25,18 @@ export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOU
 
 /** Hash of the code that mixes sound. */
 export const hashSoundCode = (): Promise<string> =>
-  hashFolders(PROJECT_FOLDER, ['src/media', 'src/sound', 'src/timeline', 'package-lock.json']);
+  hashFolders(PROJECT_FOLDER, [
+    'src/files',
+    'src/media',
+    'src/sound',
+    'src/timeline',
+    'package-lock.json',
+  ]);
 
 /** Hash of the code that measures a finished clip and judges it. */
 export const hashJudge = (): Promise<string> =>
   hashFolders(PROJECT_FOLDER, [
-    ...['src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
+    ...['src/files', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
     ...[
       'src/render/self-check.ts',
       'src/render/check-private.ts',

@@ -1,7 +1,7 @@
 import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {hashFile} from '../../sound/hash-file';
+import {hashFile} from '../../files/hash-file';
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
 import {hashOf} from '../cache/hash-text';

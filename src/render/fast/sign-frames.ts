@@ -1,5 +1,5 @@
 import {join, relative, isAbsolute} from 'node:path';
-import {hashFile} from '../../sound/hash-file';
+import {hashFile} from '../../files/hash-file';
 import {hashOf} from '../cache/hash-text';
 import type {ScenePrints} from './scene-prints';
 

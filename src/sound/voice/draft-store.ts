@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
-import {writeAtomically} from '../write-atomically';
+import {writeAtomically} from '../../files/write-atomically';
 import {readJson, textHash} from './source-hash';
 import {DRAFT_FOLDER, GENERATED_FOLDER, inPublic} from './voice-folders';
 import {VoiceListError} from './voice-list-error';

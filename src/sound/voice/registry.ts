@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
-import {writeAtomically} from '../write-atomically';
+import {writeAtomically} from '../../files/write-atomically';
 import {inPublic, REGISTRY_FILE} from './voice-folders';
 import {VoiceListError} from './voice-list-error';
 import {withLock} from './with-lock';

@@ -4,8 +4,8 @@ import {sceneSource, type Path} from '../scene-source';
 import {stringsIn} from '../strings-in';
 import {KEPT_ONLY, NOT_TEXT} from '../text-keys';
 
-/** A text that viewers will see or hear, and where it was written. */
-export type ShownText = {
+/** A text of a scene that is switched on, as it was written, and where. */
+export type SceneText = {
   readonly scene: SceneKind;
   readonly file: string;
   readonly path: Path;
@@ -22,7 +22,7 @@ const HIDDEN_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** All texts of the scenes that are switched on: narration, headings, labels, captions of footage. */
-export function shownTexts(dossier: Dossier): readonly ShownText[] {
+export function sceneTexts(dossier: Dossier): readonly SceneText[] {
   return dossier.clip.scenes.flatMap((scene) => {
     const {file, path} = sceneSource(dossier, scene);
     const part = file.replace(/\.json$/, '') as DossierPart;
@@ -38,7 +38,7 @@ function textsUnder(
   dossier: Dossier,
   part: DossierPart,
   path: Path,
-): readonly ShownText[] {
+): readonly SceneText[] {
   const value = path.reduce<unknown>(
     (inner, key) => (inner as Record<string | number, unknown>)[key],
     dossier[part],
@@ -47,7 +47,7 @@ function textsUnder(
 }
 
 /** What a scene shows of the frame of the story: title and closing stand for the whole clip. */
-function besides(dossier: Dossier, scene: SceneKind): readonly ShownText[] {
+function besides(dossier: Dossier, scene: SceneKind): readonly SceneText[] {
   const of = (...path: string[]) => textsUnder(scene, dossier, 'clip', path);
   if (scene === 'title')
     return [
@@ -59,7 +59,7 @@ function besides(dossier: Dossier, scene: SceneKind): readonly ShownText[] {
   return scene === 'closing' ? of('closing', 'sources') : [];
 }
 
-function captions({media}: Dossier, scene: SceneKind): readonly ShownText[] {
+function captions({media}: Dossier, scene: SceneKind): readonly SceneText[] {
   return media.footage.flatMap((entry, i) =>
     entry.scene === scene && entry.caption !== undefined
       ? [
