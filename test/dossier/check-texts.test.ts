@@ -26,6 +26,13 @@ describe('checkTexts', () => {
     expect(findings({...texts, 'words.json': accepted})).toEqual([]);
   });
 
+  test('a word that must go need not be spelt out first', () => {
+    const texts = {'activities.json': spoken('Bà con cầm CMND đến phường.')};
+    expect(findings(texts)).toEqual([
+      expect.objectContaining({ruleId: 'TERM.LEGAL', measured: 'CMND'}),
+    ]);
+  });
+
   test('knows an abbreviation of the office, and asks for its full form first', () => {
     const readings = [{written: 'ĐHT', spoken: 'điểm hỗ trợ'}];
     const early = {'team.json': replaced('team.json', 'Mỗi tổ dân phố, một ngọn đèn', 'Mở ĐHT')};

@@ -62,6 +62,16 @@ export function checkLanguage(dossier: Dossier, all: readonly ShownText[]): read
     ...inTexts,
     ...checkVariants(texts),
     ...checkToneStyle(texts),
-    ...checkAbbreviations(texts, dossier.clip.scenes, abbreviationsOf(dossier)),
+    // A word that must go need not be spelt out first.
+    ...checkAbbreviations(texts, dossier.clip.scenes, abbreviationsOf(dossier)).filter(
+      ({shown, remark}) =>
+        !inTexts.some(
+          (told) =>
+            told.shown === shown &&
+            told.remark.ruleId === 'TERM.LEGAL' &&
+            told.remark.start < remark.end &&
+            remark.start < told.remark.end,
+        ),
+    ),
   ];
 }
