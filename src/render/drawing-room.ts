@@ -3,7 +3,7 @@ import {findBrowser} from './browser/find-browser';
 import {bundleClip, keptBundle} from './bundle-clip';
 import type {Studio} from './draw-clip';
 import type {StudioSource} from './fast/studio-source';
-import {openLeanBrowser} from './lean-browser';
+import {openLeanBrowser} from './lean/lean-browser';
 import {openDrawingBrowser, type OpenedBrowser} from './open-browser';
 import {withScratch} from './scratch';
 
@@ -53,7 +53,7 @@ export const withDrawingRoom = <Result>(
       };
       let studio: Promise<Studio> | undefined;
       const source = {
-        browser: `${browser.version} ${browser.chromeMode}${lean ? ' lean' : ''}`,
+        browser: `${browser.version} ${browser.chromeMode}${lean ? ' afresh' : ''}`,
         open: () => (studio ??= open()),
       };
       return await work({studio: source, cacheDir: keepIn});

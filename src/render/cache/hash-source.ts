@@ -8,7 +8,7 @@ const SOURCES = [
   'src/files',
   'src/render/fast',
   'src/render/cache',
-  'src/render/lean-browser.ts',
+  'src/render/lean',
   'src/render/bundler-override.ts',
   'src/render/delivery.ts',
   'src/render/frame-markup.tsx',

@@ -15,7 +15,7 @@ import {
   type FastOptions,
   type FastReport,
 } from '../../../src/render/fast/draw-picture-fast';
-import {openLeanBrowser} from '../../../src/render/lean-browser';
+import {openLeanBrowser} from '../../../src/render/lean/lean-browser';
 import {openDrawingBrowser} from '../../../src/render/open-browser';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';

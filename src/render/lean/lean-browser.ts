@@ -1,0 +1,51 @@
+import type {HeadlessBrowser} from '@remotion/renderer';
+import type {FoundBrowser} from '../browser/found-browser';
+import {openDrawingBrowser, type OpenedBrowser} from '../open-browser';
+import {driveFrames, drivenTargets} from './begin-frames';
+import type {DevTools} from './dev-tools';
+import {captureLeanly} from './lean-capture';
+import {writeLauncher} from './write-launcher';
+
+/**
+ * What the browser is told besides Remotion's own options, so that a screenshot costs less. A tile that is drawn over
+ * an old one may differ at its seams, so tiles are always drawn whole, with all their images.
+ * Switches: Chromium's `cc/base/switches.cc`.
+ */
+const LEAN_FLAGS = ['--disable-partial-raster', '--disable-checker-imaging'];
+/** No frame is made but those that are asked for (`headless/app/headless_shell_switch_list.h`). */
+const DRIVEN_FLAGS = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
+/** Where frames come by themselves, they do not wait for a screen's next refresh (`ui/gl/gl_switches.cc`). */
+const UNDRIVEN_FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/**
+ * Opens a browser whose screenshots cost less and show the same, and the same to the byte whatever its tabs showed
+ * before.
+ * @param folder where the script that starts it may lie.
+ */
+export async function openLeanBrowser(
+  browser: FoundBrowser,
+  folder: string,
+): Promise<OpenedBrowser> {
+  const driven = drivesFrames(browser);
+  const flags = [...LEAN_FLAGS, ...(driven ? DRIVEN_FLAGS : UNDRIVEN_FLAGS)];
+  const executable = await writeLauncher(browser.executable, flags, folder);
+  const opened = await openDrawingBrowser({...browser, executable});
+  return {...opened, puppeteerInstance: drawLeanly(opened.puppeteerInstance, driven)};
+}
+
+/** Only the headless shell can be driven, and only on Linux ({@link https://crbug.com/846086}). */
+const drivesFrames = ({chromeMode}: FoundBrowser): boolean =>
+  chromeMode === 'headless-shell' && process.platform === 'linux';
+
+/** Every new tab is captured leanly, and makes frames only when they are asked for where that can be had. */
+function drawLeanly(browser: HeadlessBrowser, driven: boolean): HeadlessBrowser {
+  const newPage = browser.newPage.bind(browser);
+  if (driven) drivenTargets(browser.connection as unknown as DevTools);
+  browser.newPage = async (options) => {
+    const page = await newPage(options);
+    const client = page._client() as unknown as DevTools;
+    captureLeanly(client, driven ? driveFrames(client) : undefined);
+    return page;
+  };
+  return browser;
+}

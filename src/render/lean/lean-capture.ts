@@ -1,0 +1,62 @@
+import {z} from 'zod';
+import type {FrameDriver} from './begin-frames';
+import type {DevTools, LeanCapture} from './dev-tools';
+
+const CAPTURE = 'Page.captureScreenshot';
+
+/**
+ * Has every drawn shape painted afresh, by a change of an inherited property that changes no pixel: shapes are smooth
+ * with `auto` as with `geometricPrecision`. What Chromium keeps of a frame that the tab showed before may move edges by
+ * a hair (up to 7 of 255 in some 200 px of a moving drawing were seen); painted afresh, a frame gives the same bytes
+ * whatever came before it.
+ */
+const PAINT_AFRESH = `document.body.style.shapeRendering =
+  document.body.style.shapeRendering === 'auto' ? 'geometricPrecision' : 'auto'`;
+
+/**
+ * Changes how a tab's screenshots of the whole page are taken: painted afresh, and without the words `clip` and
+ * `captureBeyondViewport`, with which Chromium changes the page's size for the picture and draws all of it anew (a
+ * fifth of the CPU of a frame). Remotion always says them; when its inner parts are not as expected, nothing is changed.
+ * @param driver makes the frames of a browser that makes none by itself.
+ */
+export function captureLeanly(client: DevTools, driver: FrameDriver | undefined): void {
+  const send = client.send.bind(client);
+  let viewport: unknown;
+  client.send = async (method, params) => {
+    if (method === 'Emulation.setDeviceMetricsOverride') viewport = params;
+    const lean = method === CAPTURE ? leanCapture(params, viewport) : undefined;
+    if (!lean) {
+      const answer = send(method, params);
+      return driver?.meanwhile(answer, method === CAPTURE ? 'shown' : 'unseen') ?? answer;
+    }
+    await send('Runtime.evaluate', {expression: PAINT_AFRESH});
+    return driver ? driver.capture(lean) : send(method, lean);
+  };
+}
+
+const viewportSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  deviceScaleFactor: z.literal(1),
+});
+
+/**
+ * The parameters of a screenshot without what a picture of exactly the viewport does not need.
+ * @returns `undefined` for any other screenshot.
+ */
+export function leanCapture(params: unknown, metrics: unknown): LeanCapture | undefined {
+  const viewport = viewportSchema.safeParse(metrics).data;
+  if (!viewport) return undefined;
+  const {width, height} = viewport;
+  const whole = z.looseObject({
+    clip: z.object({
+      ...{x: z.literal(0), y: z.literal(0), scale: z.literal(1)},
+      ...{width: z.literal(width), height: z.literal(height)},
+    }),
+    captureBeyondViewport: z.literal(true),
+  });
+  const asked = whole.safeParse(params).data;
+  if (!asked) return undefined;
+  const {clip: _clip, captureBeyondViewport: _beyond, ...lean} = asked;
+  return lean;
+}

@@ -1,0 +1,41 @@
+import {statfs, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+/** Two tabs at 1080p hold less than 200 MB there; a container often has no more than 64 MB. */
+const SHARED_MEMORY_BYTES = 1_000_000_000;
+const SHARED_MEMORY = '/dev/shm';
+/** Remotion always says it; then what the browser's processes hand each other goes through files on the disk. */
+const WITHOUT_SHARED_MEMORY = '--disable-dev-shm-usage';
+
+/**
+ * A script that starts the browser with more flags, since Remotion lets nobody add any; on Windows the browser itself.
+ * @param executable the browser's. @param folder where the script is written.
+ */
+export async function writeLauncher(
+  executable: string,
+  flags: readonly string[],
+  folder: string,
+): Promise<string> {
+  if (process.platform === 'win32') return executable;
+  const left = (await hasSharedMemory()) ? WITHOUT_SHARED_MEMORY : '';
+  const launcher = join(folder, 'trinh-duyet-headless-shell');
+  const script = [
+    '#!/bin/sh',
+    `for flag do shift; [ "$flag" = '${left}' ] || set -- "$@" "$flag"; done`,
+    `exec '${executable.replaceAll("'", "'\\''")}' "$@" ${flags.join(' ')}`,
+    '',
+  ];
+  await writeFile(launcher, script.join('\n'), {mode: 0o755});
+  return launcher;
+}
+
+/** Whether there is room in the memory that processes share; handing pictures over by the disk costs a tenth more. */
+async function hasSharedMemory(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  try {
+    const {bavail, bsize} = await statfs(SHARED_MEMORY);
+    return bavail * bsize >= SHARED_MEMORY_BYTES;
+  } catch {
+    return false; // There is none.
+  }
+}
