@@ -21,10 +21,7 @@ const drawing = fastDrawing();
 test(
   'a frame gives the same bytes whatever its tab has shown before',
   async () => {
-    const timeline = planTimeline(
-      {...NAMELESS, slug: 'walk', scenes: [WALK]},
-      HD,
-    );
+    const timeline = planTimeline({...NAMELESS, slug: 'walk', scenes: [WALK]}, HD);
     const drawn = async (step: number): Promise<ReadonlyMap<number, string>> => {
       const frames = Array.from({length: Math.ceil((TO - FROM) / step)}, (_, i) => FROM + i * step);
       const hashes = new Map<number, string>();
