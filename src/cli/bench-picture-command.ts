@@ -48,23 +48,20 @@ export const benchPictureCommand = (): Command =>
     });
 
 function inWords(run: BenchRun): string {
-  const {
-    name,
-    seconds,
-    cpuSeconds,
-    frames,
-    drawnFrames,
-    timesAsFast,
-    peakMegabytes,
-    cacheMegabytes,
-  } = run;
+  const {name, seconds, cpuSeconds, frames, drawnFrames, peakMegabytes, cacheMegabytes} = run;
   return [
     `${formatNumber(seconds, 1).padStart(7)} giây`,
-    timesAsFast === undefined ? 'mốc so sánh' : `nhanh gấp ${formatNumber(timesAsFast, 1)}`,
+    comparison(run),
     `${formatNumber(cpuSeconds, 0)} giây CPU`,
     `vẽ ${formatNumber(drawnFrames)}/${formatNumber(frames)} hình`,
     ...(peakMegabytes === undefined ? [] : [`bộ nhớ ${formatNumber(peakMegabytes, 0)} MB`]),
     ...(cacheMegabytes === undefined ? [] : [`giữ lại ${formatNumber(cacheMegabytes, 0)} MB`]),
     name,
   ].join(' · ');
+}
+
+function comparison({timesAsFast, timesAsLong}: BenchRun): string {
+  if (timesAsLong !== undefined) return `bằng ${formatNumber(timesAsLong, 1)} lần một clip`;
+  if (timesAsFast !== undefined) return `nhanh gấp ${formatNumber(timesAsFast, 1)}`;
+  return 'mốc so sánh';
 }

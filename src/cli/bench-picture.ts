@@ -14,6 +14,7 @@ import {
   writeTimeline,
   type BenchClip,
 } from './bench-clips';
+import {MANY_CLIPS, writeManyDossiers} from './bench-many';
 import {measureTree, type TreeRun} from './measure-tree';
 import {DATA_DIR, PUBLIC_DIR} from './folders';
 
@@ -25,6 +26,8 @@ export type BenchRun = Omit<TreeRun, 'stdout'> & {
   readonly drawnFrames: number;
   /** How many times as fast as the plain way of the same clip. */
   readonly timesAsFast?: number;
+  /** How long many clips took, in times of one of them. */
+  readonly timesAsLong?: number;
   readonly timings?: Readonly<Record<string, number>>;
   readonly cacheMegabytes?: number;
 };
@@ -54,9 +57,20 @@ const doneSchema = z.object({
   outputs: z.object({'clip.mp4': z.string()}),
 });
 
+const manySchema = z.object({
+  done: z.literal(true),
+  exitCode: z.literal(0),
+  clips: z.array(z.object({exitCode: z.literal(0), drawn: drawnSchema})).length(MANY_CLIPS),
+});
+
+const total = (
+  clips: z.infer<typeof manySchema>['clips'],
+  what: keyof z.infer<typeof drawnSchema>,
+): number => clips.reduce((sum, {drawn}) => sum + drawn[what], 0);
+
 /**
- * Renders the sample the plain way and the fast way, then again unchanged and with one figure changed; and the picture
- * alone of three made clips. Every run is a process of its own, one after the other.
+ * Renders the sample the plain way and the fast way, then again unchanged and with one figure changed; many clips that
+ * share all but two scenes; and the picture alone of three made clips. Every run is a process of its own, one after the other.
  */
 export async function benchPicture({
   folder,
@@ -77,10 +91,10 @@ export async function benchPicture({
   const render = async (name: string, args: readonly string[], plain?: BenchRun) => {
     const of = scene === undefined ? [] : ['--scene', scene];
     const out = ['--out', join(folder, `out-${clips.length}`)];
-    const run = await measureTree(
-      [process.execPath, BOOTSTRAP, 'render', '--json', ...out, ...of, ...args],
-      {env: {...ENV, PHUONG_CLIP_CACHE: cacheDir}, signal},
-    );
+    const run = await measureTree([...RENDER, ...out, ...of, ...args], {
+      env: {...ENV, PHUONG_CLIP_CACHE: cacheDir},
+      signal,
+    });
     const {timings, drawn, outputs} = doneSchema.parse(lastLine(run.stdout));
     clips.push(outputs['clip.mp4']);
     return told({
@@ -90,10 +104,29 @@ export async function benchPicture({
       ...(drawn ? {cacheMegabytes: await cacheMegabytes(cacheDir)} : {}),
     });
   };
+  const renderMany = async (one: BenchRun) => {
+    const parent = await writeManyDossiers(folder, DATA_DIR);
+    const run = await measureTree([...RENDER, '--all', parent, '--out', join(folder, 'out-many')], {
+      env: {...ENV, PHUONG_CLIP_CACHE: join(folder, 'cache-many')},
+      signal,
+    });
+    const {clips: many} = manySchema.parse(lastLine(run.stdout));
+    return told({
+      ...withoutOutput(run),
+      ...{
+        name: `${MANY_CLIPS} clip khác nhau hai cảnh, chưa giữ gì (--all)`,
+        frames: total(many, 'frames'),
+      },
+      ...{drawnFrames: total(many, 'drawnFrames'), timesAsLong: run.seconds / one.seconds},
+      cacheMegabytes: await cacheMegabytes(join(folder, 'cache-many')),
+    });
+  };
   const plain = await render('mẫu, cách thường (--plain)', ['--plain', '--no-cache']);
-  await render('mẫu, cách nhanh, chưa giữ gì', [], plain);
+  const fast = await render('mẫu, cách nhanh, chưa giữ gì', [], plain);
   await render('mẫu, không đổi gì', [], plain);
   await render('mẫu, một số liệu đổi', ['--data', await changedData(folder)], plain);
+  // With one scene alone there is nothing to share.
+  if (scene === undefined) await renderMany(fast);
   const [plainClip = '', fastClip = ''] = clips;
   const {frames: counts, ssims} = await compareFilms(plainClip, fastClip, sample);
   const publicDir = await writeBenchPublic(folder, PUBLIC_DIR, signal);
@@ -117,12 +150,12 @@ export async function benchPicture({
       frames: whole,
       drawnFrames: whole,
     });
-    const fast = await draw('fast');
-    const {drawnFrames} = drawnSchema.parse(JSON.parse(fast.stdout));
+    const quick = await draw('fast');
+    const {drawnFrames} = drawnSchema.parse(JSON.parse(quick.stdout));
     told({
-      ...withoutOutput(fast),
+      ...withoutOutput(quick),
       ...{name: `${NAMES[clip]}, cách nhanh`, frames: whole, drawnFrames},
-      timesAsFast: slow.seconds / fast.seconds,
+      timesAsFast: slow.seconds / quick.seconds,
     });
   }
   return {runs, equality: {frames: counts, leastSsim: Math.min(...ssims)}};
@@ -134,7 +167,13 @@ const NAMES: Readonly<Record<BenchClip, string>> = {
   still: 'phần lớn tĩnh',
 };
 
-const BOOTSTRAP = join(PROJECT_FOLDER, 'src', 'cli', 'bootstrap.mjs');
+/** The command as people call it, without npm. */
+const RENDER = [
+  process.execPath,
+  join(PROJECT_FOLDER, 'src/cli/bootstrap.mjs'),
+  'render',
+  '--json',
+];
 
 const ENV = {
   TSX_TSCONFIG_PATH: join(PROJECT_FOLDER, 'tsconfig.json'),

@@ -1,36 +1,80 @@
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {Command} from 'commander';
 import {formatNumber} from '../text/format-number';
+import {dossiersIn, noDossiersIn} from './dossiers-in';
+import {EXIT, worstOf, type ExitCode} from './exit-codes';
 import {CACHE_DIR, DATA_DIR} from './folders';
-import {humanOutput, jsonOutput} from './output';
-import {prepare} from './prepare';
+import {humanOutput, jsonOutput, type Output} from './output';
+import {prepare, type Prepared, type PrepareRequest} from './prepare';
 
-type CheckFlags = {data: string; profile?: string; final?: boolean; cache: boolean; json?: boolean};
+type CheckFlags = {
+  data: string;
+  all?: string;
+  profile?: string;
+  final?: boolean;
+  cache: boolean;
+  json?: boolean;
+};
 
 /** `check`: data and timeline stages, no browser. */
 export const checkCommand = (): Command =>
   new Command('check')
     .description('kiểm tra dữ liệu và kịch bản, không cần trình duyệt')
     .option('--data <thư mục>', 'thư mục dữ liệu', DATA_DIR)
+    .option('--all <thư mục>', 'mọi hồ sơ trong thư mục; tệp chung để ngay trong thư mục ấy')
     .option('--profile <tên>', 'thể lệ trong profiles/, thay cho thể lệ ghi trong clip.json')
     .option('--final', 'kiểm tra như bản chính thức')
     .option('--no-cache', 'xếp chữ lại mọi cảnh, không dùng kết quả đã giữ')
     .option('--json', 'in kết quả dạng JSON')
     .action(async (flags: CheckFlags) => {
       const output = flags.json ? jsonOutput() : humanOutput();
-      const {exitCode, findings, timeline, evidence} = await prepare({
+      const request: PrepareRequest = {
         dataDir: resolve(flags.data),
         final: flags.final ?? false,
         ...(flags.cache ? {keepIn: CACHE_DIR} : {}),
         ...(flags.profile === undefined ? {} : {profile: flags.profile}),
-      });
-      output.findings(findings);
-      if (timeline) {
-        const seconds = timeline.durationInFrames / timeline.fps;
-        output.say(
-          `Dữ liệu dùng được: ${timeline.scenes.length} cảnh, ${formatNumber(seconds, 1)} giây, ${timeline.cues.length} phụ đề.`,
-        );
-      }
-      output.done(exitCode, {findings, ...(evidence ? {evidence} : {})});
-      process.exitCode = exitCode;
+      };
+      process.exitCode =
+        flags.all === undefined
+          ? await checkDossier(request, output)
+          : await checkFolder(resolve(flags.all), request, output);
     });
+
+async function checkDossier(request: PrepareRequest, output: Output): Promise<ExitCode> {
+  const {exitCode, findings, evidence} = await check(request, output);
+  output.done(exitCode, {findings, ...(evidence ? {evidence} : {})});
+  return exitCode;
+}
+
+/** Checks a folder of dossiers, as `render --all` renders it: one dossier's trouble does not stop the others. */
+async function checkFolder(
+  parent: string,
+  request: PrepareRequest,
+  output: Output,
+): Promise<ExitCode> {
+  const dossiers = await dossiersIn(parent);
+  if (dossiers.length === 0) output.say(noDossiersIn(parent));
+  const clips = [];
+  for (const dossier of dossiers) {
+    output.say(`${dossier}:`);
+    const dataDir = join(parent, dossier);
+    const {exitCode, findings} = await check({...request, dataDir, sharedDir: parent}, output);
+    clips.push({dossier, exitCode, findings});
+  }
+  const exitCode =
+    clips.length === 0 ? EXIT.inputWrong : worstOf(clips.map((clip) => clip.exitCode));
+  output.done(exitCode, {clips});
+  return exitCode;
+}
+
+async function check(request: PrepareRequest, output: Output): Promise<Prepared> {
+  const prepared = await prepare(request);
+  output.findings(prepared.findings);
+  if (prepared.timeline) {
+    const {durationInFrames, fps, scenes, cues} = prepared.timeline;
+    output.say(
+      `Dữ liệu dùng được: ${scenes.length} cảnh, ${formatNumber(durationInFrames / fps, 1)} giây, ${cues.length} phụ đề.`,
+    );
+  }
+  return prepared;
+}

@@ -8,3 +8,7 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code of several together: what could not be done here weighs more than wrong input, that more than a rule. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), EXIT.done);

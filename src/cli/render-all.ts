@@ -1,8 +1,8 @@
-import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Finding} from '../dossier/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import {formatNumber} from '../text/format-number';
+import {dossiersIn} from './dossiers-in';
 import {EXIT, type ExitCode} from './exit-codes';
 import {Interrupted} from './interruption';
 import {duration, type Output} from './output';
@@ -13,22 +13,6 @@ export type RenderedClip = RenderedOne & {
   /** Name of the dossier's folder. */
   readonly dossier: string;
 };
-
-/** Folders in `parent` that hold a dossier of their own, in the order of their names. */
-export async function dossiersIn(parent: string): Promise<readonly string[]> {
-  const entries = await readdir(parent, {withFileTypes: true}).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory()).map(({name}) => name);
-  const own = await Promise.all(
-    names.map((name) =>
-      stat(join(parent, name, 'clip.json')).then(
-        (file) => file.isFile(),
-        () => false,
-      ),
-    ),
-  );
-  const order = new Intl.Collator('vi', {numeric: true}).compare;
-  return names.filter((_, at) => own[at]).sort(order);
-}
 
 /**
  * Renders a folder of dossiers one after the other with one browser and one bundle. What a dossier has no file for is
@@ -88,10 +72,6 @@ const doubledSlug = (slug: string, other: string): Finding => ({
   file: 'clip.json',
   path: 'slug',
 });
-
-/** The exit code of all together: what could not be done here weighs more than wrong input, that more than a rule. */
-export const exitCodeOfAll = (clips: readonly RenderedClip[]): ExitCode =>
-  clips.reduce<ExitCode>((worst, {exitCode}) => (exitCode > worst ? exitCode : worst), EXIT.done);
 
 const OUTCOMES: Readonly<Record<ExitCode, string>> = {
   [EXIT.done]: 'xong',

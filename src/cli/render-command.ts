@@ -4,11 +4,12 @@ import {PROJECT_FOLDER} from '../render/browser/project-folder';
 import {withDrawingRoom, type DrawingRoom} from '../render/drawing-room';
 import {renderShard} from '../render/render-shard';
 import {formatNumber} from '../text/format-number';
-import {EXIT, type ExitCode} from './exit-codes';
+import {dossiersIn, noDossiersIn} from './dossiers-in';
+import {EXIT, worstOf, type ExitCode} from './exit-codes';
 import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from './folders';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {dossiersIn, exitCodeOfAll, renderAll, summaryOf} from './render-all';
+import {renderAll, summaryOf} from './render-all';
 import {conflictIn, readShard, type RenderFlags} from './render-flags';
 import {isReady, makeReady, renderReady, type RenderOne} from './render-one';
 import {explainTrouble} from './trouble';
@@ -119,14 +120,12 @@ async function renderFolder(
   output: Output,
 ): Promise<ExitCode> {
   if ((await dossiersIn(parent)).length === 0) {
-    output.say(
-      `Không thấy hồ sơ nào trong “${parent}”: mỗi hồ sơ là một thư mục con có tệp clip.json. Hãy xem lại đường dẫn sau --all.`,
-    );
+    output.say(noDossiersIn(parent));
     output.done(EXIT.inputWrong, {clips: []});
     return EXIT.inputWrong;
   }
   const clips = await inRoom((room) => renderAll(parent, request, room, output));
-  const exitCode = exitCodeOfAll(clips);
+  const exitCode = worstOf(clips.map((clip) => clip.exitCode));
   for (const line of ['', ...summaryOf(clips)]) output.say(line);
   output.done(exitCode, {clips});
   return exitCode;

@@ -1,8 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {EXIT} from '../../src/cli/exit-codes';
-import {dossiersIn, exitCodeOfAll, summaryOf, type RenderedClip} from '../../src/cli/render-all';
+import {dossiersIn} from '../../src/cli/dossiers-in';
+import {EXIT, worstOf} from '../../src/cli/exit-codes';
+import {summaryOf, type RenderedClip} from '../../src/cli/render-all';
 import {conflictIn, readShard} from '../../src/cli/render-flags';
 import {withTemporaryFolder} from '../media/make-media';
 
@@ -31,8 +32,8 @@ test('the summary has a line for each clip, and the worst outcome is that of all
   expect(head).toMatch(/^Hồ sơ +Kết quả +Độ dài +Thời gian dựng +Hình phải vẽ$/);
   expect(lines[0]).toMatch(/^to-1 +xong +3 phút 20 giây +1 phút 01 giây$/);
   expect(lines[1]).toMatch(/^to-2 +dữ liệu sai$/);
-  expect(exitCodeOfAll(clips)).toBe(EXIT.inputWrong);
-  expect(exitCodeOfAll([])).toBe(EXIT.done);
+  expect(worstOf(clips.map(({exitCode}) => exitCode))).toBe(EXIT.inputWrong);
+  expect(worstOf([])).toBe(EXIT.done);
 });
 
 test.each(['0/5', '6/5', '2', '2/', 'a/b', '1/1000', '-1/5'])('“%s” is no share', (text) => {

@@ -38,6 +38,24 @@ describe('render --all', () => {
   afterAll(() => rm(folder, {recursive: true, force: true}));
 
   test(
+    'are checked all at once, without a browser',
+    async () => {
+      const run = await runClip(['check', '--all', 'cac-to', '--json'], folder);
+      expect(run.exitCode, run.stderr).toBe(2);
+      const {clips} = jsonLines(run.stdout).at(-1) as {clips: Record<string, unknown>[]};
+      expect(clips.map(({dossier, exitCode}) => [dossier, exitCode])).toEqual([
+        ['to-1', 0],
+        ['to-2', 0],
+        ['to-3', 2],
+      ]);
+      expect(run.stderr).toMatch(/to-3:\nclip\.json:1:/);
+      const none = await runClip(['check', '--all', 'cac-to/to-1'], folder);
+      expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('--all')]);
+    },
+    MINUTES,
+  );
+
+  test(
     'renders what can be rendered, draws what clips have in common once, and tells of each',
     async () => {
       const run = await runClip(['render', '--all', 'cac-to', '--out', 'ra', '--json'], folder);
