@@ -52,7 +52,7 @@ export async function drawPictureFast(
   store: CacheStore,
 ): Promise<FastReport> {
   const watch = stopwatch();
-  const {durationInFrames} = timeline;
+  const {fps, durationInFrames} = timeline;
   const {browser} = source;
   const planned = await watch('plan', () =>
     planPicture(timeline, {browser, publicDir, store, signal}),
@@ -66,7 +66,7 @@ export async function drawPictureFast(
       parts.flatMap((part) =>
         part.segments.map((segment) => files.get(segmentName(part, segment)) ?? ''),
       ),
-      {listFile: `${store.scratchFile('segments')}.txt`, file, durationInFrames, signal},
+      {fps, durationInFrames, file, signal},
     ),
   );
   return {
