@@ -11,12 +11,12 @@ export type AnnexB = {
 
 const START_CODE = Buffer.from([0, 0, 1]);
 
-/** `nal_unit_type` (table 7-1). */
-const LAST_SLICE_TYPE = 5;
-const SPS = 7;
-const PPS = 8;
+/** `nal_unit_type` (table 7-1): 1 to 5 are slices, the last of them those of IDR pictures. */
+export const IDR = 5;
+export const SPS = 7;
+export const PPS = 8;
 
-const unitType = (unit: Buffer): number => (unit[0] ?? 0) & 0x1f;
+export const unitType = (unit: Buffer): number => (unit[0] ?? 0) & 0x1f;
 
 /** Reads a whole stream; nothing is copied. What stands before the first start code is no part of it. */
 export function readAnnexB(stream: Buffer): AnnexB {
@@ -25,7 +25,7 @@ export function readAnnexB(stream: Buffer): AnnexB {
   let isPictureOpen = false;
   for (const unit of unitsOf(stream)) {
     const type = unitType(unit);
-    const isSlice = type >= 1 && type <= LAST_SLICE_TYPE;
+    const isSlice = type >= 1 && type <= IDR;
     if (isPictureOpen && (!isSlice || isFirstSlice(unit))) isPictureOpen = false;
     if (type === SPS || type === PPS) parameterSets.set(unit.toString('latin1'), unit);
     else if (isPictureOpen || isMessageOfLast(pictures)) pictures.at(-1)?.push(unit);
@@ -41,7 +41,7 @@ const isFirstSlice = (slice: Buffer): boolean => ((slice[1] ?? 0) & 0x80) !== 0;
 /** Whether the last picture has no slice yet, but only messages that stand before it. */
 const isMessageOfLast = (pictures: readonly (readonly Buffer[])[]): boolean => {
   const last = pictures.at(-1)?.at(-1);
-  return last !== undefined && unitType(last) > LAST_SLICE_TYPE;
+  return last !== undefined && unitType(last) > IDR;
 };
 
 function* unitsOf(stream: Buffer): Generator<Buffer> {

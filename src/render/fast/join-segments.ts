@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
-import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
+import {readInTurn} from '../../files/read-in-turn';
 import {readAnnexB} from '../../media/annex-b';
-import {countFrames} from '../../media/probe';
+import {countFrames} from '../../media/count-frames';
 import {startFfmpeg} from '../../media/start-ffmpeg';
 
 export type JoinRequest = {
@@ -30,7 +30,7 @@ export async function joinSegments(
     ],
     {signal},
   );
-  await pipeline(Readable.from(bytesOf(files)), ffmpeg.stdin).catch(() => ffmpeg.done);
+  await pipeline(readInTurn(files), ffmpeg.stdin).catch(() => ffmpeg.done);
   await ffmpeg.done;
   const {frames} = await countFrames(file, {method: 'packets', signal});
   if (frames !== durationInFrames) {
@@ -58,8 +58,4 @@ async function refuseStrangers(files: readonly string[]): Promise<void> {
       );
     }
   }
-}
-
-async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {
-  for (const file of files) yield readFile(file);
 }
