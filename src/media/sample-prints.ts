@@ -17,6 +17,11 @@ export type StreamPrints = SamplePrints & {
   readonly isIndependent: boolean;
 };
 
+export type FilmPrints = SamplePrints & {
+  /** What its reader complained of. */
+  readonly complaints: readonly string[];
+};
+
 /** What an MP4 would hold of a raw stream. */
 export function printStream(stream: Buffer): StreamPrints {
   const {parameterSets, pictures} = readAnnexB(stream);
@@ -67,11 +72,8 @@ const filmSchema = z.object({
   packets: z.array(z.object({flags: z.string(), data_hash: printSchema})),
 });
 
-/** What a film's first video stream holds, and what its reader complained of. Nothing is decoded. */
-export async function printFilm(
-  file: string,
-  signal: AbortSignal,
-): Promise<SamplePrints & {readonly complaints: readonly string[]}> {
+/** What a film's first video stream holds. Nothing is decoded. */
+export async function printFilm(file: string, signal: AbortSignal): Promise<FilmPrints> {
   const {stdout, stderr} = await runFfprobe(
     [
       ...['-v', 'error', '-select_streams', 'v:0', '-show_data_hash', 'sha256', '-of', 'json'],

@@ -1,7 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {readInTurn} from '../files/read-in-turn';
 import {countFrames, countStreamedFrames, type FrameCount} from '../media/count-frames';
-import {printFilm, printStream, type SamplePrints, type StreamPrints} from '../media/sample-prints';
+import {
+  printFilm,
+  printStream,
+  type FilmPrints,
+  type SamplePrints,
+  type StreamPrints,
+} from '../media/sample-prints';
 import type {CacheStore} from './cache/cache-store';
 import {hashOf} from './cache/hash-text';
 import {together} from './together';
@@ -28,7 +34,11 @@ export async function countJoined(
   {segments, store, judge}: Joined,
   signal: AbortSignal,
 ): Promise<FrameCount> {
-  const [film, parts] = await Promise.all([printFilm(file, signal), printSegments(segments)]);
+  const [film, parts] = await together<[FilmPrints, readonly Segment[]]>(
+    signal,
+    (stop) => printFilm(file, stop),
+    () => printSegments(segments),
+  );
   const difference = differenceOf(film, parts);
   const isProved =
     difference === undefined &&
