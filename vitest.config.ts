@@ -5,7 +5,8 @@ export default defineConfig({
   oxc: {jsx: {runtime: 'automatic', development: false}},
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    // For what hangs, not for what is slow: other work may run beside the tests.
+    testTimeout: 60_000,
     env: {NODE_ENV: 'production'},
     pool: 'forks',
     maxWorkers: 2,

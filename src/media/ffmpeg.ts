@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import type {Readable} from 'node:stream';
 
 export type FfTool = 'ffmpeg' | 'ffprobe';
 
@@ -7,7 +8,7 @@ export type FfOptions = {
   /** Stops the tool; the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** What the tool reads from `pipe:0`. */
-  readonly input?: string | Uint8Array | undefined;
+  readonly input?: string | Uint8Array | Readable | undefined;
 };
 
 export type FfResult = {
@@ -15,6 +16,10 @@ export type FfResult = {
   /** What the tool said: filters such as loudnorm and silencedetect answer here. */
   readonly stderr: string;
 };
+
+/** What a tool that goes on complained of, a line each; run it with `-v error`. */
+export const complaintsIn = (stderr: string): readonly string[] =>
+  stderr.split('\n').filter((line) => line.trim() !== '');
 
 export type FfBytes = {readonly stdout: Uint8Array; readonly stderr: string};
 

@@ -187,36 +187,6 @@ export const probeMedia = async (file: string, options: ProbeOptions = {}): Prom
   };
 };
 
-export type FrameCount = {
-  readonly frames: number;
-  /** `decoded` has decoded every picture; `packets` has only counted what the container holds. */
-  readonly method: 'decoded' | 'packets';
-  /** What the decoder complained of while it went on; empty for a sound file. */
-  readonly complaints: readonly string[];
-};
-
-/** Counts the frames of the first video stream, by decoding them all unless told otherwise. */
-export const countFrames = async (
-  file: string,
-  options: ProbeOptions & {readonly method?: FrameCount['method']} = {},
-): Promise<FrameCount> => {
-  const method = options.method ?? 'decoded';
-  const [flag, key] =
-    method === 'decoded'
-      ? (['-count_frames', 'nb_read_frames'] as const)
-      : (['-count_packets', 'nb_read_packets'] as const);
-  const wish = ['-v', 'error', '-select_streams', 'v:0', flag, '-of', 'json'];
-  const {stdout, stderr} = await runFfprobe(
-    [...wish, '-show_entries', `stream=${key}`, path.resolve(file)],
-    options,
-  );
-  const {streams} = z
-    .object({streams: z.tuple([z.object({[key]: optionalNumberSchema})])})
-    .parse(JSON.parse(stdout));
-  const complaints = stderr.split('\n').filter((line) => line.trim() !== '');
-  return {frames: streams[0][key] ?? 0, method, complaints};
-};
-
 export type KeyframeIntervals = {
   readonly frameCount: number;
   readonly keyframes: readonly {readonly frame: number; readonly time: number}[];

@@ -15,7 +15,7 @@ await withDrawingRoom(
   {publicDir, lean: way === 'fast', signal, report: () => undefined},
   async ({studio, cacheDir}) => {
     if (way !== 'fast') return drawPicture(await studio.open(), timeline, file, options);
-    const report = await withCacheStore(cacheDir, (store) =>
+    const {report} = await withCacheStore(cacheDir, (store) =>
       drawPictureFast(studio, timeline, file, options, store),
     );
     process.stdout.write(JSON.stringify(report));

@@ -9,7 +9,7 @@ import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {withCacheStore, type CacheStore} from './cache/cache-store';
 import type {DrawingRoom} from './drawing-room';
 import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
-import {drawPictureFast, type FastReport} from './fast/draw-picture-fast';
+import {drawPictureFast, type FastPicture, type FastReport} from './fast/draw-picture-fast';
 import {drawPosterFast} from './fast/draw-poster-fast';
 import {makeSoundOnce, writeSources} from './make-sound';
 import {progressOfAll, type Phase, type ReportProgress} from './progress';
@@ -82,7 +82,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
 
   const workspace = await openWorkspace(outDir);
   const work = async (store: CacheStore): Promise<RenderResult> => {
-    const [mix, drawn] = await together<[MixReport, FastReport | undefined]>(
+    const [mix, drawn] = await together<[MixReport, FastPicture | undefined]>(
       signal,
       (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
       (stop) => drawFiles({...request, signal: stop}, workspace, phase, store),
@@ -91,12 +91,15 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
     await phase('join', () =>
       muxClip(workspace.fileAt('picture.mp4'), workspace.fileAt('sound.m4a'), clipFile, signal),
     );
-    const verify = {timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal};
+    const verify = {
+      ...{timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal},
+      ...(drawn ? {segments: drawn.segmentFiles} : {}),
+    };
     const findings = await phase('verify', async () => [
-      ...(drawn ? reuseFindings(drawn) : []),
+      ...(drawn ? reuseFindings(drawn.report) : []),
       ...(await verifyOnce(verify, store)),
     ]);
-    const result = {findings, timings, ...(drawn ? {drawn} : {})};
+    const result = {findings, timings, ...(drawn ? {drawn: drawn.report} : {})};
     if (findings.some(({result}) => result === 'fail')) return {outputs: {}, ...result};
     const outputs = await phase('write', async () => {
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
@@ -143,13 +146,13 @@ async function drawFiles(
   workspace: Workspace,
   phase: RunPhase,
   store: CacheStore,
-): Promise<FastReport | undefined> {
+): Promise<FastPicture | undefined> {
   const picture = silent(timeline);
   const [pictureFile, posterFile] = [
     workspace.fileAt('picture.mp4'),
     workspace.fileAt('poster.png'),
   ];
-  const report = await phase('draw', async (tell) => {
+  const drawn = await phase('draw', async (tell) => {
     const onProgress = drawingPace(tell);
     const options = {publicDir, shards, signal, onProgress};
     if (!plain) return drawPictureFast(studio, picture, pictureFile, options, store);
@@ -161,7 +164,7 @@ async function drawFiles(
       ? drawPoster(await studio.open(), picture, posterFile, signal)
       : drawPosterFast(studio, picture, posterFile, {publicDir, signal}, store),
   );
-  return report;
+  return drawn;
 }
 
 /** Held pictures that were not equal after all: their scenes were drawn whole, and somebody should know why. */

@@ -1,11 +1,18 @@
 import {readFile, stat} from 'node:fs/promises';
 import type {Finding} from '../dossier/finding';
-import {countFrames, keyframeIntervals, probeMedia, type MediaProbe} from '../media/probe';
-import {isFastStart, readBoxOrder} from '../media/mp4-boxes';
+import type {FrameCount} from '../media/count-frames';
+import {
+  keyframeIntervals,
+  probeMedia,
+  type KeyframeIntervals,
+  type MediaProbe,
+} from '../media/probe';
+import {isFastStart, readBoxOrder, type Box} from '../media/mp4-boxes';
 import {formatNumber} from '../text/format-number';
 import type {Timeline} from '../timeline/timeline';
 import {DELIVERY, gopFrames} from './delivery';
 import {POSTER} from './draw-clip';
+import {together} from './together';
 
 /** What was measured on the finished files; the MP4 is what is judged, not the preview. */
 export type ClipMeasures = {
@@ -16,18 +23,25 @@ export type ClipMeasures = {
   readonly fastStart: boolean;
 };
 
-/** Decodes and measures a finished clip. */
-export async function measureClip(file: string, signal: AbortSignal): Promise<ClipMeasures> {
-  const probe = await probeMedia(file, {signal});
-  const [count, gops, boxes] = [
-    await countFrames(file, {signal}),
-    await keyframeIntervals(file, {signal}),
-    await readBoxOrder(file),
-  ];
+/** Decodes and measures a finished clip. @param count of the frames that it decodes to. */
+export async function measureClip(
+  file: string,
+  count: (file: string, signal: AbortSignal) => Promise<FrameCount>,
+  signal: AbortSignal,
+): Promise<ClipMeasures> {
+  const [probe, counted, gops, boxes] = await together<
+    [MediaProbe, FrameCount, KeyframeIntervals, readonly Box[]]
+  >(
+    signal,
+    (stop) => probeMedia(file, {signal: stop}),
+    (stop) => count(file, stop),
+    (stop) => keyframeIntervals(file, {signal: stop}),
+    () => readBoxOrder(file),
+  );
   return {
     probe,
-    decodedFrames: count.frames,
-    decoderComplaints: count.complaints,
+    decodedFrames: counted.frames,
+    decoderComplaints: counted.complaints,
     longestGop: gops.longest,
     fastStart: isFastStart(boxes),
   };

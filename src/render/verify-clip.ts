@@ -1,5 +1,6 @@
 import type {Finding} from '../dossier/finding';
 import {hashFile} from '../files/hash-file';
+import {countFrames} from '../media/count-frames';
 import {checkSound} from '../sound/mix/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
@@ -8,6 +9,7 @@ import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from './cache/cache-store';
 import {hashJudge} from './cache/hash-source';
 import {hashOf} from './cache/hash-text';
+import {countJoined, type Joined} from './count-joined';
 import {checkPrivate} from './check-private';
 import {checkClip, checkPoster, measureClip} from './self-check';
 import {together} from './together';
@@ -18,18 +20,27 @@ export type VerifyRequest = {
   readonly target: SoundTarget;
   readonly mix: MixReport;
   readonly clipFile: string;
+  /** Streams that the clip's picture was joined from; absent where it was encoded whole. */
+  readonly segments?: readonly string[];
   readonly posterFile: string;
   readonly signal: AbortSignal;
 };
 
 /** Decodes and measures the finished files, and holds them against timeline and target. */
-async function verifyClip(request: VerifyRequest): Promise<readonly Finding[]> {
-  const {timeline, publicDir, target, mix, clipFile, posterFile, signal} = request;
+async function verifyClip(
+  request: VerifyRequest,
+  {store, judge}: Omit<Joined, 'segments'>,
+): Promise<readonly Finding[]> {
+  const {segments, timeline, publicDir, target, mix, clipFile, posterFile, signal} = request;
+  const count = (file: string, stop: AbortSignal) =>
+    segments
+      ? countJoined(file, {segments, store, judge}, stop)
+      : countFrames(file, {signal: stop});
   const [picture, poster, leaks, sound] = await together<
     [readonly Finding[], readonly Finding[], readonly Finding[], readonly Finding[]]
   >(
     signal,
-    async (stop) => checkClip(await measureClip(clipFile, stop), timeline),
+    async (stop) => checkClip(await measureClip(clipFile, count, stop), timeline),
     () => checkPoster(posterFile, timeline),
     (stop) => checkPrivate(clipFile, posterFile, stop),
     async (stop) =>
@@ -56,7 +67,7 @@ export async function verifyOnce(
   const key = hashOf(judge, clip, poster, timeline, target, measured);
   const known = await store.read('verdicts', key);
   if (known) return JSON.parse(known.toString('utf8')) as readonly Finding[];
-  const findings = await verifyClip(request);
+  const findings = await verifyClip(request, {store, judge});
   if (findings.every(({result}) => result === 'pass')) {
     await store.put('verdicts', key, JSON.stringify(findings));
   }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {benchTimeline, writeBenchPublic} from '../../src/cli/bench-clips';
-import {countFrames} from '../../src/media/probe';
+import {countFrames} from '../../src/media/count-frames';
 import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
 import {GALLERY} from '../../compositions/gallery/gallery';
 import {timelineSchema} from '../../src/timeline/timeline';

@@ -4,7 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {FfmpegError, runFfmpeg} from '../../src/media/ffmpeg';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
 import {muxClip} from '../../src/media/mux';
-import {countFrames, probeMedia} from '../../src/media/probe';
+import {countFrames} from '../../src/media/count-frames';
+import {probeMedia} from '../../src/media/probe';
 import {makeMedia, withTemporaryFolder} from './make-media';
 
 const writeSound = async (folder: string): Promise<string> => {

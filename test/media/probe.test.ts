@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import {describe, expect, test} from 'vitest';
 
-import {countFrames, keyframeIntervals, probeMedia} from '../../src/media/probe';
+import {countFrames} from '../../src/media/count-frames';
+import {keyframeIntervals, probeMedia} from '../../src/media/probe';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
 import {makeMedia, withTemporaryFolder} from './make-media';
 

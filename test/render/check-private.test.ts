@@ -23,13 +23,13 @@ async function renderFrom(folder: string): Promise<string> {
   const at = (name: string) => path.join(folder, name);
   const frame = withExif(await jpegOf(await drawPhoto(320, 180)), TELEPHONE);
   const format = {width: 320, height: 180, fps: 25};
-  const parts = [at('0.mp4'), at('1.mp4')];
+  const parts = [at('0.h264'), at('1.h264')];
   for (const file of parts) {
     const pictures = [{jpeg: frame, frame: 0}];
     await encodeSegment(pictures, {...format, durationInFrames: 25, file, signal});
   }
   await joinSegments(parts, {
-    ...{listFile: at('list.txt'), file: at('picture.mp4'), durationInFrames: 50, signal},
+    ...{fps: 25, file: at('picture.mp4'), durationInFrames: 50, signal},
   });
   const film = await makeMedia(folder, {name: 'film.mp4', encoding: PLACE});
   const samples = 2 * SAMPLE_RATE;

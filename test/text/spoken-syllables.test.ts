@@ -4,6 +4,7 @@ import {readAloud} from '../../src/text/read-aloud';
 import {spokenSyllables} from '../../src/text/spoken-syllables';
 import {OFFICE} from './office-readings';
 import {vietnamese} from './vietnamese';
+import {cpuMilliseconds} from '../cpu-milliseconds';
 
 /** A written text and the words that a presenter says for it. */
 const SPOKEN: readonly (readonly [string, string])[] = [
@@ -81,8 +82,9 @@ describe('spokenSyllables', () => {
 
   test('ten thousand cuts of a line are counted in less than two seconds', () => {
     const words = OFFICE.flatMap(({pairs}) => pairs.map(([written]) => written)).slice(0, 40);
-    const started = performance.now();
-    for (let i = 0; i < 10_000; i++) spokenSyllables(words.slice(i % 30, (i % 30) + 4).join(' '));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const milliseconds = cpuMilliseconds(() => {
+      for (let i = 0; i < 10_000; i++) spokenSyllables(words.slice(i % 30, (i % 30) + 4).join(' '));
+    });
+    expect(milliseconds).toBeLessThan(2000);
   });
 });

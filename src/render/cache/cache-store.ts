@@ -19,7 +19,7 @@ import {hashFile} from '../../files/hash-file';
 const KINDS = {
   prints: '.json',
   frames: '.jpg',
-  segments: '.mp4',
+  segments: '.h264',
   posters: '.png',
   sounds: '.m4a',
   mixes: '.bin',

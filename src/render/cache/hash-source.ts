@@ -39,6 +39,7 @@ export const hashJudge = (): Promise<string> =>
     ...['src/files', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
     ...[
       'src/render/self-check.ts',
+      'src/render/count-joined.ts',
       'src/render/check-private.ts',
       'src/render/delivery.ts',
       'src/render/verify-clip.ts',

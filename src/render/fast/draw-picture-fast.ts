@@ -18,6 +18,12 @@ export type FastOptions = {
   readonly onProgress: (progress: DrawProgress) => void;
 };
 
+export type FastPicture = {
+  readonly report: FastReport;
+  /** Files of the streams that the picture was joined from, in order; they stay while the store is open. */
+  readonly segmentFiles: readonly string[];
+};
+
 export type FastReport = {
   readonly frames: number;
   /** Different pictures among them; each frame that nothing vouches for counts. */
@@ -50,9 +56,9 @@ export async function drawPictureFast(
   file: string,
   {publicDir, shards = [], signal, onProgress}: FastOptions,
   store: CacheStore,
-): Promise<FastReport> {
+): Promise<FastPicture> {
   const watch = stopwatch();
-  const {durationInFrames} = timeline;
+  const {fps, durationInFrames} = timeline;
   const {browser} = source;
   const planned = await watch('plan', () =>
     planPicture(timeline, {browser, publicDir, store, signal}),
@@ -61,15 +67,11 @@ export async function drawPictureFast(
   const {parts, files, mismatches, ...counts} = await watch('draw', () =>
     completeSegments(planned, {source, timeline, store, signal, onProgress}),
   );
-  await watch('join', () =>
-    joinSegments(
-      parts.flatMap((part) =>
-        part.segments.map((segment) => files.get(segmentName(part, segment)) ?? ''),
-      ),
-      {listFile: `${store.scratchFile('segments')}.txt`, file, durationInFrames, signal},
-    ),
+  const segmentFiles = parts.flatMap((part) =>
+    part.segments.map((segment) => files.get(segmentName(part, segment)) ?? ''),
   );
-  return {
+  await watch('join', () => joinSegments(segmentFiles, {fps, durationInFrames, file, signal}));
+  const report: FastReport = {
     frames: durationInFrames,
     uniqueFrames: countPictures(planned),
     ...counts,
@@ -79,4 +81,5 @@ export async function drawPictureFast(
     missingShards,
     seconds: watch.seconds(),
   };
+  return {report, segmentFiles};
 }

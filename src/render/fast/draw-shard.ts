@@ -50,7 +50,7 @@ export async function drawShard(
   for (const {key} of completed.parts.flatMap((part) => part.segments)) {
     const file = key === null ? undefined : completed.files.get(key);
     if (key === null || file === undefined) continue;
-    const copy = join(beside, `${key}.mp4`);
+    const copy = join(beside, `${key}.h264`);
     await copyFile(file, copy);
     segments[key] = await hashFile(copy);
   }
@@ -94,7 +94,7 @@ export async function takeShards(
     seen.add(index);
     for (const [key, sha256] of Object.entries(segments)) {
       const copy = store.scratchFile('segments');
-      const file = join(folder, `${key}.mp4`);
+      const file = join(folder, `${key}.h264`);
       const whole = await copyFile(file, copy).then(
         async () => (await hashFile(copy)) === sha256,
         () => false,

@@ -17,7 +17,7 @@ export const encoderSettings = (fps: number): readonly string[] => [
   ],
   ...['-pix_fmt', DELIVERY.pixelFormat, '-preset', ENCODER.preset, '-g', String(gopFrames(fps))],
   ...ENCODER.more,
-  ...['-video_track_timescale', '90000', '-crf', String(DELIVERY.crf)],
+  ...['-crf', String(DELIVERY.crf)],
 ];
 
 /** A picture and the frame, from the start of the segment, from which it is shown until the next one. */
@@ -30,8 +30,8 @@ export type EncodeRequest = ImageFormat & {
 };
 
 /**
- * Encodes a segment to an MP4 without sound, in a fresh encoder with one thread, so that its bytes depend on nothing
- * but its pictures; decoding, repeating and encoding are ffmpeg's own work.
+ * Encodes a segment to a raw H.264 stream, in a fresh encoder with one thread, so that its bytes depend on nothing but
+ * its pictures; decoding, repeating and encoding are ffmpeg's own work.
  * @param pictures in order; the first at 0. @throws when frames are lost.
  */
 export async function encodeSegment(
@@ -55,7 +55,7 @@ export async function encodeSegment(
       ...['-f', 'matroska', '-i', 'pipe:0', '-an', ...encoderSettings(format.fps)],
       ...['-filter_threads', '1', '-threads', '1', '-r', String(format.fps), '-fps_mode', 'cfr'],
       ...['-force_key_frames', keyframes.map((seconds) => seconds.toFixed(6)).join(',')],
-      ...['-frames:v', String(durationInFrames), '-progress', 'pipe:1', '-f', 'mp4', file],
+      ...['-frames:v', String(durationInFrames), '-progress', 'pipe:1', '-f', 'h264', file],
     ],
     {input, signal},
   );

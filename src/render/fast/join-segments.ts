@@ -1,39 +1,61 @@
-import {writeFile} from 'node:fs/promises';
-import {countFrames} from '../../media/probe';
-import {runFfmpeg} from '../../media/ffmpeg';
+import {readFile} from 'node:fs/promises';
+import {pipeline} from 'node:stream/promises';
+import {readInTurn} from '../../files/read-in-turn';
+import {readAnnexB} from '../../media/annex-b';
+import {countFrames} from '../../media/count-frames';
+import {startFfmpeg} from '../../media/start-ffmpeg';
+
+export type JoinRequest = {
+  readonly fps: number;
+  readonly durationInFrames: number;
+  /** The MP4 to write. */
+  readonly file: string;
+  readonly signal: AbortSignal;
+};
 
 /**
- * Joins encoded segments into one MP4 without encoding again, its index first.
- * @param listFile where the list of parts may be written. @throws when a frame is lost on the way.
+ * Joins encoded segments into one MP4 without encoding again: their bytes one after the other are one stream.
+ * @param files in order. @throws when a segment was encoded otherwise than the others, or a frame is lost on the way.
  */
 export async function joinSegments(
   files: readonly string[],
-  {
-    listFile,
-    file,
-    durationInFrames,
-    signal,
-  }: {
-    readonly listFile: string;
-    readonly file: string;
-    readonly durationInFrames: number;
-    readonly signal: AbortSignal;
-  },
+  {fps, durationInFrames, file, signal}: JoinRequest,
 ): Promise<void> {
-  const quoted = files.map((part) => `file '${part.replaceAll("'", "'\\''")}'\n`);
-  await writeFile(listFile, quoted.join(''));
-  await runFfmpeg(
+  await refuseStrangers(files);
+  const ffmpeg = startFfmpeg(
     [
-      ...['-v', 'error', '-y', '-f', 'concat', '-safe', '0', '-i', listFile],
-      ...['-map', '0:v:0', '-c', 'copy', '-video_track_timescale', '90000'],
-      ...['-movflags', '+faststart', '-f', 'mp4', file],
+      ...['-v', 'error', '-y', '-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0'],
+      ...['-c', 'copy', '-bsf:v', `${WITHOUT_PARAMETER_SETS},${timesOfFrames(fps)}`],
+      ...['-video_track_timescale', '90000', '-f', 'mp4', file],
     ],
     {signal},
   );
+  await pipeline(readInTurn(files), ffmpeg.stdin).catch(() => ffmpeg.done);
+  await ffmpeg.done;
   const {frames} = await countFrames(file, {method: 'packets', signal});
   if (frames !== durationInFrames) {
     throw new Error(
       `Ghép các đoạn được ${frames} khung hình thay vì ${durationInFrames}; hãy dựng lại với --no-cache, nếu vẫn vậy thì với --plain.`,
     );
+  }
+}
+
+/** The MP4 keeps them once, in its index; every segment brings them anew. */
+const WITHOUT_PARAMETER_SETS = 'filter_units=remove_types=7|8';
+
+/** A raw stream has no times, and what its reader guesses is rounded. */
+const timesOfFrames = (fps: number): string => `setts=ts=N:duration=1:time_base=1/${fps}`;
+
+/** Segments of other parameter sets than the first one's would be decoded with its. */
+async function refuseStrangers(files: readonly string[]): Promise<void> {
+  let common: Buffer | undefined;
+  for (const file of new Set(files)) {
+    const own = Buffer.concat(readAnnexB(await readFile(file)).parameterSets);
+    common ??= own;
+    if (own.length === 0 || !own.equals(common)) {
+      throw new Error(
+        `Đoạn “${file}” được mã hóa khác các đoạn trước nên không ghép được; hãy dựng lại với --no-cache, nếu vẫn vậy thì với --plain.`,
+      );
+    }
   }
 }

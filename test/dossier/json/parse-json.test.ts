@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../../src/dossier/finding';
 import {formatFinding} from '../../../src/dossier/json/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
+import {cpuMilliseconds} from '../../cpu-milliseconds';
 
 /** `FAIL RULE line:column`, the part of a finding that must not move. */
 const brief = ({result, ruleId, line, column}: Finding): string =>
@@ -183,11 +184,12 @@ describe('limits', () => {
   });
 
   test('four megabytes of garbage end soon', () => {
-    const started = performance.now();
-    expect(parseJson('1 '.repeat(1_000_000), 'a.json').findings.length).toBeLessThan(21);
-    expect(parseJson(' “'.repeat(800_000), 'a.json').findings.length).toBeLessThan(21);
-    expect(parseJson('{"a":1,"a":2},'.repeat(50_000), 'a.json').findings.length).toBeLessThan(21);
-    expect(performance.now() - started).toBeLessThan(6000);
+    const garbage = ['1 '.repeat(1_000_000), ' “'.repeat(800_000), '{"a":1,"a":2},'.repeat(50_000)];
+    const milliseconds = cpuMilliseconds(() => {
+      for (const text of garbage)
+        expect(parseJson(text, 'a.json').findings.length).toBeLessThan(21);
+    });
+    expect(milliseconds).toBeLessThan(6000);
   });
 });
 

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     signal: new AbortController().signal,
     onProgress: () => process.stdout.write('.\n'),
   };
-  const report = await withCacheStore(cacheDir, (store) =>
+  const {report} = await withCacheStore(cacheDir, (store) =>
     drawPictureFast(source, timeline, file, options, store),
   );
   await close();

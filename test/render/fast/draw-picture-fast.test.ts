@@ -2,7 +2,8 @@ import {cp, readdir, readFile, symlink, truncate, writeFile} from 'node:fs/promi
 import path from 'node:path';
 import {execa} from 'execa';
 import {describe, expect, test} from 'vitest';
-import {countFrames, probeMedia} from '../../../src/media/probe';
+import {countFrames} from '../../../src/media/count-frames';
+import {probeMedia} from '../../../src/media/probe';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
 import {drawPictureFast, type FastReport} from '../../../src/render/fast/draw-picture-fast';
 import {drawPosterFast} from '../../../src/render/fast/draw-poster-fast';

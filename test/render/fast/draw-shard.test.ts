@@ -46,7 +46,7 @@ describe('shares of a picture', () => {
       const other = shortTimeline('plain', 'Xin chào!');
       await expect(attempt(other, folders)).rejects.toThrow('được vẽ cho clip khác');
       await expect(attempt(timeline, [at('cache')])).rejects.toThrow('không phải là một phần');
-      const [name = ''] = (await readdir(first)).filter((file) => file.endsWith('.mp4'));
+      const [name = ''] = (await readdir(first)).filter((file) => file.endsWith('.h264'));
       await truncate(path.join(first, name), 50);
       await expect(attempt(timeline, [first])).rejects.toThrow('đã hỏng khi chép');
     },

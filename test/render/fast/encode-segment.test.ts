@@ -1,8 +1,8 @@
-import {readFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import {beforeAll, expect, test} from 'vitest';
-import {runFfmpegForBytes} from '../../../src/media/ffmpeg';
+import {runFfmpegForBytes, runFfprobe} from '../../../src/media/ffmpeg';
 import {keyframeIntervals} from '../../../src/media/probe';
 import {encodeSegment} from '../../../src/render/fast/encode-segment';
 import {joinSegments} from '../../../src/render/fast/join-segments';
@@ -64,7 +64,7 @@ test.each([
 ])('shows each picture from its very frame on: %s', (_, at, durationInFrames) =>
   withTemporaryFolder(async (folder) => {
     for (const fps of [24, 25, 30, 60]) {
-      const file = path.join(folder, `${fps}.mp4`);
+      const file = path.join(folder, `${fps}.h264`);
       await encode(file, fps, at, durationInFrames);
       expect(await shown(file), `${fps} fps`).toEqual(wanted(at, durationInFrames));
     }
@@ -78,38 +78,57 @@ test('segments join without a lost or moved frame, and with closed groups', () =
       {at: [0], length: 1},
       {at: [0, 1, 2, 3, 30], length: 45},
     ];
-    const files = parts.map((_, index) => path.join(folder, `đoạn '${index}'.mp4`));
+    const files = parts.map((_, index) => path.join(folder, `đoạn '${index}'.h264`));
     for (const [index, {at, length}] of parts.entries()) {
       await encode(files[index] ?? '', 25, at, length);
     }
     const file = path.join(folder, 'clip.mp4');
     const durationInFrames = parts.reduce((sum, {length}) => sum + length, 0);
-    await joinSegments(files, {
-      listFile: path.join(folder, 'l.txt'),
-      file,
-      durationInFrames,
-      signal,
-    });
+    await joinSegments(files, {fps: 25, file, durationInFrames, signal});
     expect(await shown(file)).toEqual(parts.flatMap(({at, length}) => wanted(at, length)));
     const {keyframes, longest} = await keyframeIntervals(file);
     expect(longest).toBeLessThanOrEqual(12);
     expect(keyframes.map(({frame}) => frame)).toEqual([0, 12, 24, 31, 32, 44, 56, 68]);
     await expect(
-      joinSegments(files.slice(1), {
-        listFile: path.join(folder, 'l.txt'),
-        file,
-        durationInFrames,
-        signal,
-      }),
+      joinSegments(files.slice(1), {fps: 25, file, durationInFrames, signal}),
     ).rejects.toThrow('46 khung hình thay vì 77');
   }));
 
 test('the bytes depend on nothing but the pictures; no group has one frame', () =>
   withTemporaryFolder(async (folder) => {
-    const [one, other] = [path.join(folder, 'one.mp4'), path.join(folder, 'other.mp4')];
+    const [one, other] = [path.join(folder, 'one.h264'), path.join(folder, 'other.h264')];
     await encode(one, 25, [0, 5, 20], 37);
     await encode(other, 25, [0, 5, 20], 37);
     expect(await readFile(one)).toEqual(await readFile(other));
-    const {keyframes} = await keyframeIntervals(one);
+    const file = path.join(folder, 'one.mp4');
+    await joinSegments([one], {fps: 25, file, durationInFrames: 37, signal});
+    const {keyframes} = await keyframeIntervals(file);
     expect(keyframes.map(({frame}) => frame)).toEqual([0, 12, 24, 35]);
+  }));
+
+test.each([24, 25, 30, 50, 60])('at %i fps every frame has its exact time and length', (fps) =>
+  withTemporaryFolder(async (folder) => {
+    const files = [3, 1, 40].map((length) => ({length, part: path.join(folder, `${length}.h264`)}));
+    for (const {length, part} of files) await encode(part, fps, [0], length);
+    const file = path.join(folder, 'clip.mp4');
+    const parts = files.map(({part}) => part);
+    await joinSegments(parts, {fps, file, durationInFrames: 44, signal});
+    const wish = ['-v', 'error', '-show_entries', 'packet=pts,dts,duration', '-of', 'csv=p=0'];
+    const {stdout} = await runFfprobe([...wish, file]);
+    const ticks = 90_000 / fps;
+    expect(stdout.trim().split('\n')).toEqual(
+      Array.from({length: 44}, (_, frame) => [frame * ticks, frame * ticks, ticks].join(',')),
+    );
+  }),
+);
+
+test('a segment that was encoded otherwise is refused', () =>
+  withTemporaryFolder(async (folder) => {
+    const [own, foreign] = [path.join(folder, 'own.h264'), path.join(folder, 'foreign.h264')];
+    await encode(own, 25, [0], 12);
+    await encode(foreign, 50, [0], 12);
+    const request = {fps: 25, file: path.join(folder, 'clip.mp4'), durationInFrames: 24, signal};
+    await expect(joinSegments([own, foreign], request)).rejects.toThrow('được mã hóa khác');
+    await writeFile(foreign, 'không phải phim');
+    await expect(joinSegments([foreign, own], request)).rejects.toThrow('được mã hóa khác');
   }));

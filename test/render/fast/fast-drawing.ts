@@ -67,7 +67,7 @@ export function fastDrawing() {
     };
     const source = {browser: browser.version, open: () => Promise.resolve(studio)};
     return withCacheStore(cacheDir, (store) =>
-      drawPictureFast(source, timeline, file, whole, store),
+      drawPictureFast(source, timeline, file, whole, store).then(({report}) => report),
     );
   };
   const plain = async (timeline: Timeline, file: string): Promise<void> => {

@@ -209,15 +209,20 @@ describe('findTakes', () => {
     const {publicDir, voice} = await makePublic();
     for (const number of [1, 2]) await record(join(voice, `team.${number}.wav`), number);
     const lines = [...LINES, ...numbered(57)];
-    const first = await find(publicDir, lines, {synthesize: true, engine: HUM});
-    // The best of three: the machine may have other work.
+    const timed = async (synthesize: boolean) => {
+      const start = performance.now();
+      const found = await find(publicDir, lines, {synthesize, engine: HUM});
+      return {found, milliseconds: performance.now() - start};
+    };
+    const first = await timed(true);
+    // The best of three, held against the first: the machine may have other work.
     const times: number[] = [];
     for (let run = 0; run < 3; run++) {
-      const start = performance.now();
-      expect(await find(publicDir, lines, {engine: HUM})).toEqual(first);
-      times.push(performance.now() - start);
+      const {found, milliseconds} = await timed(false);
+      expect(found).toEqual(first.found);
+      times.push(milliseconds);
     }
-    expect(Math.min(...times)).toBeLessThan(300);
+    expect(Math.min(...times)).toBeLessThan(first.milliseconds / 4);
   });
 
   it('is stopped at once and leaves nothing half written', async () => {

@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+import {z} from 'zod';
+import {IDR, PPS, readAnnexB, SPS, unitType} from './annex-b';
+import {complaintsIn, runFfprobe} from './ffmpeg';
+
+/** What an MP4 holds of a stream of H.264: all that its decoder is given. */
+export type SamplePrints = {
+  /** SHA-256 of the decoder's configuration. */
+  readonly setup: string;
+  /** SHA-256 of each picture's sample, in decoding order. */
+  readonly samples: readonly string[];
+};
+
+export type StreamPrints = SamplePrints & {
+  /** Its first picture is an IDR picture: nothing before it is needed to decode it. */
+  readonly isIndependent: boolean;
+};
+
+export type FilmPrints = SamplePrints & {
+  /** What its reader complained of. */
+  readonly complaints: readonly string[];
+};
+
+/** What an MP4 would hold of a raw stream. */
+export function printStream(stream: Buffer): StreamPrints {
+  const {parameterSets, pictures} = readAnnexB(stream);
+  return {
+    setup: sha256(configurationOf(parameterSets)),
+    samples: pictures.map((units) =>
+      sha256(units.flatMap((unit) => [bigEndian(unit.length, 4), unit])),
+    ),
+    isIndependent: pictures[0]?.some((unit) => unitType(unit) === IDR) ?? false,
+  };
+}
+
+/** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1.2) of High profile, 4:2:0, 8 bits. */
+function configurationOf(parameterSets: readonly Buffer[]): readonly Buffer[] {
+  const ofType = (type: number) => parameterSets.filter((unit) => unitType(unit) === type);
+  const counted = (units: readonly Buffer[], mark: number) => [
+    bigEndian(mark | units.length, 1),
+    ...units.flatMap((unit) => [bigEndian(unit.length, 2), unit]),
+  ];
+  const sps = ofType(SPS);
+  const profileAndLevel = sps[0]?.subarray(1, 4) ?? Buffer.alloc(0);
+  // Version 1; lengths of four bytes; chroma format 1, no bits more than 8 of either, no extensions.
+  return [
+    ...[bigEndian(1, 1), profileAndLevel, bigEndian(0xff, 1)],
+    ...[...counted(sps, 0xe0), ...counted(ofType(PPS), 0), Buffer.from([0xfd, 0xf8, 0xf8, 0])],
+  ];
+}
+
+function bigEndian(value: number, bytes: number): Buffer {
+  const buffer = Buffer.alloc(bytes);
+  buffer.writeUIntBE(value, 0, bytes);
+  return buffer;
+}
+
+function sha256(pieces: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
+const printSchema = z
+  .string()
+  .regex(/^SHA256:[0-9a-f]{64}$/)
+  .transform((text) => text.slice('SHA256:'.length));
+
+const filmSchema = z.object({
+  streams: z.tuple([z.object({extradata_hash: printSchema})]),
+  packets: z.array(z.object({flags: z.string(), data_hash: printSchema})),
+});
+
+/** What a film's first video stream holds. Nothing is decoded. */
+export async function printFilm(file: string, signal: AbortSignal): Promise<FilmPrints> {
+  const {stdout, stderr} = await runFfprobe(
+    [
+      ...['-v', 'error', '-select_streams', 'v:0', '-show_data_hash', 'sha256', '-of', 'json'],
+      ...['-show_entries', 'stream=extradata_hash:packet=flags,data_hash', path.resolve(file)],
+    ],
+    {signal},
+  );
+  const {streams, packets} = filmSchema.parse(JSON.parse(stdout));
+  return {
+    setup: streams[0].extradata_hash,
+    // What the file says must be cut off after decoding (an edit list) is no frame of the film.
+    samples: packets.map(({flags, data_hash}) => (flags.includes('D') ? 'discarded' : data_hash)),
+    complaints: complaintsIn(stderr),
+  };
+}
