@@ -3,9 +3,9 @@ import type {Timeline, TimelineScene} from '../../timeline/timeline';
 import {printInThreads, type PrintJob} from './print-in-threads';
 import {joinPrints, printStretch, type Describe, type Prints, type Stretch} from './print-stretch';
 
-/** Fewer frames are described before a thread has started. */
-const WORTH_A_THREAD = 150;
-/** Each takes some 100 MB. */
+/** Frames for each thread at least: describing fewer takes less than starting it and its code's becoming fast again. */
+const WORTH_A_THREAD = 250;
+/** Each takes some 70 MB. */
 const MOST_THREADS = 4;
 /** Frames that a thread is asked for at a time: so few that all threads end at nearly the same time. */
 const ASKED_FRAMES = 100;
@@ -37,9 +37,10 @@ export async function printAnew(
   }
 }
 
-/** None for few frames, and none where they would only take turns with this one. */
+/** As many threads as cores allow and frames are worth; never one alone, which this thread would only wait for. */
 export function threadsFor(frames: number, cores = availableParallelism()): number {
-  return frames < WORTH_A_THREAD || cores < 2 ? 0 : Math.min(cores, MOST_THREADS);
+  const threads = Math.min(cores, MOST_THREADS, Math.floor(frames / WORTH_A_THREAD));
+  return threads < 2 ? 0 : threads;
 }
 
 const framesIn = (scenes: readonly TimelineScene[]): number =>

@@ -92,8 +92,7 @@ describe('threads', () => {
   });
 });
 
-test('as many threads as cores, up to four, and none for what is done before one has started', () => {
+test('as many threads as cores, up to four, and none for what is done before they have started', () => {
   expect([1, 2, 3, 4, 16].map((cores) => threadsFor(7333, cores))).toEqual([0, 2, 3, 4, 4]);
-  expect(threadsFor(149, 16)).toBe(0);
-  expect(threadsFor(0, 16)).toBe(0);
+  expect([0, 249, 499, 500, 800].map((frames) => threadsFor(frames, 16))).toEqual([0, 0, 0, 2, 3]);
 });
