@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useMemo} from 'react';
-import {AbsoluteFill, Sequence, useCurrentFrame, useRemotionEnvironment} from 'remotion';
+import {AbsoluteFill, Sequence, useCurrentFrame} from 'remotion';
 import {glossaryWith} from '../src/text/break-costs';
 import type {Cue, Timeline, TimelineScene} from '../src/timeline/timeline';
 import {Caption} from './parts/Caption';
@@ -36,7 +36,21 @@ export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
             textRendering: 'geometricPrecision',
           }}
         >
-          <Scenes timeline={timeline} />
+          {timeline.scenes.map((timed, index) => (
+            <Sequence
+              key={timed.scene.id}
+              name={timed.scene.id}
+              from={timed.from}
+              durationInFrames={timed.durationInFrames}
+            >
+              <SceneFrame
+                timed={timed}
+                before={timeline.scenes[index - 1]}
+                last={index === timeline.scenes.length - 1}
+                motif={timeline.motif}
+              />
+            </Sequence>
+          ))}
           <Captions cues={timeline.cues} />
           {showSafeArea && <SafeArea />}
           <Sound timeline={timeline} />
@@ -45,33 +59,6 @@ export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
     </StageProvider>
   );
 };
-
-/** The scene that is being shown; the Studio lists all of them on its time line. */
-const Scenes: React.FC<{readonly timeline: Timeline}> = ({timeline: {scenes, motif}}) => {
-  const frame = useCurrentFrame();
-  const {isStudio} = useRemotionEnvironment();
-  return scenes.map(
-    (timed, index) =>
-      (isStudio || isShown(timed, frame)) && (
-        <Sequence
-          key={timed.scene.id}
-          name={timed.scene.id}
-          from={timed.from}
-          durationInFrames={timed.durationInFrames}
-        >
-          <SceneFrame
-            timed={timed}
-            before={scenes[index - 1]}
-            last={index === scenes.length - 1}
-            motif={motif}
-          />
-        </Sequence>
-      ),
-  );
-};
-
-const isShown = ({from, durationInFrames}: TimelineScene, frame: number): boolean =>
-  frame >= from && frame < from + durationInFrames;
 
 type SceneFrameProps = {
   readonly timed: TimelineScene;
