@@ -12,7 +12,6 @@ import {Sound} from './parts/Sound';
 import {CutIn} from './parts/CutIn';
 import {SceneView} from './scenes/SceneView';
 import {COLORS} from './theme/theme';
-import {StageProvider, stageOf} from './theme/stage';
 
 export type ClipProps = {
   readonly timeline: Timeline;
@@ -23,40 +22,36 @@ export type ClipProps = {
 /** The whole picture: one scene after the other, captions over all. A pure function of timeline and frame. */
 export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
   const glossary = useMemo(() => glossaryWith(timeline.glossary), [timeline.glossary]);
-  const {width, height} = timeline;
-  const stage = useMemo(() => stageOf(width, height), [width, height]);
   return (
-    <StageProvider value={stage}>
-      <GlossaryProvider value={glossary}>
-        <AbsoluteFill
-          lang="vi"
-          style={{
-            backgroundColor: COLORS.ink,
-            fontVariantLigatures: 'none',
-            textRendering: 'geometricPrecision',
-          }}
-        >
-          {timeline.scenes.map((timed, index) => (
-            <Sequence
-              key={timed.scene.id}
-              name={timed.scene.id}
-              from={timed.from}
-              durationInFrames={timed.durationInFrames}
-            >
-              <SceneFrame
-                timed={timed}
-                before={timeline.scenes[index - 1]}
-                last={index === timeline.scenes.length - 1}
-                motif={timeline.motif}
-              />
-            </Sequence>
-          ))}
-          <Captions cues={timeline.cues} />
-          {showSafeArea && <SafeArea />}
-          <Sound timeline={timeline} />
-        </AbsoluteFill>
-      </GlossaryProvider>
-    </StageProvider>
+    <GlossaryProvider value={glossary}>
+      <AbsoluteFill
+        lang="vi"
+        style={{
+          backgroundColor: COLORS.ink,
+          fontVariantLigatures: 'none',
+          textRendering: 'geometricPrecision',
+        }}
+      >
+        {timeline.scenes.map((timed, index) => (
+          <Sequence
+            key={timed.scene.id}
+            name={timed.scene.id}
+            from={timed.from}
+            durationInFrames={timed.durationInFrames}
+          >
+            <SceneFrame
+              timed={timed}
+              before={timeline.scenes[index - 1]}
+              last={index === timeline.scenes.length - 1}
+              motif={timeline.motif}
+            />
+          </Sequence>
+        ))}
+        <Captions cues={timeline.cues} />
+        {showSafeArea && <SafeArea />}
+        <Sound timeline={timeline} />
+      </AbsoluteFill>
+    </GlossaryProvider>
   );
 };
 
