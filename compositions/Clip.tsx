@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useMemo} from 'react';
-import {AbsoluteFill, Sequence, useCurrentFrame} from 'remotion';
+import {AbsoluteFill, Sequence, useCurrentFrame, useRemotionEnvironment} from 'remotion';
 import {glossaryWith} from '../src/text/break-costs';
 import type {Cue, Timeline, TimelineScene} from '../src/timeline/timeline';
 import {Caption} from './parts/Caption';
@@ -12,6 +12,7 @@ import {Sound} from './parts/Sound';
 import {CutIn} from './parts/CutIn';
 import {SceneView} from './scenes/SceneView';
 import {COLORS} from './theme/theme';
+import {StageProvider, stageOf} from './theme/stage';
 
 export type ClipProps = {
   readonly timeline: Timeline;
@@ -22,38 +23,55 @@ export type ClipProps = {
 /** The whole picture: one scene after the other, captions over all. A pure function of timeline and frame. */
 export const Clip: React.FC<ClipProps> = ({timeline, showSafeArea}) => {
   const glossary = useMemo(() => glossaryWith(timeline.glossary), [timeline.glossary]);
+  const {width, height} = timeline;
+  const stage = useMemo(() => stageOf(width, height), [width, height]);
   return (
-    <GlossaryProvider value={glossary}>
-      <AbsoluteFill
-        lang="vi"
-        style={{
-          backgroundColor: COLORS.ink,
-          fontVariantLigatures: 'none',
-          textRendering: 'geometricPrecision',
-        }}
-      >
-        {timeline.scenes.map((timed, index) => (
-          <Sequence
-            key={timed.scene.id}
-            name={timed.scene.id}
-            from={timed.from}
-            durationInFrames={timed.durationInFrames}
-          >
-            <SceneFrame
-              timed={timed}
-              before={timeline.scenes[index - 1]}
-              last={index === timeline.scenes.length - 1}
-              motif={timeline.motif}
-            />
-          </Sequence>
-        ))}
-        <Captions cues={timeline.cues} />
-        {showSafeArea && <SafeArea />}
-        <Sound timeline={timeline} />
-      </AbsoluteFill>
-    </GlossaryProvider>
+    <StageProvider value={stage}>
+      <GlossaryProvider value={glossary}>
+        <AbsoluteFill
+          lang="vi"
+          style={{
+            backgroundColor: COLORS.ink,
+            fontVariantLigatures: 'none',
+            textRendering: 'geometricPrecision',
+          }}
+        >
+          <Scenes timeline={timeline} />
+          <Captions cues={timeline.cues} />
+          {showSafeArea && <SafeArea />}
+          <Sound timeline={timeline} />
+        </AbsoluteFill>
+      </GlossaryProvider>
+    </StageProvider>
   );
 };
+
+/** The scene that is being shown; the Studio lists all of them on its time line. */
+const Scenes: React.FC<{readonly timeline: Timeline}> = ({timeline: {scenes, motif}}) => {
+  const frame = useCurrentFrame();
+  const {isStudio} = useRemotionEnvironment();
+  return scenes.map(
+    (timed, index) =>
+      (isStudio || isShown(timed, frame)) && (
+        <Sequence
+          key={timed.scene.id}
+          name={timed.scene.id}
+          from={timed.from}
+          durationInFrames={timed.durationInFrames}
+        >
+          <SceneFrame
+            timed={timed}
+            before={scenes[index - 1]}
+            last={index === scenes.length - 1}
+            motif={motif}
+          />
+        </Sequence>
+      ),
+  );
+};
+
+const isShown = ({from, durationInFrames}: TimelineScene, frame: number): boolean =>
+  frame >= from && frame < from + durationInFrames;
 
 type SceneFrameProps = {
   readonly timed: TimelineScene;

@@ -1,4 +1,4 @@
-import {useVideoConfig} from 'remotion';
+import {createContext, useContext} from 'react';
 
 /** A rectangle in px of the composition. */
 export type Box = {
@@ -48,10 +48,16 @@ export function stageOf(width: number, height: number): Stage {
   };
 }
 
-/** @returns the stage of the composition that is being drawn. */
+const StageContext = createContext<Stage | undefined>(undefined);
+
+/** Lays the stage once for all that is drawn on it: every drawing asks for it, in every frame. */
+export const StageProvider = StageContext.Provider;
+
+/** @returns the stage of the clip that is being drawn. */
 export const useStage = (): Stage => {
-  const {width, height} = useVideoConfig();
-  return stageOf(width, height);
+  const stage = useContext(StageContext);
+  if (stage === undefined) throw new Error('Drawn outside of a StageProvider.');
+  return stage;
 };
 
 /** Splits a box into columns of equal width with a gap, all in px. */

@@ -7,6 +7,9 @@ import {pathToFileURL} from 'node:url';
 /** All that the made files depend on. The lock names every package, with its version. */
 const SOURCES = ['src', 'compositions', 'package-lock.json', 'tsconfig.json'];
 
+/** What is started by itself: the program, and the thread that it has beside it. */
+const ENTRIES = {main: './src/cli/main.ts', 'print-thread': './src/render/fast/print-thread.ts'};
+
 /** Packages that are loaded on the way to `check`'s answer; all others stay where they are until they are needed. */
 const INLINED = [
   'zod',
@@ -87,7 +90,7 @@ const make = async (root, folder) => {
   try {
     await esbuild.build({
       absWorkingDir: root,
-      entryPoints: [path.join(root, 'src', 'cli', 'main.ts')],
+      entryPoints: ENTRIES,
       outdir: half,
       bundle: true,
       splitting: true,
@@ -96,7 +99,10 @@ const make = async (root, folder) => {
       target: 'node20',
       mainFields: ['module', 'main'],
       outExtension: {'.js': '.mjs'},
-      define: {'process.env.NODE_ENV': '"production"'},
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        'process.env.PHUONG_CLIP_PROGRAM': JSON.stringify(folder),
+      },
       // Packages of the older kind ask for Node's own modules by `require`.
       banner: {
         js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 // @ts-expect-error -- plain JavaScript without declarations: the door of the program loads it.
 import {programFile as untyped} from '../../src/cli/program-file.mjs';
@@ -23,6 +23,11 @@ describe('a small project', () => {
     await writeFile(join(root, 'package-lock.json'), '{}');
     await writeFile(join(root, 'tsconfig.json'), '{}');
     await writeFile(join(root, 'src/cli/main.ts'), "import {say} from './say';\nsay('một');\n");
+    await mkdir(join(root, 'src/render/fast'), {recursive: true});
+    await writeFile(
+      join(root, 'src/render/fast/print-thread.ts'),
+      "import {say} from '../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
+    );
     await writeFile(
       join(root, 'src/cli/say.ts'),
       'export const say = (word: string): void => console.log(word, import.meta.url);\n',
@@ -37,6 +42,11 @@ describe('a small project', () => {
     expect(await programFile(root, home)).toBe(file);
     expect((await stat(file ?? '')).mtimeMs).toBe(mtimeMs);
     expect(await readdir(home)).toHaveLength(1);
+  });
+
+  test('has its thread beside it, and both know where they lie', async () => {
+    const folder = dirname((await programFile(root, home)) ?? '');
+    expect(run(join(folder, 'print-thread.mjs'))).toMatch(`${folder} file:`);
   });
 
   test.each(['src/cli/say.ts', 'package-lock.json', 'tsconfig.json'])(

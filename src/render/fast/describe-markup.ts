@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 
 /** What a frame's markup says of its picture. */
 export type MarkupPrint = {
@@ -28,18 +28,32 @@ const CSS_ASSET = /url\((?:&quot;|&#x27;)?([^)#&][^)&]*)/g;
 const FOOTAGE = /<[^>]*\sdata-footage="video"[^>]*>/g;
 const MOMENT = /\sdata-footage-frame="\d+"/;
 
+/** What was read before, by its digest: most frames are as the one before them was. */
+const readBefore = new Map<string, MarkupPrint>();
+/** A clip's scene has some hundreds of different frames; what is older than this many is read again. */
+const REMEMBERED = 2000;
+
 /** Reads a frame's markup. @param markup as `frameMarkup` gives it. */
 export function describeMarkup(markup: string): MarkupPrint {
   const seen = markup.replace(SOUND, '');
+  const digest = hash('sha256', seen);
+  const before = readBefore.get(digest);
+  if (before) return before;
+  const print = {digest, ...readAnew(seen)};
+  if (readBefore.size >= REMEMBERED) readBefore.clear();
+  readBefore.set(digest, print);
+  return print;
+}
+
+function readAnew(seen: string): Omit<MarkupPrint, 'digest'> {
   const named = [...seen.matchAll(ASSET), ...seen.matchAll(CSS_ASSET)].map(
     ([, name]) => name ?? '',
   );
   const assets = [...new Set(named)].filter((name) => !name.startsWith('data:')).sort();
-  const digest = createHash('sha256').update(seen).digest('hex');
   const reason =
     IMPURE.find(([, pattern]) => pattern.test(seen))?.[0] ??
     (hasUntimedFilm(seen) ? 'video' : undefined);
-  return {digest, assets, ...(reason === undefined ? {} : {impure: reason})};
+  return {assets, ...(reason === undefined ? {} : {impure: reason})};
 }
 
 /** Whether a film is shown whose moment the markup does not name. */

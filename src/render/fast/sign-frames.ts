@@ -1,7 +1,7 @@
 import {join, relative, isAbsolute} from 'node:path';
 import {hashFile} from '../../files/hash-file';
 import {hashOf} from '../cache/hash-text';
-import type {ScenePrints} from './scene-prints';
+import type {Prints} from './print-stretch';
 
 /** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */
 export type Signature = string | null;
@@ -12,7 +12,7 @@ export type Signature = string | null;
  * @param environment code, fonts, size, quality, browser. @param publicDir where named files lie.
  */
 export async function signFrames(
-  scenes: readonly ScenePrints[],
+  scenes: readonly Prints[],
   environment: string,
   publicDir: string,
 ): Promise<readonly (readonly Signature[])[]> {

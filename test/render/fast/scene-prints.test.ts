@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/gallery/gallery';
 import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
-import {printScenes, type Describe} from '../../../src/render/fast/scene-prints';
+import type {Describe} from '../../../src/render/fast/print-stretch';
+import {printScenes} from '../../../src/render/fast/scene-prints';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
@@ -32,10 +33,7 @@ const withStore = (work: (store: CacheStore) => Promise<void>) =>
     await work(store);
     await store.close();
   });
-const options = (
-  store: CacheStore,
-  more: {describeFrame?: Describe; sourceHash?: string} = {},
-) => ({
+const options = (store: CacheStore, more: {describe?: Describe; sourceHash?: string} = {}) => ({
   ...{sourceHash: 'code', store, signal: new AbortController().signal},
   ...more,
 });
@@ -75,7 +73,7 @@ test('what is remembered but no longer so is seen: a clock, or a dependency that
         digest: `${hour}-${frame}`,
         assets: [],
       });
-    await printScenes(timeline, options(store, {describeFrame: at(1)}));
-    const [now] = await printScenes(timeline, options(store, {describeFrame: at(2)}));
+    await printScenes(timeline, options(store, {describe: at(1)}));
+    const [now] = await printScenes(timeline, options(store, {describe: at(2)}));
     expect(now?.distinct[0]?.digest).toBe('2-0');
   }));
