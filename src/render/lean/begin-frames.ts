@@ -13,8 +13,8 @@ export type FrameDriver = {
   readonly capture: (params: LeanCapture) => Promise<{readonly value: {readonly data: string}}>;
 };
 
-/** How long an answer may take before the page is given a frame, ms: most come without. */
-const PATIENCE_MS = 8;
+/** How long an answer may take before the page is given a frame, ms: many come without. */
+const PATIENCE_MS = 2;
 /** A frame in which the browser had no time for the picture is made again. */
 const TRIES = 3;
 
