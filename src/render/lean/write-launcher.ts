@@ -17,11 +17,11 @@ export async function writeLauncher(
   folder: string,
 ): Promise<string> {
   if (process.platform === 'win32') return executable;
-  const left = (await hasSharedMemory()) ? WITHOUT_SHARED_MEMORY : '';
+  const left = (await hasSharedMemory()) ? [WITHOUT_SHARED_MEMORY] : [];
   const launcher = join(folder, 'trinh-duyet-headless-shell');
   const script = [
     '#!/bin/sh',
-    `for flag do shift; [ "$flag" = '${left}' ] || set -- "$@" "$flag"; done`,
+    ...left.map((own) => `for flag do shift; [ "$flag" = ${own} ] || set -- "$@" "$flag"; done`),
     `exec '${executable.replaceAll("'", "'\\''")}' "$@" ${flags.join(' ')}`,
     '',
   ];
@@ -29,7 +29,7 @@ export async function writeLauncher(
   return launcher;
 }
 
-/** Whether there is room in the memory that processes share; handing pictures over by the disk costs a tenth more. */
+/** Whether there is room in the memory that processes share; by the disk a frame costs some 5 % more. */
 async function hasSharedMemory(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   try {
