@@ -32,32 +32,6 @@ export function drivenTargets(connection: DevTools): void {
     );
 }
 
-/** How long a browser may take to show that it can be driven, ms; it takes some 100. */
-const TRIAL_MS = 10_000;
-
-/** Whether a browser makes a frame and its picture when it is asked. @param newTab opens one under {@link drivenTargets}. */
-export async function answersFrames(
-  newTab: () => Promise<{readonly client: DevTools; readonly close: () => Promise<unknown>}>,
-  patience = TRIAL_MS,
-): Promise<boolean> {
-  const trial = async (): Promise<true> => {
-    const tab = await newTab();
-    await driveFrames(tab.client).capture({format: 'jpeg', quality: 50});
-    await tab.close();
-    return true;
-  };
-  const over = new AbortController();
-  const late = setTimeout(patience, false as const, {signal: over.signal, ref: false});
-  try {
-    return await Promise.race([trial(), late]);
-  } catch {
-    return false; // It knows no such words, or gave no picture.
-  } finally {
-    over.abort();
-    late.catch(() => undefined);
-  }
-}
-
 /** @param client of a tab made under {@link drivenTargets}; its own way of sending is taken as it is now. */
 export function driveFrames(client: DevTools): FrameDriver {
   const send = client.send.bind(client);

@@ -1,7 +1,7 @@
 import type {HeadlessBrowser} from '@remotion/renderer';
 import type {FoundBrowser} from '../browser/found-browser';
 import {openDrawingBrowser, type OpenedBrowser} from '../open-browser';
-import {answersFrames, driveFrames, drivenTargets} from './begin-frames';
+import {driveFrames, drivenTargets} from './begin-frames';
 import type {DevTools} from './dev-tools';
 import {captureLeanly} from './lean-capture';
 import {writeLauncher} from './write-launcher';
@@ -19,59 +19,37 @@ const UNDRIVEN_FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /**
  * Opens a browser whose screenshots cost less and show the same, and the same to the byte whatever its tabs showed
- * before. Its frames are asked for where it answers to that; some builds of the headless shell do not, and would wait
- * for ever (heygen-com/hyperframes, pull request 296), so that each is tried.
+ * before.
  * @param folder where the script that starts it may lie.
  */
 export async function openLeanBrowser(
   browser: FoundBrowser,
   folder: string,
 ): Promise<OpenedBrowser> {
-  if (mayBeDriven(browser)) {
-    const opened = await openWith(DRIVEN_FLAGS, browser, folder);
-    const {puppeteerInstance} = opened;
-    drivenTargets(devToolsOf(puppeteerInstance.connection));
-    if (await answersFrames(() => newTab(puppeteerInstance))) {
-      everyTab(puppeteerInstance, (client) => captureLeanly(client, driveFrames(client)));
-      return opened;
-    }
-    await puppeteerInstance.close({silent: true});
-  }
-  const opened = await openWith(UNDRIVEN_FLAGS, browser, folder);
-  everyTab(opened.puppeteerInstance, (client) => captureLeanly(client, undefined));
-  return opened;
+  const driven = drivesFrames(browser);
+  const flags = [...LEAN_FLAGS, ...(driven ? DRIVEN_FLAGS : UNDRIVEN_FLAGS)];
+  const executable = await writeLauncher(browser.executable, flags, folder);
+  const opened = await openDrawingBrowser({...browser, executable});
+  return {...opened, puppeteerInstance: drawLeanly(opened.puppeteerInstance, driven)};
 }
 
-/** Only the headless shell has what drives it; it was tried on Linux alone. */
-const mayBeDriven = ({chromeMode}: FoundBrowser): boolean =>
-  chromeMode === 'headless-shell' && process.platform === 'linux';
+/**
+ * Whether frames are asked for: of the project's own browser, whose version is locked. Others may not know the words
+ * and wait for ever (heygen-com/hyperframes, pull request 296), or give no picture of a page that did not change
+ * meanwhile (Debian's Chromium 156), and a trial on an empty page does not tell.
+ */
+const drivesFrames = ({source, chromeMode}: FoundBrowser): boolean =>
+  source === 'bundled' && chromeMode === 'headless-shell' && process.platform === 'linux';
 
-async function openWith(
-  flags: readonly string[],
-  browser: FoundBrowser,
-  folder: string,
-): Promise<OpenedBrowser> {
-  const executable = await writeLauncher(browser.executable, [...LEAN_FLAGS, ...flags], folder);
-  return openDrawingBrowser({...browser, executable});
-}
-
-/** Remotion's own types do not name all that these have. */
-const devToolsOf = (part: unknown): DevTools => part as DevTools;
-
-async function newTab(browser: HeadlessBrowser) {
-  const page = await browser.newPage({
-    ...{context: () => null, logLevel: 'error', indent: false, pageIndex: 0},
-    ...{onBrowserLog: null, onLog: () => undefined},
-  });
-  return {client: devToolsOf(page._client()), close: () => page.close()};
-}
-
-/** Does something with every tab that is opened from now on. */
-function everyTab(browser: HeadlessBrowser, prepare: (client: DevTools) => void): void {
+/** Every new tab is captured leanly, and makes frames only when they are asked for where that can be had. */
+function drawLeanly(browser: HeadlessBrowser, driven: boolean): HeadlessBrowser {
   const newPage = browser.newPage.bind(browser);
+  if (driven) drivenTargets(browser.connection as unknown as DevTools);
   browser.newPage = async (options) => {
     const page = await newPage(options);
-    prepare(devToolsOf(page._client()));
+    const client = page._client() as unknown as DevTools;
+    captureLeanly(client, driven ? driveFrames(client) : undefined);
     return page;
   };
+  return browser;
 }
