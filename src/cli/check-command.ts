@@ -61,11 +61,18 @@ async function checkFolder(
     const {exitCode, findings} = await check({...request, dataDir, sharedDir: parent}, output);
     clips.push({dossier, exitCode, findings});
   }
+  const wrong = clips.filter(({exitCode}) => exitCode !== EXIT.done).map(({dossier}) => dossier);
+  if (clips.length > 0) output.say(summaryOf(clips.length, wrong));
   const exitCode =
     clips.length === 0 ? EXIT.inputWrong : worstOf(clips.map((clip) => clip.exitCode));
   output.done(exitCode, {clips});
   return exitCode;
 }
+
+const summaryOf = (dossiers: number, wrong: readonly string[]): string =>
+  wrong.length === 0
+    ? `\nCả ${dossiers} hồ sơ đều dùng được.`
+    : `\n${dossiers - wrong.length} trên ${dossiers} hồ sơ dùng được; còn phải sửa: ${wrong.join(', ')}.`;
 
 async function check(request: PrepareRequest, output: Output): Promise<Prepared> {
   const prepared = await prepare(request);

@@ -49,6 +49,7 @@ describe('render --all', () => {
         ['to-3', 2],
       ]);
       expect(run.stderr).toMatch(/to-3:\nclip\.json:1:/);
+      expect(run.stderr).toContain('2 trên 3 hồ sơ dùng được; còn phải sửa: to-3.');
       const none = await runClip(['check', '--all', 'cac-to/to-1'], folder);
       expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('--all')]);
     },
