@@ -9,6 +9,7 @@ import {readBoxOrder} from '../../src/media/mp4-boxes';
 import {printFilm, printStream} from '../../src/media/sample-prints';
 import {withCacheStore} from '../../src/render/cache/cache-store';
 import {countJoined} from '../../src/render/count-joined';
+import {readAnnexB} from '../../src/media/annex-b';
 import {encodeSegment} from '../../src/render/fast/encode-segment';
 import {joinSegments} from '../../src/render/fast/join-segments';
 import {withTemporaryFolder} from '../media/make-media';
@@ -80,11 +81,13 @@ const decoded = () => ({
     .length,
 });
 
-/** Cuts some bytes out of the middle of a stream. */
+/** Cuts half of the first picture out of a stream. */
 async function damageStream(file: string): Promise<void> {
   const bytes = await readFile(file);
-  const middle = Math.floor(bytes.length / 2);
-  await writeFile(file, Buffer.concat([bytes.subarray(0, middle), bytes.subarray(middle + 400)]));
+  const slice = readAnnexB(bytes).pictures[0]?.at(-1) ?? Buffer.alloc(0);
+  const at = slice.byteOffset - bytes.byteOffset + 500;
+  const end = at + Math.floor(slice.length / 2);
+  await writeFile(file, Buffer.concat([bytes.subarray(0, at), bytes.subarray(end)]));
 }
 
 /** Changes bits in the pictures of a film. */

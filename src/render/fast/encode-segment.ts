@@ -1,7 +1,9 @@
-import {runFfmpeg} from '../../media/ffmpeg';
+import {writeFile} from 'node:fs/promises';
+import {type AnnexB, readAnnexB} from '../../media/annex-b';
+import {runFfmpegForBytes} from '../../media/ffmpeg';
+import {holdPictures} from '../../media/hold-pictures';
 import {DELIVERY, ENCODER, gopFrames} from '../delivery';
 import {gopGrid} from './plan-segments';
-import {imagesHeader, timedImage, type ImageFormat} from './timed-images';
 
 /**
  * What the encoder is told: the delivery, in the very words of Remotion's own `renderMedia` (`ffmpeg-args.js` of
@@ -23,7 +25,9 @@ export const encoderSettings = (fps: number): readonly string[] => [
 /** A picture and the frame, from the start of the segment, from which it is shown until the next one. */
 export type TimedPicture = {readonly jpeg: Uint8Array; readonly frame: number};
 
-export type EncodeRequest = ImageFormat & {
+type PictureFormat = {readonly fps: number; readonly width: number; readonly height: number};
+
+export type EncodeRequest = PictureFormat & {
   readonly durationInFrames: number;
   readonly file: string;
   readonly signal: AbortSignal;
@@ -31,38 +35,117 @@ export type EncodeRequest = ImageFormat & {
 
 /**
  * Encodes a segment to a raw H.264 stream, in a fresh encoder with one thread, so that its bytes depend on nothing but
- * its pictures; decoding, repeating and encoding are ffmpeg's own work.
+ * its pictures. Each picture is encoded once in every GOP that shows it; where it stays, slices that say so follow.
  * @param pictures in order; the first at 0. @throws when frames are lost.
  */
 export async function encodeSegment(
   pictures: readonly TimedPicture[],
   {durationInFrames, file, signal, ...format}: EncodeRequest,
 ): Promise<void> {
-  const last = pictures.at(-1);
-  if (last === undefined) throw new RangeError('a segment has at least one picture');
-  const end = durationInFrames - 1;
-  const timed = last.frame < end ? [...pictures, {...last, frame: end}] : pictures;
-  const input = Buffer.concat([
-    imagesHeader(format),
-    ...timed.map(({jpeg, frame}) => timedImage(jpeg, frame)),
+  if (pictures.length === 0) throw new RangeError('a segment has at least one picture');
+  const shown = gopGrid(durationInFrames, gopFrames(format.fps)).map((gop) =>
+    shownIn(gop, pictures, durationInFrames),
+  );
+  const [stream, stay] = await Promise.all([
+    encode(
+      {
+        bytes: Buffer.concat(shown.flat().map(({jpeg}) => jpeg)),
+        arguments: ['-c:v', 'mjpeg'],
+        keyframes: shown.map((_, gop) => shown.slice(0, gop).flat().length),
+      },
+      format,
+      signal,
+    ),
+    staySlice(format, signal),
   ]);
-  const keyframes = gopGrid(durationInFrames, gopFrames(format.fps)).map(
-    ({frame}) => frame / format.fps,
+  refuseLoss(stream, shown.flat().length);
+  await writeFile(
+    file,
+    holdPictures(
+      stream,
+      shown.flat().map(({frames}) => frames),
+      stay,
+    ),
   );
-  const {stdout} = await runFfmpeg(
+}
+
+type ShownPicture = {readonly jpeg: Uint8Array; readonly frames: number};
+
+/** The pictures of a GOP and for how many of its frames each is shown. */
+function shownIn(
+  {frame: from, length}: {readonly frame: number; readonly length: number},
+  pictures: readonly TimedPicture[],
+  durationInFrames: number,
+): readonly ShownPicture[] {
+  const until = from + length;
+  return pictures.flatMap(({jpeg, frame}, index) => {
+    const end = Math.min(until, pictures[index + 1]?.frame ?? durationInFrames);
+    const frames = end - Math.max(from, frame);
+    return frames > 0 ? [{jpeg, frames}] : [];
+  });
+}
+
+/** Pictures one after the other, as ffmpeg is told to read them, and which of them begin a GOP. */
+type Input = {
+  readonly bytes: Buffer;
+  readonly arguments: readonly string[];
+  readonly keyframes: readonly number[];
+};
+
+async function encode(
+  {bytes, arguments: reading, keyframes}: Input,
+  {fps}: PictureFormat,
+  signal: AbortSignal,
+): Promise<AnnexB> {
+  const seconds = keyframes.map((picture) => (picture / fps).toFixed(6));
+  const {stdout} = await runFfmpegForBytes(
     [
-      ...['-v', 'error', '-y', '-probesize', '32', '-analyzeduration', '0', '-threads', '1'],
-      ...['-f', 'matroska', '-i', 'pipe:0', '-an', ...encoderSettings(format.fps)],
-      ...['-filter_threads', '1', '-threads', '1', '-r', String(format.fps), '-fps_mode', 'cfr'],
-      ...['-force_key_frames', keyframes.map((seconds) => seconds.toFixed(6)).join(',')],
-      ...['-frames:v', String(durationInFrames), '-progress', 'pipe:1', '-f', 'h264', file],
+      ...['-v', 'error', '-probesize', '32', '-analyzeduration', '0', '-threads', '1'],
+      ...['-f', 'image2pipe', ...reading, '-framerate', String(fps), '-i', 'pipe:0', '-an'],
+      ...encoderSettings(fps),
+      ...['-filter_threads', '1', '-threads', '1', '-fps_mode', 'passthrough'],
+      ...['-force_key_frames', seconds.join(','), '-f', 'h264', 'pipe:1'],
     ],
-    {input, signal},
+    {input: bytes, signal},
   );
-  const frames = Number([...stdout.matchAll(/^frame=\s*(\d+)$/gm)].at(-1)?.[1]);
-  if (frames !== durationInFrames) {
-    throw new Error(
-      `Bộ mã hóa ghi ${frames} khung hình thay vì ${durationInFrames}; hãy dựng lại với --plain và báo lỗi này.`,
-    );
-  }
+  return readAnnexB(Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength));
+}
+
+function refuseLoss({pictures}: AnnexB, expected: number): void {
+  if (pictures.length === expected) return;
+  throw new Error(
+    `Bộ mã hóa ghi ${pictures.length} hình thay vì ${expected}; hãy dựng lại với --plain và báo lỗi này.`,
+  );
+}
+
+const knownStays = new Map<string, Promise<Buffer>>();
+
+/** The encoder's own slice for a picture that is as the one before, learned once from two that are flat. */
+async function staySlice(format: PictureFormat, signal: AbortSignal): Promise<Buffer> {
+  const key = JSON.stringify(format);
+  const known = knownStays.get(key);
+  if (known) return known;
+  const learned = learnStay(format, signal);
+  learned.catch(() => knownStays.delete(key));
+  knownStays.set(key, learned);
+  return learned;
+}
+
+async function learnStay(format: PictureFormat, signal: AbortSignal): Promise<Buffer> {
+  const {width, height} = format;
+  const chroma = Math.ceil(width / 2) * Math.ceil(height / 2);
+  const size = width * height + 2 * chroma;
+  const input = {
+    bytes: Buffer.alloc(2 * size),
+    arguments: [
+      ...['-c:v', 'rawvideo', '-pixel_format', 'yuvj420p', '-video_size', `${width}x${height}`],
+      ...['-frame_size', String(size), '-colorspace', 'bt470bg', '-color_range', 'pc'],
+    ],
+    keyframes: [0],
+  };
+  const stream = await encode(input, format, signal);
+  refuseLoss(stream, 2);
+  const slice = stream.pictures[1]?.at(-1);
+  if (!slice) throw new RangeError('the encoder wrote no slice');
+  return Buffer.from(slice);
 }

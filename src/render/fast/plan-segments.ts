@@ -54,7 +54,7 @@ export function runsOf(signatures: readonly Signature[]): readonly Run[] {
   return runs;
 }
 
-/** Moving GOPs that are encoded together: starting an encoder costs as much as some six frames. */
+/** Moving GOPs that are encoded together: starting an encoder costs more than encoding a picture. */
 const MOVING_GOPS = 4;
 
 type Piece = {readonly frame: number; readonly length: number};

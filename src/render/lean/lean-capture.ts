@@ -1,17 +1,9 @@
 import {z} from 'zod';
 import type {FrameDriver} from './begin-frames';
 import type {DevTools, LeanCapture} from './dev-tools';
+import {PAINT_AFRESH} from './paint-afresh';
 
 const CAPTURE = 'Page.captureScreenshot';
-
-/**
- * Has every drawn shape painted afresh, by a change of an inherited property that changes no pixel: shapes are smooth
- * with `auto` as with `geometricPrecision`. What Chromium keeps of a frame that the tab showed before may move edges by
- * a hair (up to 7 of 255 in some 200 px of a moving drawing were seen); painted afresh, a frame gives the same bytes
- * whatever came before it.
- */
-const PAINT_AFRESH = `document.body.style.shapeRendering =
-  document.body.style.shapeRendering === 'auto' ? 'geometricPrecision' : 'auto'`;
 
 /**
  * Changes how a tab's screenshots of the whole page are taken: painted afresh, and without the words `clip` and

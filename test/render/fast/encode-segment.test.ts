@@ -13,10 +13,15 @@ const {signal} = new AbortController();
 const LEVELS = Array.from({length: 16}, (_, index) => 16 + 14 * index);
 let pictures: Uint8Array[];
 
-const greyJpeg = async (level: number): Promise<Uint8Array> => {
+const greyJpeg = (level: number): Promise<Uint8Array> => jpegOf(() => level);
+const noisyJpeg = (seed: number): Promise<Uint8Array> =>
+  jpegOf((at) => ((at + 1) * (seed + 7) * 2_654_435_761) >>> 24);
+
+const jpegOf = async (byte: (at: number) => number): Promise<Uint8Array> => {
   const picture = new PNG(SIZE);
-  picture.data.fill(level);
-  for (let at = 3; at < picture.data.length; at += 4) picture.data[at] = 255;
+  picture.data.forEach((_, at) => {
+    picture.data[at] = at % 4 === 3 ? 255 : byte(at);
+  });
   const input = PNG.sync.write(picture);
   const args = ['-v', 'error', '-f', 'image2pipe', '-c:v', 'png', '-i', 'pipe:0'];
   const out = ['-c:v', 'mjpeg', '-q:v', '2', '-f', 'image2pipe', 'pipe:1'];
@@ -70,6 +75,26 @@ test.each([
     }
   }),
 );
+
+test('a picture that stays is the same one to the bit, across more frames than their numbers', () =>
+  withTemporaryFolder(async (folder) => {
+    const file = path.join(folder, 'stays.h264');
+    const starts = [0, 1, 2, 25, 40, 41, 59];
+    const timed = await Promise.all(
+      starts.map(async (frame, seed) => ({jpeg: await noisyJpeg(seed), frame})),
+    );
+    await encodeSegment(timed, {...SIZE, fps: 60, durationInFrames: 90, file, signal});
+    const out = ['-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'];
+    const {stdout} = await runFfmpegForBytes(['-v', 'error', '-i', file, ...out]);
+    const size = (SIZE.width * SIZE.height * 3) / 2;
+    const frames = Array.from({length: stdout.length / size}, (_, frame) =>
+      Buffer.from(stdout.subarray(frame * size, (frame + 1) * size)).toString('base64'),
+    );
+    const changes = frames.flatMap((frame, at) => (frame === frames[at - 1] ? [] : [at]));
+    // GOPs of 30 frames: a picture that crosses their border is coded anew there.
+    expect(changes).toEqual([0, 1, 2, 25, 30, 40, 41, 59, 60]);
+    expect(frames).toHaveLength(90);
+  }));
 
 test('segments join without a lost or moved frame, and with closed groups', () =>
   withTemporaryFolder(async (folder) => {
