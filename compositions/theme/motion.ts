@@ -1,4 +1,4 @@
-import {Easing, interpolate} from 'remotion';
+import {Easing} from 'remotion';
 
 const EASE_OUT = Easing.bezier(0.16, 1, 0.3, 1);
 const EASE_IN_OUT = Easing.bezier(0.65, 0, 0.35, 1);
@@ -8,19 +8,28 @@ const EASE_IN_OUT = Easing.bezier(0.65, 0, 0.35, 1);
  * @param frame frame of the scene. @param at frame of the beat. @param over length of the arrival in frames.
  */
 export const arrive = (frame: number, at: number, over = 15): number =>
-  interpolate(frame, [at, at + over], [0, 1], {
-    extrapolateLeft: 'clamp',
-    extrapolateRight: 'clamp',
-    easing: EASE_OUT,
-  });
+  resting((moment) => EASE_OUT(clamped((moment - at) / over)), frame);
 
 /** As {@link arrive}, but eased at both ends: for things that travel rather than appear. */
 export const travel = (frame: number, at: number, over = 20): number =>
-  interpolate(frame, [at, at + over], [0, 1], {
-    extrapolateLeft: 'clamp',
-    extrapolateRight: 'clamp',
-    easing: EASE_IN_OUT,
-  });
+  resting((moment) => EASE_IN_OUT(clamped((moment - at) / over)), frame);
+
+/** A part of a movement that nobody sees at its ends: half a pixel of a hundred. */
+const UNSEEN = 0.005;
+
+/**
+ * Leaves out the slow ends of a movement, each frame of which would be a picture of its own: it begins late and rests
+ * early by what is {@link UNSEEN}, but never with a step that is longer than the step beside it.
+ */
+const resting = (progress: (frame: number) => number, frame: number): number => {
+  const step = (to: number): number => progress(to) - progress(to - 1);
+  const now = progress(frame);
+  if (now <= UNSEEN && progress(frame + 1) <= step(frame + 2)) return 0;
+  if (1 - now <= UNSEEN && 1 - progress(frame - 1) <= step(frame - 1)) return 1;
+  return now;
+};
+
+const clamped = (part: number): number => Math.min(1, Math.max(0, part));
 
 /** Between two values by a progress of 0 … 1. */
 export const mix = (from: number, to: number, progress: number): number =>
