@@ -26,8 +26,10 @@ export const countFrames = (
 ): Promise<FrameCount> => count([path.resolve(file)], method, {signal});
 
 /** Decodes and counts the frames of a raw H.264 stream. */
-export const countStreamedFrames = (stream: Readable, signal: AbortSignal): Promise<FrameCount> =>
-  count(['-f', 'h264', 'pipe:0'], 'decoded', {input: stream, signal});
+export const countStreamedFrames = (
+  stream: Readable,
+  options: Omit<FfOptions, 'input'>,
+): Promise<FrameCount> => count(['-f', 'h264', 'pipe:0'], 'decoded', {...options, input: stream});
 
 async function count(
   source: readonly string[],

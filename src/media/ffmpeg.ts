@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module';
+import {constants, setPriority} from 'node:os';
 import path from 'node:path';
 import type {Readable} from 'node:stream';
 
@@ -9,6 +10,8 @@ export type FfOptions = {
   readonly signal?: AbortSignal | undefined;
   /** What the tool reads from `pipe:0`. */
   readonly input?: string | Uint8Array | Readable | undefined;
+  /** Leaves the processor to others who want it, such as the browser that draws what the tool is waiting for. */
+  readonly yields?: boolean | undefined;
 };
 
 export type FfResult = {
@@ -115,6 +118,14 @@ export const refuseFailure = (
 /** Loaded when a tool is run: most commands only look at what was made before. */
 const loadExeca = async () => (await import('execa')).execa;
 
+function letYield(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not allow it; it is only a courtesy.
+  }
+}
+
 const run = async (
   tool: FfTool,
   args: readonly string[],
@@ -122,7 +133,9 @@ const run = async (
 ): Promise<FfResult> => {
   options.signal?.throwIfAborted();
   const execa = await loadExeca();
-  const result = await execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
+  const child = execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
+  if (options.yields) letYield(child.pid);
+  const result = await child;
   refuseFailure(tool, result, result.stderr, options.signal);
   return {stdout: result.stdout, stderr: result.stderr};
 };
@@ -144,12 +157,14 @@ export const runFfmpegForBytes = async (
 ): Promise<FfBytes> => {
   options.signal?.throwIfAborted();
   const execa = await loadExeca();
-  const result = await execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
+  const child = execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
     ...baseOptions(options),
     reject: false,
     encoding: 'buffer',
     maxBuffer: Number.POSITIVE_INFINITY,
   });
+  if (options.yields) letYield(child.pid);
+  const result = await child;
   const stderr = Buffer.from(result.stderr).toString('utf8');
   refuseFailure('ffmpeg', result, stderr, options.signal);
   return {stdout: result.stdout, stderr};

@@ -7,12 +7,14 @@ import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {withCacheStore, type CacheStore} from './cache/cache-store';
+import {hashJudge} from './cache/hash-source';
 import type {DrawingRoom} from './drawing-room';
 import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
 import {drawPictureFast, type FastPicture, type FastReport} from './fast/draw-picture-fast';
 import {drawPosterFast} from './fast/draw-poster-fast';
 import {makeSoundOnce, writeSources} from './make-sound';
 import {progressOfAll, type Phase, type ReportProgress} from './progress';
+import {proveMeanwhile} from './prove-segments';
 import {together} from './together';
 import {verifyOnce} from './verify-clip';
 import {openWorkspace, type Workspace} from './workspace';
@@ -154,8 +156,11 @@ async function drawFiles(
   ];
   const drawn = await phase('draw', async (tell) => {
     const onProgress = drawingPace(tell);
-    const options = {publicDir, shards, signal, onProgress};
-    if (!plain) return drawPictureFast(studio, picture, pictureFile, options, store);
+    if (!plain) {
+      const prover = proveMeanwhile({store, judge: await hashJudge(), signal});
+      const options = {publicDir, shards, signal, onProgress, onSegment: prover.add};
+      return drawPictureFast(studio, picture, pictureFile, options, store).finally(prover.done);
+    }
     await drawPicture(await studio.open(), picture, pictureFile, {signal, onProgress});
     return undefined;
   });

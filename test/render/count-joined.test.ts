@@ -1,5 +1,6 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {PNG} from 'pngjs';
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 import * as counting from '../../src/media/count-frames';
@@ -10,6 +11,7 @@ import {printFilm, printStream} from '../../src/media/sample-prints';
 import {withCacheStore} from '../../src/render/cache/cache-store';
 import {countJoined} from '../../src/render/count-joined';
 import {readAnnexB} from '../../src/media/annex-b';
+import {proveMeanwhile} from '../../src/render/prove-segments';
 import {encodeSegment} from '../../src/render/fast/encode-segment';
 import {joinSegments} from '../../src/render/fast/join-segments';
 import {withTemporaryFolder} from '../media/make-media';
@@ -71,6 +73,16 @@ const count = (folder: string, clip: string, segments: readonly string[], judge 
   withCacheStore(path.join(folder, 'cache'), (store) =>
     countJoined(clip, {segments, store, judge}, signal),
   );
+/** Proves segments as they are done. */
+const proveWhile = (folder: string, segments: readonly string[]) =>
+  withCacheStore(path.join(folder, 'cache'), async (store) => {
+    const prover = proveMeanwhile({store, judge: 'judge', signal});
+    for (const file of segments) {
+      prover.add(file);
+      await setTimeout(20);
+    }
+    await prover.done();
+  });
 const verdicts = async (folder: string): Promise<number> =>
   (await readdir(path.join(folder, 'cache', 'verdicts'))).length;
 
@@ -129,6 +141,28 @@ describe('the frames of a joined clip', () => {
       expect(decoded().clips).toBe(1);
       expect(await verdicts(folder)).toBeLessThan(LENGTHS.length);
       expect((await count(folder, clip, inOrder(segments))).complaints).not.toEqual([]);
+    }));
+
+  test('are known beforehand where segments were decoded while others were drawn', () =>
+    withTemporaryFolder(async (folder) => {
+      const segments = await makeSegments(folder);
+      const clip = await makeClip(folder, inOrder(segments));
+      vi.clearAllMocks();
+      await proveWhile(folder, segments);
+      expect(decoded()).toEqual({streams: 1, clips: 0});
+      expect(await verdicts(folder)).toBe(LENGTHS.length);
+      expect((await count(folder, clip, inOrder(segments))).frames).toBe(FRAMES);
+      expect(decoded()).toEqual({streams: 1, clips: 0});
+    }));
+
+  test('are not known beforehand where a segment is damaged or gone; that hinders nobody', () =>
+    withTemporaryFolder(async (folder) => {
+      const segments = await makeSegments(folder);
+      await proveWhile(folder, [...segments, path.join(folder, 'gone.h264')]);
+      expect(await verdicts(folder).catch(() => 0)).toBe(0);
+      await damageStream(segments[1] ?? '');
+      await proveWhile(folder, segments);
+      expect(await verdicts(folder).catch(() => 0)).toBe(0);
     }));
 
   test('one changed bit of the finished clip is told, though the decoder may not see it and all segments are whole', () =>

@@ -30,12 +30,15 @@ export async function completeSegments(
     store,
     signal,
     onProgress,
+    onSegment = () => undefined,
   }: {
     readonly source: StudioSource;
     readonly timeline: Timeline;
     readonly store: CacheStore;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: DrawProgress) => void;
+    /** Told of every file that is encoded anew. */
+    readonly onSegment?: ((file: string) => void) | undefined;
   },
 ): Promise<Completed> {
   const files = await takeKept(planned, store);
@@ -45,7 +48,7 @@ export async function completeSegments(
   let studio: Promise<Studio> | undefined;
   const start = performance.now();
   const context = {
-    ...{timeline, store, files, signal},
+    ...{timeline, store, files, signal, onSegment},
     openStudio: () => (studio ??= source.open()),
     onDrawn: (drawn: number, of: number) => {
       const seconds = (performance.now() - start) / 1000;

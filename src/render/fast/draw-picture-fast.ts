@@ -16,6 +16,8 @@ export type FastOptions = {
   readonly shards?: readonly string[];
   readonly signal: AbortSignal;
   readonly onProgress: (progress: DrawProgress) => void;
+  /** Told of every stream that is encoded anew, while others are still being drawn. */
+  readonly onSegment?: (file: string) => void;
 };
 
 export type FastPicture = {
@@ -54,7 +56,7 @@ export async function drawPictureFast(
   source: StudioSource,
   timeline: Timeline,
   file: string,
-  {publicDir, shards = [], signal, onProgress}: FastOptions,
+  {publicDir, shards = [], signal, onProgress, onSegment}: FastOptions,
   store: CacheStore,
 ): Promise<FastPicture> {
   const watch = stopwatch();
@@ -65,7 +67,7 @@ export async function drawPictureFast(
   );
   const missingShards = await takeShards(shards, planned, store);
   const {parts, files, mismatches, ...counts} = await watch('draw', () =>
-    completeSegments(planned, {source, timeline, store, signal, onProgress}),
+    completeSegments(planned, {source, timeline, store, signal, onProgress, onSegment}),
   );
   const segmentFiles = parts.flatMap((part) =>
     part.segments.map((segment) => files.get(segmentName(part, segment)) ?? ''),

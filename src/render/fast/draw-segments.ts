@@ -10,7 +10,7 @@ import type {ScenePart, Segment} from './plan-segments';
 import {workers, type Workers} from './workers';
 
 /** Drawn pictures that may wait for the encoder, about 0.3 MB each at 1080p. */
-const ROOM = 16;
+const ROOM = 64;
 /** Segments that are encoded at a time, each by one thread. */
 const ENCODERS = 2;
 
@@ -31,6 +31,8 @@ type DrawContext = {
   /** Files of encoded segments, by {@link segmentName}; what gets done is added. */
   readonly files: Map<string, string>;
   readonly signal: AbortSignal;
+  /** Told of every file that got done. */
+  readonly onSegment: (file: string) => void;
   /** Told after every drawn frame. */
   readonly onDrawn: (drawn: number, of: number) => void;
 };
@@ -42,7 +44,7 @@ export const segmentName = ({from}: ScenePart, {frame, key}: Segment): string =>
 /** Draws what is missing of some scenes and encodes it meanwhile; keeps what gets done. */
 export async function drawSegments(
   parts: readonly ScenePart[],
-  {openStudio, timeline, store, files, signal, onDrawn}: DrawContext,
+  {openStudio, timeline, store, files, signal, onSegment, onDrawn}: DrawContext,
 ): Promise<DrawnSegments> {
   const kept = await keptFrames(parts, store);
   const plan = planDrawing(parts, {
@@ -71,7 +73,7 @@ export async function drawSegments(
     feeding.abort(error);
     throw error;
   };
-  const feed = encodeAll(plan.parts, {timeline, store, files, mailbox, signal: stop});
+  const feed = encodeAll(plan.parts, {timeline, store, files, mailbox, onSegment, signal: stop});
   const [fed, drew] = await Promise.allSettled([
     feed.catch(failDrawer),
     drawing().catch(failFeeder),
@@ -97,6 +99,7 @@ type EncodeContext = {
   readonly store: CacheStore;
   readonly files: Map<string, string>;
   readonly mailbox: ImageMailbox;
+  readonly onSegment: (file: string) => void;
   readonly signal: AbortSignal;
 };
 
@@ -125,7 +128,7 @@ async function encodeAll(
 async function takePart(
   {part, segments, runs}: PlannedPart,
   encoders: Workers,
-  {timeline, store, files, mailbox, signal}: EncodeContext,
+  {timeline, store, files, mailbox, onSegment, signal}: EncodeContext,
 ): Promise<{readonly verified: number; readonly mismatch?: number}> {
   const pictures = new Map<Segment, TimedPicture[]>(segments.map((segment) => [segment, []]));
   let verified = 0;
@@ -157,6 +160,7 @@ async function takePart(
         await encodeSegment(own, {fps, width, height, durationInFrames, file, signal});
         const kept = key === null ? file : await store.putFile('segments', key, file);
         files.set(segmentName(part, segment), kept);
+        onSegment(kept);
       });
     }
   }

@@ -106,7 +106,7 @@ async function encode(
       ...['-filter_threads', '1', '-threads', '1', '-fps_mode', 'passthrough'],
       ...['-force_key_frames', seconds.join(','), '-f', 'h264', 'pipe:1'],
     ],
-    {input: bytes, signal},
+    {input: bytes, signal, yields: true},
   );
   return readAnnexB(Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength));
 }
