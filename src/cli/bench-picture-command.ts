@@ -1,12 +1,13 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
+import {writeSources} from '../render/make-sound';
 import {withScratch} from '../render/scratch';
 import {formatNumber} from '../text/format-number';
 import {benchPicture, type BenchRun} from './bench-picture';
 import {EXIT} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from './folders';
 import {prepare} from './prepare';
 import {explainTrouble} from './trouble';
 
@@ -26,14 +27,18 @@ export const benchPictureCommand = (): Command =>
           process.exitCode = exitCode;
           return;
         }
+        const {timeline: drawn = timeline} =
+          scene === undefined ? {} : await prepare({dataDir: DATA_DIR, final: false, scene});
         const bench = await interruptible((signal) =>
-          withScratch((scratch) =>
-            benchPicture({
+          withScratch(async (scratch) => {
+            // Made once for a clip, whichever way is taken; the way that comes first is not charged for it.
+            await writeSources(drawn, PUBLIC_DIR, signal);
+            return benchPicture({
               ...{folder: join(scratch, 'bench'), sample: timeline, signal},
               onRun: (run) => output.say(inWords(run)),
               ...(scene === undefined ? {} : {scene}),
-            }),
-          ),
+            });
+          }),
         );
         const {frames, leastSsim} = bench.equality;
         output.say(

@@ -170,6 +170,7 @@ const NAMES: Readonly<Record<BenchClip, string>> = {
 /** The command as people call it, without npm. */
 const RENDER = [
   process.execPath,
+  ...process.execArgv,
   join(PROJECT_FOLDER, 'src/cli/bootstrap.mjs'),
   'render',
   '--json',
@@ -183,6 +184,7 @@ const ENV = {
 /** A program of `src/` as the project starts its own. */
 const program = (file: string, args: readonly string[]): readonly string[] => [
   process.execPath,
+  ...process.execArgv,
   '--import',
   pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href,
   join(PROJECT_FOLDER, 'src', file),

@@ -229,7 +229,7 @@ const runProgram = async (args) => {
   const main = path.join(ROOT, 'src', 'cli', 'main.ts');
   const {code} = await runChild(
     process.execPath,
-    ['--import', pathToFileURL(tsx).href, main].concat(args),
+    process.execArgv.concat(['--import', pathToFileURL(tsx).href, main], args),
     {
       cwd: userFolder(),
       stdio: 'inherit',

@@ -30,7 +30,7 @@ export async function measureCheck(
   const start = performance.now();
   const {exitCode} = await execa(
     process.execPath,
-    [join(CLI, 'bootstrap.mjs'), 'check', '--json', ...args],
+    [...process.execArgv, join(CLI, 'bootstrap.mjs'), 'check', '--json', ...args],
     {
       reject: false,
       cancelSignal: signal,

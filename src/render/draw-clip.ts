@@ -29,8 +29,11 @@ export const inputPropsOf = (timeline: Timeline) => ({
 /** One tab for each core: Remotion's own default leaves half of them idle; more than eight only wait for each other. */
 export const tabs = (): number => Math.min(8, availableParallelism());
 
-/** Bytes of decoded film that Remotion may keep; by default it takes half of the machine's memory. */
-export const FILM_CACHE_BYTES = 400_000_000;
+/**
+ * Bytes of decoded film that Remotion may keep; by default it takes half of the machine's memory. Frames are asked for
+ * nearly in their order, so that a few for each tab are enough.
+ */
+export const filmCacheBytes = (): number => 50_000_000 * tabs();
 
 /** The composition as the browser sees it, with the timeline's own size and length. */
 export const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
@@ -70,7 +73,7 @@ export const drawPicture = (
       outputLocation: file,
       overwrite: true,
       concurrency: tabs(),
-      offthreadVideoCacheSizeInBytes: FILM_CACHE_BYTES,
+      offthreadVideoCacheSizeInBytes: filmCacheBytes(),
       cancelSignal,
       logLevel: 'error',
       onProgress: ({renderedFrames, progress, renderEstimatedTime}) =>

@@ -4,7 +4,7 @@ import {DELIVERY} from '../delivery';
 import {
   cancellable,
   clipComposition,
-  FILM_CACHE_BYTES,
+  filmCacheBytes,
   inputPropsOf,
   tabs,
   type Studio,
@@ -31,7 +31,7 @@ export const drawFrames = (
       imageFormat: 'jpeg',
       jpegQuality: DELIVERY.jpegQuality,
       muted: true,
-      offthreadVideoCacheSizeInBytes: FILM_CACHE_BYTES,
+      offthreadVideoCacheSizeInBytes: filmCacheBytes(),
       concurrency: Math.min(tabs(), frames.length),
       onFrameBuffer: onImage,
       onStart: () => undefined,

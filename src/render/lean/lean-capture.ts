@@ -4,6 +4,8 @@ import type {DevTools, LeanCapture} from './dev-tools';
 import {PAINT_AFRESH} from './paint-afresh';
 
 const CAPTURE = 'Page.captureScreenshot';
+/** Pictures of a tab after which the browser is asked to let go of decoded images that are not shown. */
+const FORGET_EVERY = 8;
 
 /**
  * Changes how a tab's screenshots of the whole page are taken: painted afresh, and without the words `clip` and
@@ -13,6 +15,11 @@ const CAPTURE = 'Page.captureScreenshot';
  */
 export function captureLeanly(client: DevTools, driver: FrameDriver | undefined): void {
   const send = client.send.bind(client);
+  // Each frame of a film is an image of its own, and Chromium keeps half a gigabyte of them. One that does not know how
+  // to be asked keeps them.
+  const forget = (): Promise<unknown> =>
+    send('Memory.simulatePressureNotification', {level: 'critical'}).catch(() => undefined);
+  let pictures = 0;
   let viewport: unknown;
   client.send = async (method, params) => {
     if (method === 'Emulation.setDeviceMetricsOverride') viewport = params;
@@ -21,6 +28,7 @@ export function captureLeanly(client: DevTools, driver: FrameDriver | undefined)
       const answer = send(method, params);
       return driver?.meanwhile(answer, method === CAPTURE ? 'shown' : 'unseen') ?? answer;
     }
+    if (++pictures % FORGET_EVERY === 0) await forget();
     await send('Runtime.evaluate', {expression: PAINT_AFRESH});
     return driver ? driver.capture(lean) : send(method, lean);
   };

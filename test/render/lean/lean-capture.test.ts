@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {leanCapture} from '../../../src/render/lean/lean-capture';
+import type {DevTools} from '../../../src/render/lean/dev-tools';
+import {captureLeanly, leanCapture} from '../../../src/render/lean/lean-capture';
 
 const metrics = {width: 1920, height: 1080, deviceScaleFactor: 1, mobile: false};
 const asked = {
@@ -28,3 +29,26 @@ test.each([
 ])('all else stays as Remotion asks for it: %s', (_, params, viewport) => {
   expect(leanCapture(params, viewport)).toBeUndefined();
 });
+
+test.each(['a browser that knows how', 'one that does not'])(
+  'every eighth picture of a tab, decoded images are let go: %s',
+  async (which) => {
+    const said: string[] = [];
+    const send = async (method: string) => {
+      said.push(method);
+      if (method.startsWith('Memory.') && which === 'one that does not') throw new Error(method);
+      return {value: {data: 'picture'}};
+    };
+    const client: DevTools = {send};
+    captureLeanly(client, undefined);
+    await client.send('Emulation.setDeviceMetricsOverride', metrics);
+    for (let picture = 1; picture <= 16; picture++) {
+      const answer = client.send('Page.captureScreenshot', asked);
+      await expect(answer).resolves.toEqual({value: {data: 'picture'}});
+    }
+    const order = said.filter((method) => !method.startsWith('Runtime.')).slice(1);
+    expect(order.map((method) => method.startsWith('Memory.'))).toEqual(
+      [...Array(2)].flatMap(() => [...Array<boolean>(7).fill(false), true, false]),
+    );
+  },
+);
