@@ -37,11 +37,9 @@ export async function printAnew(
   }
 }
 
-/** As many threads as cores allow and frames are worth; never one alone, which this thread would only wait for. */
-export function threadsFor(frames: number, cores = availableParallelism()): number {
-  const threads = Math.min(cores, MOST_THREADS, Math.floor(frames / WORTH_A_THREAD));
-  return threads < 2 ? 0 : threads;
-}
+/** As many threads as frames are worth, and a core less for the sound, which this thread mixes meanwhile. */
+export const threadsFor = (frames: number, cores = availableParallelism()): number =>
+  Math.max(0, Math.min(cores - 1, MOST_THREADS, Math.floor(frames / WORTH_A_THREAD)));
 
 const framesIn = (scenes: readonly TimelineScene[]): number =>
   scenes.reduce((sum, {durationInFrames}) => sum + durationInFrames, 0);

@@ -94,7 +94,7 @@ describe('threads', () => {
   });
 });
 
-test('as many threads as cores, up to four, and none for what is done before they have started', () => {
-  expect([1, 2, 3, 4, 16].map((cores) => threadsFor(7333, cores))).toEqual([0, 2, 3, 4, 4]);
-  expect([0, 249, 499, 500, 800].map((frames) => threadsFor(frames, 16))).toEqual([0, 0, 0, 2, 3]);
+test('a thread less than cores, up to four, and none for what is done before they have started', () => {
+  expect([1, 2, 3, 5, 16].map((cores) => threadsFor(7333, cores))).toEqual([0, 1, 2, 4, 4]);
+  expect([0, 249, 250, 499, 800].map((frames) => threadsFor(frames, 16))).toEqual([0, 0, 1, 1, 3]);
 });
