@@ -22,3 +22,21 @@ test.skipIf(process.platform === 'win32')(
     expect(run.seconds).toBeGreaterThan(0.4);
   },
 );
+
+test.skipIf(process.platform !== 'linux').each([
+  ['and the command goes on', 0.6],
+  ['as the command ends', 0],
+])('counts what nobody waited for, as of a browser that is killed %s', async (_, after) => {
+  const busy = `const end = Date.now() + 700; while (Date.now() < end); setTimeout(() => {}, 60_000)`;
+  const script = `
+      const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}]);
+      setTimeout(() => { process.kill(child.pid, 'SIGKILL'); process.kill(process.pid, 'SIGKILL'); }, 2500)`;
+  const run = await measureTree(
+    ['sh', '-c', `"$@"; sleep ${after}`, 'sh', process.execPath, '-e', script],
+    {
+      env: {},
+      signal: new AbortController().signal,
+    },
+  );
+  expect(run.cpuSeconds).toBeGreaterThan(0.3);
+});
