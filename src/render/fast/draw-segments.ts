@@ -51,6 +51,7 @@ export async function drawSegments(
     isEncoded: (key) => files.has(key),
     isKept: (signature) => kept.has(signature),
   });
+  const signatures = keptUnder(plan.parts);
   const mailbox = imageMailbox(ROOM);
   const feeding = new AbortController();
   const stop = AbortSignal.any([signal, feeding.signal]);
@@ -59,6 +60,9 @@ export async function drawSegments(
     if (plan.frames.length === 0) return;
     const studio = await openStudio();
     const onImage = async (jpeg: Buffer, frame: number): Promise<void> => {
+      // Kept at once: whatever ends this render, the next one draws only what this one had not drawn.
+      const signature = signatures.get(frame);
+      if (signature !== undefined) await store.put('frames', signature, jpeg);
       onDrawn(++drawnFrames, plan.frames.length);
       await mailbox.deliver(jpeg, frame);
     };
@@ -94,6 +98,16 @@ async function keptFrames(parts: readonly ScenePart[], store: CacheStore): Promi
   return kept;
 }
 
+/** What the pictures that are drawn are kept under, by the clip's frame; those that nothing vouches for are not kept. */
+const keptUnder = (parts: readonly PlannedPart[]): ReadonlyMap<number, string> =>
+  new Map(
+    parts.flatMap(({part, runs}) =>
+      runs.flatMap(({frame, signature, drawn}): readonly [number, string][] =>
+        drawn && signature !== null ? [[part.from + frame, signature]] : [],
+      ),
+    ),
+  );
+
 type EncodeContext = {
   readonly timeline: Timeline;
   readonly store: CacheStore;
@@ -124,7 +138,7 @@ async function encodeAll(
   return {mismatches, encodedFrames, verifiedSamples};
 }
 
-/** A scene's pictures, one after the other: proved where that is planned, kept, and handed to the encoders. */
+/** A scene's pictures, one after the other: proved where that is planned, and handed to the encoders. */
 async function takePart(
   {part, segments, runs}: PlannedPart,
   encoders: Workers,
@@ -138,7 +152,6 @@ async function takePart(
       : signature === null
         ? undefined
         : await store.read('frames', signature);
-    if (drawn && jpeg && signature !== null) await store.put('frames', signature, jpeg);
     for (const at of samples) {
       const own = await mailbox.take(part.from + at);
       verified += 1;

@@ -17,11 +17,15 @@ import {compareFilms} from '../../../src/media/compare-films';
 const MINUTES = 60_000;
 /** `KILL_ROUNDS=20 npm test -- test/render/fast` kills at as many moments by chance. */
 const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
+/** A whole run of the short clip takes a little longer. */
+const MOMENT_MS = 5000;
 /** What the issue asks of every frame. */
 const LEAST_SSIM = 0.995;
 
 describe('the fast picture', () => {
   const {at, fast, plain, studio, browser} = fastDrawing();
+  /** Frames that a whole drawing of the short clip draws for proof. */
+  let samples = 0;
 
   test(
     'shows what the plain way shows, in every frame, with the same delivery; draws each picture once, then none',
@@ -30,8 +34,9 @@ describe('the fast picture', () => {
       await plain(timeline, at('plain.mp4'));
       const cold = await fast(timeline, at('fast.mp4'));
       expect(cold).toMatchObject({mismatches: [], disabledScenes: [], segmentsFromCache: 0});
-      expect(cold.verifiedSamples).toBeGreaterThan(3);
-      expect(cold.drawnFrames).toBe(cold.uniqueFrames + cold.verifiedSamples);
+      samples = cold.verifiedSamples;
+      expect(samples).toBeGreaterThan(3);
+      expect(cold.drawnFrames).toBe(cold.uniqueFrames + samples);
       expect(cold.drawnFrames).toBeLessThan(0.8 * cold.frames);
 
       const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
@@ -223,6 +228,11 @@ describe('the fast picture', () => {
           ],
           {reject: false, env: {TSX_TSCONFIG_PATH: path.join(PROJECT, 'tsconfig.json')}},
         );
+      const kept = async () =>
+        (await readdir(at('cache-killed/frames')).catch(() => [])).filter((name) =>
+          name.endsWith('.jpg'),
+        ).length;
+      let drawnInAll = 0;
       for (let round = 0; round < KILL_ROUNDS; round++) {
         const killAfter = [0, 9, 30][round] ?? Math.random() * 60;
         const running = child();
@@ -231,12 +241,24 @@ describe('the fast picture', () => {
           drawn += chunk.toString().split('.').length - 1;
           if (drawn > killAfter) running.kill('SIGKILL');
         });
+        // Every other one of them at any moment: while it plans, encodes or joins as well.
+        const anyMoment = Math.random() * MOMENT_MS;
+        const timer =
+          round > 2 && round % 2 === 1 && setTimeout(() => running.kill('SIGKILL'), anyMoment);
+        const before = await kept();
         await running;
+        if (timer) clearTimeout(timer);
+        drawnInAll += drawn;
+        // What was drawn is kept at once, but for samples.
+        expect(drawn - ((await kept()) - before)).toBeLessThanOrEqual(samples);
       }
       const {stdout, stderr, exitCode} = await child();
       expect(exitCode, stderr).toBe(0);
       const report = JSON.parse(stdout.split('\n').at(-1) ?? '') as FastReport;
       expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames - 30);
+      expect(drawnInAll + report.drawnFrames).toBeLessThanOrEqual(
+        report.uniqueFrames + (KILL_ROUNDS + 1) * samples,
+      );
       expect(await readFile(at('resumed.mp4'))).toEqual(await readFile(at('fast.mp4')));
       expect(
         (await readdir(at('cache-killed'))).filter((name) => name.startsWith('dang-dung-')),
