@@ -84,10 +84,12 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
 
   const workspace = await openWorkspace(outDir);
   const work = async (store: CacheStore): Promise<RenderResult> => {
-    const [mix, drawn] = await together<[MixReport, FastPicture | undefined]>(
+    const [mix, drawn] = await together<[MixReport, FastPicture | undefined, unknown]>(
       signal,
       (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
-      (stop) => drawFiles({...request, signal: stop}, workspace, phase, store),
+      (stop) => drawFile({...request, signal: stop}, workspace, phase, store),
+      // The browser that it opens is there by the time the picture is planned.
+      (stop) => drawPosterFile({...request, signal: stop}, workspace, phase, store),
     );
     const [clipFile, posterFile] = [workspace.fileAt('clip.mp4'), workspace.fileAt('poster.png')];
     await phase('join', () =>
@@ -142,34 +144,41 @@ async function mixFile(
   );
 }
 
-/** Draws picture and poster into the workspace. */
-async function drawFiles(
+/** Draws the picture into the workspace. */
+async function drawFile(
   {timeline, publicDir, signal, room: {studio}, plain, shards = []}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
   store: CacheStore,
 ): Promise<FastPicture | undefined> {
   const picture = silent(timeline);
-  const [pictureFile, posterFile] = [
-    workspace.fileAt('picture.mp4'),
-    workspace.fileAt('poster.png'),
-  ];
-  const drawn = await phase('draw', async (tell) => {
+  const file = workspace.fileAt('picture.mp4');
+  return phase('draw', async (tell) => {
     const onProgress = drawingPace(tell);
     if (!plain) {
       const prover = proveMeanwhile({store, judge: await hashJudge(), signal});
       const options = {publicDir, shards, signal, onProgress, onSegment: prover.add};
-      return drawPictureFast(studio, picture, pictureFile, options, store).finally(prover.done);
+      return drawPictureFast(studio, picture, file, options, store).finally(prover.done);
     }
-    await drawPicture(await studio.open(), picture, pictureFile, {signal, onProgress});
+    await drawPicture(await studio.open(), picture, file, {signal, onProgress});
     return undefined;
   });
+}
+
+/** Draws the poster into the workspace. */
+async function drawPosterFile(
+  {timeline, publicDir, signal, room: {studio}, plain}: RenderRequest,
+  workspace: Workspace,
+  phase: RunPhase,
+  store: CacheStore,
+): Promise<void> {
+  const picture = silent(timeline);
+  const file = workspace.fileAt('poster.png');
   await phase('poster', async () =>
     plain
-      ? drawPoster(await studio.open(), picture, posterFile, signal)
-      : drawPosterFast(studio, picture, posterFile, {publicDir, signal}, store),
+      ? drawPoster(await studio.open(), picture, file, signal)
+      : drawPosterFast(studio, picture, file, {publicDir, signal}, store),
   );
-  return drawn;
 }
 
 /** Held pictures that were not equal after all: their scenes were drawn whole, and somebody should know why. */

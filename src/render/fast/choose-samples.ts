@@ -3,8 +3,8 @@ import type {ScenePart, Segment} from './plan-segments';
 
 /** No held picture is trusted for longer than so many frames. */
 const EVERY = 24;
-/** Frames drawn for proof, as a share of those that must be drawn; measured: 8 % of them cost 8 % of the drawing. */
-const BUDGET = 0.08;
+/** Frames drawn for proof, as a share of those that must be drawn: what they cost of the drawing, too. */
+const BUDGET = 0.05;
 /** Even of a scene whose pictures are all known, so many frames are drawn again. */
 const LEAST = 3;
 

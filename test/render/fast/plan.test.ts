@@ -138,7 +138,7 @@ describe('the plan', () => {
         }
         const fresh = part.segments.filter((_, index) => index % 2 === 0);
         const chosen = chooseSamples(part, fresh, drawn);
-        expect(chosen.length).toBeLessThanOrEqual(Math.max(3, Math.round(drawn * 0.08)));
+        expect(chosen.length).toBeLessThanOrEqual(Math.max(3, Math.round(drawn * 0.05)));
         expect(chosen.every((frame) => all.includes(frame))).toBe(true);
         expect(
           chosen.every((at) => fresh.some(({frame, length}) => at >= frame && at < frame + length)),
