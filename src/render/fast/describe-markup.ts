@@ -28,13 +28,20 @@ const CSS_ASSET = /url\((?:&quot;|&#x27;)?([^)#&][^)&]*)/g;
 const FOOTAGE = /<[^>]*\sdata-footage="video"[^>]*>/g;
 const MOMENT = /\sdata-footage-frame="\d+"/;
 
-/** What was read before, by its digest: most frames are as the one before them was. */
+/** What was read before, by its digest: a picture may come back. */
 const readBefore = new Map<string, MarkupPrint>();
 /** A clip's scene has some hundreds of different frames; what is older than this many is read again. */
 const REMEMBERED = 2000;
 
+let last: {readonly markup: string; readonly print: MarkupPrint} | undefined;
+
 /** Reads a frame's markup. @param markup as `frameMarkup` gives it. */
 export function describeMarkup(markup: string): MarkupPrint {
+  if (last?.markup !== markup) last = {markup, print: describeAnother(markup)};
+  return last.print;
+}
+
+function describeAnother(markup: string): MarkupPrint {
   const seen = markup.replace(SOUND, '');
   const digest = hash('sha256', seen);
   const before = readBefore.get(digest);
