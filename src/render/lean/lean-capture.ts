@@ -4,8 +4,6 @@ import type {DevTools, LeanCapture} from './dev-tools';
 import {PAINT_AFRESH} from './paint-afresh';
 
 const CAPTURE = 'Page.captureScreenshot';
-/** What a tab that makes frames only on request does not need, and Remotion asks for before every picture. */
-const FOCUS = ['Target.activateTarget', 'Page.bringToFront'];
 /** Pictures of a tab after which the browser is asked to let go of decoded images that are not shown. */
 const FORGET_EVERY = 8;
 
@@ -26,7 +24,6 @@ export function captureLeanly(client: DevTools, driver: FrameDriver | undefined)
   client.send = async (method, params) => {
     if (method === 'Emulation.setDeviceMetricsOverride') viewport = params;
     const lean = method === CAPTURE ? leanCapture(params, viewport) : undefined;
-    if (driver && FOCUS.includes(method)) return {value: {}};
     if (!lean) {
       const answer = send(method, params);
       return driver?.meanwhile(answer, method === CAPTURE ? 'shown' : 'unseen') ?? answer;
