@@ -38,67 +38,68 @@ export async function measureTree(
       maxBuffer: 100_000_000,
     },
   );
-  const seen = watchTree(running.pid ?? 0);
+  const root = running.pid ?? 0;
+  const watch = watchTree(root);
   const end = () => running.pid !== undefined && process.kill(-running.pid, 'SIGKILL');
   signal.addEventListener('abort', end, {once: true});
   try {
     const {exitCode, stdout, stdio} = await running;
     const seconds = (performance.now() - start) / 1000;
     const waitedFor = secondsOf(String(stdio[3] ?? ''));
-    const {lost, peak} = await seen.end(waitedFor);
+    const {lost, last, peak} = await watch.stop();
     signal.throwIfAborted();
     return {
       exitCode,
       stdout,
       seconds,
-      cpuSeconds: waitedFor + lost,
+      cpuSeconds: waitedFor + lost + lostSeconds(last, atItsEnd(last, root, waitedFor)),
       ...(peak === undefined ? {} : {peakMegabytes: peak / 1e6}),
     };
   } finally {
-    await seen.end(0);
+    await watch.stop();
     signal.removeEventListener('abort', end);
   }
 }
 
-type Seen = {
-  /** Processor time that nobody waited for, s. */
+type Watched = {
+  /** Processor time that nobody waited for until the last look, s. */
   readonly lost: number;
+  /** The tree at the last look. */
+  readonly last: ProcessTree;
   /** Most bytes at one moment; absent where they cannot be told. */
   readonly peak: number | undefined;
 };
 
-type Watch = {
-  /** @param waitedFor what the root itself says, at its end, that its children have taken, s. */
-  readonly end: (waitedFor: number) => Promise<Seen>;
-};
-
-/** Looks at a tree of processes again and again until it is told that the tree has ended. */
-function watchTree(root: number): Watch {
-  const stop = new AbortController();
-  let [lost, last]: [number, ProcessTree] = [0, new Map()];
-  let peak: number | undefined;
-  const watch = async (): Promise<void> => {
-    for (let look = 0; !stop.signal.aborted; look++) {
+/** Looks at a tree of processes again and again until it has ended or the watch is stopped. */
+function watchTree(root: number): {readonly stop: () => Promise<Watched>} {
+  const stopping = new AbortController();
+  const watch = async (): Promise<Watched> => {
+    let [lost, last]: [number, ProcessTree] = [0, new Map()];
+    let peak: number | undefined;
+    for (let look = 0; !stopping.signal.aborted; look++) {
       const now = await readProcessTree(root);
-      if (now.size === 0) return;
+      if (now.size === 0) break;
       lost += lostSeconds(last, now);
       last = now;
       const bytes = look % MEMORY_LOOKS === 0 ? await residentBytes(now) : 0;
       if (bytes > 0) peak = Math.max(peak ?? 0, bytes);
-      await setTimeout(LOOK_MS, undefined, {signal: stop.signal}).catch(() => undefined);
+      await setTimeout(LOOK_MS, undefined, {signal: stopping.signal}).catch(() => undefined);
     }
+    return {lost, last, peak};
   };
   const watching = watch();
   return {
-    end: async (waitedFor) => {
-      stop.abort();
-      await watching;
-      const before = last.get(root);
-      if (!before) return {lost, peak};
-      const atEnd = new Map([[root, {...before, reaped: waitedFor}]]);
-      return {lost: lost + lostSeconds(last, atEnd), peak};
+    stop: () => {
+      stopping.abort();
+      return watching;
     },
   };
+}
+
+/** The tree when only its root is left. @param waitedFor what the root says that its children have taken, s. */
+function atItsEnd(last: ProcessTree, root: number, waitedFor: number): ProcessTree {
+  const process = last.get(root);
+  return process ? new Map([[root, {...process, reaped: waitedFor}]]) : last;
 }
 
 /** Sum of the second line of `times`: user and system time of all children, such as `0m1.2s 0m0.3s`. */

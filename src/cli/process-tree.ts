@@ -37,11 +37,12 @@ export async function readProcessTree(root: number): Promise<ProcessTree> {
 /** Reads `/proc/PID/stat` (`man 5 proc`): the name, in brackets, may hold anything; fields after it are told by number. */
 export function parseStat(stat: string): ProcessTimes {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const seconds = (first: number, second: number): number =>
-    (Number(fields[first - 3]) + Number(fields[second - 3])) / TICKS;
+  const field = (number: number): string => fields[number - 3] ?? ''; // The third comes after the name.
+  const seconds = (...numbers: readonly number[]): number =>
+    numbers.reduce((ticks, number) => ticks + Number(field(number)), 0) / TICKS;
   return {
-    parent: Number(fields[4 - 3]),
-    began: fields[22 - 3] ?? '',
+    parent: Number(field(4)),
+    began: field(22),
     own: seconds(14, 15),
     reaped: seconds(16, 17),
   };

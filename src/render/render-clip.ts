@@ -83,13 +83,14 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
   };
 
   const workspace = await openWorkspace(outDir);
+  const picture: RenderRequest = {...request, timeline: silent(timeline)};
   const work = async (store: CacheStore): Promise<RenderResult> => {
     const [mix, drawn] = await together<[MixReport, FastPicture | undefined, unknown]>(
       signal,
       (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
-      (stop) => drawFile({...request, signal: stop}, workspace, phase, store),
+      (stop) => drawFile({...picture, signal: stop}, workspace, phase, store),
       // The browser that it opens is there by the time the picture is planned.
-      (stop) => drawPosterFile({...request, signal: stop}, workspace, phase, store),
+      (stop) => drawPosterFile({...picture, signal: stop}, workspace, phase, store),
     );
     const [clipFile, posterFile] = [workspace.fileAt('clip.mp4'), workspace.fileAt('poster.png')];
     await phase('join', () =>
@@ -151,16 +152,15 @@ async function drawFile(
   phase: RunPhase,
   store: CacheStore,
 ): Promise<FastPicture | undefined> {
-  const picture = silent(timeline);
   const file = workspace.fileAt('picture.mp4');
   return phase('draw', async (tell) => {
     const onProgress = drawingPace(tell);
     if (!plain) {
       const prover = proveMeanwhile({store, judge: await hashJudge(), signal});
       const options = {publicDir, shards, signal, onProgress, onSegment: prover.add};
-      return drawPictureFast(studio, picture, file, options, store).finally(prover.done);
+      return drawPictureFast(studio, timeline, file, options, store).finally(prover.done);
     }
-    await drawPicture(await studio.open(), picture, file, {signal, onProgress});
+    await drawPicture(await studio.open(), timeline, file, {signal, onProgress});
     return undefined;
   });
 }
@@ -172,12 +172,11 @@ async function drawPosterFile(
   phase: RunPhase,
   store: CacheStore,
 ): Promise<void> {
-  const picture = silent(timeline);
   const file = workspace.fileAt('poster.png');
   await phase('poster', async () =>
     plain
-      ? drawPoster(await studio.open(), picture, file, signal)
-      : drawPosterFast(studio, picture, file, {publicDir, signal}, store),
+      ? drawPoster(await studio.open(), timeline, file, signal)
+      : drawPosterFast(studio, timeline, file, {publicDir, signal}, store),
   );
 }
 
