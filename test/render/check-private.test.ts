@@ -25,8 +25,7 @@ async function renderFrom(folder: string): Promise<string> {
   const format = {width: 320, height: 180, fps: 25};
   const parts = [at('0.h264'), at('1.h264')];
   for (const file of parts) {
-    const pictures = [{jpeg: frame, frame: 0}];
-    await encodeSegment(pictures, {...format, durationInFrames: 25, file, signal});
+    await encodeSegment([frame], {...format, durationInFrames: 25, starts: [0], file, signal});
   }
   await joinSegments(parts, {
     ...{fps: 25, file: at('picture.mp4'), durationInFrames: 50, signal},

@@ -3,7 +3,8 @@ import type {Studio} from '../draw-clip';
 import type {CacheStore} from '../cache/cache-store';
 import {sameImage} from './compare-images';
 import {drawFrames} from './draw-frames';
-import {encodeSegment, type TimedPicture} from './encode-segment';
+import {encodeMeanwhile, type OpenSegment} from './encode-meanwhile';
+import {encodeSegment} from './encode-segment';
 import {imageMailbox, type ImageMailbox} from './image-mailbox';
 import {meets, planDrawing, type PlannedPart} from './plan-drawing';
 import type {ScenePart, Segment} from './plan-segments';
@@ -140,42 +141,66 @@ async function encodeAll(
 
 /** A scene's pictures, one after the other: proved where that is planned, and handed to the encoders. */
 async function takePart(
-  {part, segments, runs}: PlannedPart,
+  planned: PlannedPart,
   encoders: Workers,
-  {timeline, store, files, mailbox, onSegment, signal}: EncodeContext,
+  context: EncodeContext,
 ): Promise<{readonly verified: number; readonly mismatch?: number}> {
-  const pictures = new Map<Segment, TimedPicture[]>(segments.map((segment) => [segment, []]));
+  const {part, segments, runs} = planned;
+  const {store, mailbox, signal} = context;
+  const open = new Map<Segment, OpenSegment>();
   let verified = 0;
-  for (const {frame, length, signature, drawn, samples} of runs) {
-    const jpeg = drawn
-      ? await mailbox.take(part.from + frame)
-      : signature === null
-        ? undefined
-        : await store.read('frames', signature);
-    for (const at of samples) {
-      const own = await mailbox.take(part.from + at);
-      verified += 1;
-      if (jpeg === undefined || (await sameImage(jpeg, own, signal))) continue;
-      mailbox.discard(part.from, part.from + part.durationInFrames);
-      return {verified, mismatch: part.from + at};
+  try {
+    for (const run of runs) {
+      const {frame, length, signature, drawn, samples} = run;
+      const jpeg = drawn
+        ? await mailbox.take(part.from + frame)
+        : signature === null
+          ? undefined
+          : await store.read('frames', signature);
+      for (const at of samples) {
+        const own = await mailbox.take(part.from + at);
+        verified += 1;
+        if (jpeg === undefined || (await sameImage(jpeg, own, signal))) continue;
+        mailbox.discard(part.from, part.from + part.durationInFrames);
+        return {verified, mismatch: part.from + at};
+      }
+      for (const segment of segments.filter((one) => meets(run, one))) {
+        const opened =
+          open.get(segment) ??
+          (await encodeMeanwhile(encoders, encoding(planned, segment, context)));
+        open.set(segment, opened);
+        // A kept picture that another render has cleaned away meanwhile: the next pass draws it.
+        if (jpeg === undefined) opened.drop();
+        else await opened.give(jpeg);
+        if (frame + length < segment.frame + segment.length) continue;
+        opened.end();
+        open.delete(segment);
+      }
     }
-    for (const [segment, own] of pictures) {
-      if (!meets({frame, length}, segment)) continue;
-      // A kept picture that another render has cleaned away meanwhile: the next pass draws it.
-      if (jpeg === undefined) pictures.delete(segment);
-      else own.push({jpeg, frame: Math.max(0, frame - segment.frame)});
-      if (frame + length < segment.frame + segment.length || jpeg === undefined) continue;
-      pictures.delete(segment);
-      await encoders.start(async () => {
-        const file = store.scratchFile('segments');
-        const {fps, width, height} = timeline;
-        const {length: durationInFrames, key} = segment;
-        await encodeSegment(own, {fps, width, height, durationInFrames, file, signal});
-        const kept = key === null ? file : await store.putFile('segments', key, file);
-        files.set(segmentName(part, segment), kept);
-        onSegment(kept);
-      });
-    }
+    return {verified};
+  } finally {
+    for (const {drop} of open.values()) drop();
   }
-  return {verified};
 }
+
+/** Encodes a segment from the pictures of its runs, keeps it and tells of it. */
+const encoding =
+  (
+    {part, runs}: PlannedPart,
+    segment: Segment,
+    {timeline: {fps, width, height}, store, files, onSegment, signal}: EncodeContext,
+  ) =>
+  async (pictures: AsyncIterable<Uint8Array>, stop: AbortSignal): Promise<void> => {
+    const {frame: from, length: durationInFrames, key} = segment;
+    const starts = runs
+      .filter((run) => meets(run, segment))
+      .map(({frame}) => Math.max(0, frame - from));
+    const file = store.scratchFile('segments');
+    await encodeSegment(pictures, {
+      ...{fps, width, height, durationInFrames, starts, file},
+      signal: AbortSignal.any([signal, stop]),
+    });
+    const kept = key === null ? file : await store.putFile('segments', key, file);
+    files.set(segmentName(part, segment), kept);
+    onSegment(kept);
+  };

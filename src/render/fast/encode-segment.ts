@@ -1,4 +1,5 @@
 import {writeFile} from 'node:fs/promises';
+import {Readable} from 'node:stream';
 import {type AnnexB, readAnnexB} from '../../media/annex-b';
 import {runFfmpegForBytes} from '../../media/ffmpeg';
 import {holdPictures} from '../../media/hold-pictures';
@@ -22,12 +23,11 @@ export const encoderSettings = (fps: number): readonly string[] => [
   ...['-crf', String(DELIVERY.crf)],
 ];
 
-/** A picture and the frame, from the start of the segment, from which it is shown until the next one. */
-export type TimedPicture = {readonly jpeg: Uint8Array; readonly frame: number};
-
 type PictureFormat = {readonly fps: number; readonly width: number; readonly height: number};
 
 export type EncodeRequest = PictureFormat & {
+  /** Frame of each picture, from the start of the segment, from which it is shown until the next one; the first is 0. */
+  readonly starts: readonly number[];
   readonly durationInFrames: number;
   readonly file: string;
   readonly signal: AbortSignal;
@@ -36,58 +36,67 @@ export type EncodeRequest = PictureFormat & {
 /**
  * Encodes a segment to a raw H.264 stream, in a fresh encoder with one thread, so that its bytes depend on nothing but
  * its pictures. Each picture is encoded once in every GOP that shows it; where it stays, slices that say so follow.
- * @param pictures in order; the first at 0. @throws when frames are lost.
+ * @param pictures JPEGs, one for each start, in order; they are encoded as they come.
+ * @throws when pictures or frames are lost.
  */
 export async function encodeSegment(
-  pictures: readonly TimedPicture[],
-  {durationInFrames, file, signal, ...format}: EncodeRequest,
+  pictures: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  {starts, durationInFrames, file, signal, ...format}: EncodeRequest,
 ): Promise<void> {
-  if (pictures.length === 0) throw new RangeError('a segment has at least one picture');
-  const shown = gopGrid(durationInFrames, gopFrames(format.fps)).map((gop) =>
-    shownIn(gop, pictures, durationInFrames),
+  if (starts.length === 0) throw new RangeError('a segment has at least one picture');
+  const gops = gopGrid(durationInFrames, gopFrames(format.fps)).map((gop) =>
+    shownIn(gop, starts, durationInFrames),
   );
+  const shown = gops.flat();
   const [stream, stay] = await Promise.all([
     encode(
       {
-        bytes: Buffer.concat(shown.flat().map(({jpeg}) => jpeg)),
+        bytes: Readable.from(eachTime(shown, pictures)),
         arguments: ['-c:v', 'mjpeg'],
-        keyframes: shown.map((_, gop) => shown.slice(0, gop).flat().length),
+        keyframes: gops.map((_, gop) => gops.slice(0, gop).flat().length),
       },
       format,
       signal,
     ),
     staySlice(format, signal),
   ]);
-  refuseLoss(stream, shown.flat().length);
-  await writeFile(
-    file,
-    holdPictures(
-      stream,
-      shown.flat().map(({frames}) => frames),
-      stay,
-    ),
-  );
+  refuseLoss(stream, shown.length);
+  const frames = shown.map(({frames}) => frames);
+  await writeFile(file, holdPictures(stream, frames, stay));
 }
 
-type ShownPicture = {readonly jpeg: Uint8Array; readonly frames: number};
+/** A picture, by its place among those of the segment, and for how many frames of a GOP it is shown. */
+type Shown = {readonly picture: number; readonly frames: number};
 
-/** The pictures of a GOP and for how many of its frames each is shown. */
+/** The pictures of a GOP. */
 function shownIn(
   {frame: from, length}: {readonly frame: number; readonly length: number},
-  pictures: readonly TimedPicture[],
+  starts: readonly number[],
   durationInFrames: number,
-): readonly ShownPicture[] {
+): readonly Shown[] {
   const until = from + length;
-  return pictures.flatMap(({jpeg, frame}, index) => {
-    const end = Math.min(until, pictures[index + 1]?.frame ?? durationInFrames);
-    const frames = end - Math.max(from, frame);
-    return frames > 0 ? [{jpeg, frames}] : [];
+  return starts.flatMap((start, picture) => {
+    const end = Math.min(until, starts[picture + 1] ?? durationInFrames);
+    const frames = end - Math.max(from, start);
+    return frames > 0 ? [{picture, frames}] : [];
   });
+}
+
+/** Each picture as often as it is shown, as soon as it is there. */
+async function* eachTime(
+  shown: readonly Shown[],
+  pictures: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let picture = 0;
+  for await (const jpeg of pictures) {
+    for (const {picture: own} of shown) if (own === picture) yield jpeg;
+    picture += 1;
+  }
 }
 
 /** Pictures one after the other, as ffmpeg is told to read them, and which of them begin a GOP. */
 type Input = {
-  readonly bytes: Buffer;
+  readonly bytes: Buffer | Readable;
   readonly arguments: readonly string[];
   readonly keyframes: readonly number[];
 };

@@ -39,11 +39,8 @@ const encode = async (
   at: readonly number[],
   durationInFrames: number,
 ) => {
-  const timed = at.map((frame, index) => ({
-    jpeg: pictures[index % pictures.length] ?? new Uint8Array(),
-    frame,
-  }));
-  await encodeSegment(timed, {...SIZE, fps, durationInFrames, file, signal});
+  const jpegs = at.map((_, index) => pictures[index % pictures.length] ?? new Uint8Array());
+  await encodeSegment(jpegs, {...SIZE, fps, durationInFrames, starts: at, file, signal});
 };
 const shown = async (file: string): Promise<number[]> => {
   const args = ['-v', 'error', '-i', file, '-vf', 'format=gray'];
@@ -80,10 +77,8 @@ test('a picture that stays is the same one to the bit, across more frames than t
   withTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'stays.h264');
     const starts = [0, 1, 2, 25, 40, 41, 59];
-    const timed = await Promise.all(
-      starts.map(async (frame, seed) => ({jpeg: await noisyJpeg(seed), frame})),
-    );
-    await encodeSegment(timed, {...SIZE, fps: 60, durationInFrames: 90, file, signal});
+    const jpegs = await Promise.all(starts.map((_, seed) => noisyJpeg(seed)));
+    await encodeSegment(jpegs, {...SIZE, fps: 60, durationInFrames: 90, starts, file, signal});
     const out = ['-c:v', 'rawvideo', '-f', 'image2pipe', 'pipe:1'];
     const {stdout} = await runFfmpegForBytes(['-v', 'error', '-i', file, ...out]);
     const size = (SIZE.width * SIZE.height * 3) / 2;
