@@ -1,11 +1,5 @@
 import {availableParallelism} from 'node:os';
-import {
-  makeCancelSignal,
-  renderMedia,
-  renderStill,
-  selectComposition,
-  type CancelSignal,
-} from '@remotion/renderer';
+import {makeCancelSignal, renderMedia, renderStill, type CancelSignal} from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
@@ -21,11 +15,6 @@ export type DrawProgress = {
   readonly secondsLeft?: number;
 };
 
-export const inputPropsOf = (timeline: Timeline) => ({
-  timeline: silent(timeline),
-  showSafeArea: false,
-});
-
 /** One tab for each core: Remotion's own default leaves half of them idle; more than eight only wait for each other. */
 export const tabs = (): number => Math.min(8, availableParallelism());
 
@@ -35,9 +24,24 @@ export const tabs = (): number => Math.min(8, availableParallelism());
  */
 export const filmCacheBytes = (): number => 50_000_000 * tabs();
 
-/** The composition as the browser sees it, with the timeline's own size and length. */
-export const clipComposition = (studio: Studio, timeline: Timeline): Promise<VideoConfig> =>
-  selectComposition({...studio, id: 'Clip', inputProps: inputPropsOf(timeline), logLevel: 'error'});
+/**
+ * The clip as Remotion's renderers want to be told of it. The timeline knows it all, so that no page is opened to ask
+ * for it, as `selectComposition` does.
+ */
+export const clipComposition = (timeline: Timeline): VideoConfig => {
+  const {width, height, fps, durationInFrames} = timeline;
+  return {
+    ...{id: 'Clip', width, height, fps, durationInFrames},
+    defaultProps: {},
+    props: {timeline: silent(timeline), showSafeArea: false},
+    defaultCodec: null,
+    defaultOutName: null,
+    defaultVideoImageFormat: null,
+    defaultPixelFormat: null,
+    defaultProResProfile: null,
+    defaultSampleRate: null,
+  };
+};
 
 /** Runs a drawing that Remotion stops when the signal is aborted. */
 export async function cancellable(
@@ -64,12 +68,11 @@ export const drawPicture = (
     onProgress,
   }: {readonly signal: AbortSignal; readonly onProgress: (progress: DrawProgress) => void},
 ): Promise<void> =>
-  cancellable(signal, async (cancelSignal) =>
+  cancellable(signal, (cancelSignal) =>
     renderMedia({
       ...studio,
       ...encodeOptions(timeline),
-      composition: await clipComposition(studio, timeline),
-      inputProps: inputPropsOf(timeline),
+      composition: clipComposition(timeline),
       outputLocation: file,
       overwrite: true,
       concurrency: tabs(),
@@ -95,11 +98,10 @@ export const drawPoster = (
   file: string,
   signal: AbortSignal,
 ): Promise<void> =>
-  cancellable(signal, async (cancelSignal) =>
+  cancellable(signal, (cancelSignal) =>
     renderStill({
       ...studio,
-      composition: await clipComposition(studio, timeline),
-      inputProps: inputPropsOf({...timeline, cues: []}),
+      composition: clipComposition({...timeline, cues: []}),
       frame: timeline.posterFrame,
       imageFormat: 'png',
       scale: POSTER.width / timeline.width,

@@ -1,14 +1,7 @@
 import {renderFrames} from '@remotion/renderer';
 import type {Timeline} from '../../timeline/timeline';
 import {DELIVERY} from '../delivery';
-import {
-  cancellable,
-  clipComposition,
-  filmCacheBytes,
-  inputPropsOf,
-  tabs,
-  type Studio,
-} from '../draw-clip';
+import {cancellable, clipComposition, filmCacheBytes, tabs, type Studio} from '../draw-clip';
 
 /**
  * Draws some frames of the clip as JPEG, in the browser, a tab for each core.
@@ -21,11 +14,11 @@ export const drawFrames = (
   onImage: (jpeg: Buffer, frame: number) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> =>
-  cancellable(signal, async (cancelSignal) =>
+  cancellable(signal, (cancelSignal) =>
     renderFrames({
       ...studio,
-      composition: await clipComposition(studio, timeline),
-      inputProps: inputPropsOf(timeline),
+      composition: clipComposition(timeline),
+      inputProps: {}, // The composition has them.
       frames: [...frames],
       outputDir: null,
       imageFormat: 'jpeg',
