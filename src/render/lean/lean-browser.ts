@@ -7,11 +7,15 @@ import {captureLeanly} from './lean-capture';
 import {writeLauncher} from './write-launcher';
 
 /**
- * What the browser is told besides Remotion's own options, so that a screenshot costs less. A tile that is drawn over
- * an old one may differ at its seams, so tiles are always drawn whole, with all their images.
- * Switches: Chromium's `cc/base/switches.cc`.
+ * What the browser is told besides Remotion's own options, so that a screenshot costs less. A page up to 4K is one tile
+ * instead of forty, which are put together by a single thread. A tile that is drawn over an old one may differ at its
+ * seams, so tiles are always drawn whole, with all their images.
+ * Switches: Chromium's `cc/base/switches.cc` and `third_party/blink/common/switches.cc`.
  */
-const LEAN_FLAGS = ['--disable-partial-raster', '--disable-checker-imaging'];
+const LEAN_FLAGS = [
+  ...['--max-untiled-layer-width=4096', '--max-untiled-layer-height=4096'],
+  ...['--disable-partial-raster', '--disable-checker-imaging'],
+];
 /** No frame is made but those that are asked for (DevTools protocol, domain HeadlessExperimental). */
 const DRIVEN_FLAGS = ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'];
 /** Where frames come by themselves, they do not wait for a screen's next refresh (`ui/gl/gl_switches.cc`). */
