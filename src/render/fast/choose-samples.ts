@@ -3,7 +3,7 @@ import type {ScenePart, Segment} from './plan-segments';
 
 /** No held picture is trusted for longer than so many frames. */
 const EVERY = 24;
-/** Frames drawn for proof, as a share of those that must be drawn: what they cost of the drawing, too. */
+/** Frames drawn for proof, as a share of the pictures that are encoded: of a first render, what they cost of it, too. */
 const BUDGET = 0.05;
 /** Even of a scene whose pictures are all known, so many frames are drawn again. */
 const LEAST = 3;
@@ -13,16 +13,17 @@ const LEAST = 3;
  * runs and every 24th frame between, the scene's own ends, and pictures that come back. When there are more than the
  * budget allows, the scene's ends, then the longest gaps, then by lot; the lot falls by the scene's own pictures, so
  * that other clips prove other frames, but the same clip the same.
- * @param fresh segments that were not proved by an earlier render. @param drawn how many frames must be drawn anyhow.
+ * @param fresh segments that were not proved by an earlier render. @param pictures how many pictures are encoded of
+ * them, those among them that a render has drawn which was stopped before it encoded them.
  * @returns frames from the start of the scene, in order.
  */
 export function chooseSamples(
   part: ScenePart,
   fresh: readonly Segment[],
-  drawn: number,
+  pictures: number,
 ): readonly number[] {
   if (fresh.length === 0) return [];
-  const budget = Math.max(LEAST, Math.round(drawn * BUDGET));
+  const budget = Math.max(LEAST, Math.round(pictures * BUDGET));
   const seed = hashOf(part.runs);
   const isFresh = (at: number) =>
     fresh.some(({frame, length}) => at >= frame && at < frame + length);

@@ -167,7 +167,7 @@ async function takePart(
       for (const segment of segments.filter((one) => meets(run, one))) {
         const opened =
           open.get(segment) ??
-          (await encodeMeanwhile(encoders, encoding(planned, segment, context)));
+          (await encodeMeanwhile(encoders, encoding(planned, segment, context), signal));
         open.set(segment, opened);
         // A kept picture that another render has cleaned away meanwhile: the next pass draws it.
         if (jpeg === undefined) opened.drop();
@@ -188,9 +188,9 @@ const encoding =
   (
     {part, runs}: PlannedPart,
     segment: Segment,
-    {timeline: {fps, width, height}, store, files, onSegment, signal}: EncodeContext,
+    {timeline: {fps, width, height}, store, files, onSegment}: EncodeContext,
   ) =>
-  async (pictures: AsyncIterable<Uint8Array>, stop: AbortSignal): Promise<void> => {
+  async (pictures: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> => {
     const {frame: from, length: durationInFrames, key} = segment;
     const starts = runs
       .filter((run) => meets(run, segment))
@@ -198,7 +198,7 @@ const encoding =
     const file = store.scratchFile('segments');
     await encodeSegment(pictures, {
       ...{fps, width, height, durationInFrames, starts, file},
-      signal: AbortSignal.any([signal, stop]),
+      signal,
     });
     const kept = key === null ? file : await store.putFile('segments', key, file);
     files.set(segmentName(part, segment), kept);

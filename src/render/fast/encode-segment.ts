@@ -58,7 +58,7 @@ export async function encodeSegment(
       format,
       signal,
     ),
-    staySlice(format, signal),
+    staySlice(format),
   ]);
   refuseLoss(stream, shown.length);
   const frames = shown.map(({frames}) => frames);
@@ -104,7 +104,7 @@ type Input = {
 async function encode(
   {bytes, arguments: reading, keyframes}: Input,
   {fps}: PictureFormat,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<AnnexB> {
   const seconds = keyframes.map((picture) => (picture / fps).toFixed(6));
   const {stdout} = await runFfmpegForBytes(
@@ -129,18 +129,21 @@ function refuseLoss({pictures}: AnnexB, expected: number): void {
 
 const knownStays = new Map<string, Promise<Buffer>>();
 
-/** The encoder's own slice for a picture that is as the one before, learned once from two that are flat. */
-async function staySlice(format: PictureFormat, signal: AbortSignal): Promise<Buffer> {
+/**
+ * The encoder's own slice for a picture that is as the one before, learned once from two that are flat. It is learned for
+ * all segments, so that nobody who stops one of them stops it.
+ */
+async function staySlice(format: PictureFormat): Promise<Buffer> {
   const key = JSON.stringify(format);
   const known = knownStays.get(key);
   if (known) return known;
-  const learned = learnStay(format, signal);
+  const learned = learnStay(format);
   learned.catch(() => knownStays.delete(key));
   knownStays.set(key, learned);
   return learned;
 }
 
-async function learnStay(format: PictureFormat, signal: AbortSignal): Promise<Buffer> {
+async function learnStay(format: PictureFormat): Promise<Buffer> {
   const {width, height} = format;
   const chroma = Math.ceil(width / 2) * Math.ceil(height / 2);
   const size = width * height + 2 * chroma;
@@ -152,7 +155,7 @@ async function learnStay(format: PictureFormat, signal: AbortSignal): Promise<Bu
     ],
     keyframes: [0],
   };
-  const stream = await encode(input, format, signal);
+  const stream = await encode(input, format);
   refuseLoss(stream, 2);
   const slice = stream.pictures[1]?.at(-1);
   if (!slice) throw new RangeError('the encoder wrote no slice');

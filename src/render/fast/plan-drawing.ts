@@ -40,10 +40,7 @@ export function planDrawing(
     const fresh = part.segments.filter(({key}) => key === null || !isEncoded(key));
     const segments = fresh.filter(({key}) => isNew(key, comingSegments));
     const needed = part.runs.filter((run) => segments.some((piece) => meets(run, piece)));
-    const unknown = needed.filter(
-      ({signature: name}) => name === null || !(isKept(name) || comingPictures.has(name)),
-    );
-    const samples = chooseSamples(part, fresh, unknown.length);
+    const samples = chooseSamples(part, fresh, needed.length);
     const runs = part.runs
       .filter((run) => needed.includes(run) || samples.some((at) => holds(run, at)))
       .map((run) => {

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {findBrowser} from '../../../src/render/browser/find-browser';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
 import {drawPictureFast} from '../../../src/render/fast/draw-picture-fast';
-import {openDrawingBrowser} from '../../../src/render/open-browser';
+import {openLeanBrowser} from '../../../src/render/lean/lean-browser';
 import {timelineSchema} from '../../../src/timeline/timeline';
 
 /** Draws a timeline in a process of its own, which a test may kill. Prints a line for each drawn frame, then the report. */
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
   const source = {
     browser: browser.version,
     open: async () => {
-      const opened = await openDrawingBrowser(browser);
+      const opened = await openLeanBrowser(browser, dirname(file));
       close = async () => void (await opened.puppeteerInstance.close({silent: true}));
       return {...opened, serveUrl};
     },

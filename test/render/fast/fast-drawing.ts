@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {bundle} from '@remotion/bundler';
@@ -22,6 +22,10 @@ import {PROJECT} from '../../e2e/short-dossier';
 
 const MINUTES = 60_000;
 export const PUBLIC = path.join(PROJECT, 'public');
+
+/** Whether two films are the same; to tell how large ones differ takes vitest minutes. */
+export const sameBytes = async (one: string, other: string): Promise<boolean> =>
+  (await readFile(one)).equals(await readFile(other));
 
 type Options = Partial<FastOptions> & {readonly cacheDir?: string};
 

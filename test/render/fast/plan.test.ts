@@ -123,6 +123,16 @@ describe('the plan', () => {
     );
   });
 
+  test('what a stopped render has drawn and not encoded is proved as what is drawn now', () => {
+    const own = Array.from({length: 200}, (_, at) => `s${at >> 1}`);
+    const proved = (kept: boolean) =>
+      planDrawing(partsOf([own]), {...NOTHING_ENCODED, isKept: () => kept}).parts.flatMap(
+        ({runs}) => runs.flatMap(({samples}) => samples),
+      );
+    expect(proved(false)).toHaveLength(5);
+    expect(proved(true)).toEqual(proved(false));
+  });
+
   test('samples are held frames of what is new, within the budget, and every run’s end is among the candidates', () => {
     fc.assert(
       fc.property(signatures, fc.integer({min: 0, max: 300}), (own, drawn) => {
