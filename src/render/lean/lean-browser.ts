@@ -4,6 +4,7 @@ import {openDrawingBrowser, type OpenedBrowser} from '../open-browser';
 import {driveFrames, drivenTargets} from './begin-frames';
 import type {DevTools} from './dev-tools';
 import {captureLeanly} from './lean-capture';
+import {sendWithoutTrace} from './without-trace';
 import {writeLauncher} from './write-launcher';
 
 /**
@@ -52,6 +53,7 @@ function drawLeanly(browser: HeadlessBrowser, driven: boolean): HeadlessBrowser 
   browser.newPage = async (options) => {
     const page = await newPage(options);
     const client = page._client() as unknown as DevTools;
+    sendWithoutTrace(client);
     captureLeanly(client, driven ? driveFrames(client) : undefined);
     return page;
   };
