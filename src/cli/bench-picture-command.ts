@@ -67,6 +67,7 @@ function inWords(run: BenchRun): string {
 
 function comparison({timesAsFast, timesAsLong}: BenchRun): string {
   if (timesAsLong !== undefined) return `bằng ${formatNumber(timesAsLong, 1)} lần một clip`;
-  if (timesAsFast !== undefined) return `nhanh gấp ${formatNumber(timesAsFast, timesAsFast < 10 ? 2 : 1)}`;
+  if (timesAsFast !== undefined)
+    return `nhanh gấp ${formatNumber(timesAsFast, timesAsFast < 10 ? 2 : 1)}`;
   return 'mốc so sánh';
 }

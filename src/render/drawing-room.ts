@@ -52,8 +52,9 @@ export const withDrawingRoom = <Result>(
         return {...(await opened), serveUrl};
       };
       let studio: Promise<Studio> | undefined;
+      const system = `${process.platform} ${process.arch}`; // The same browser is built otherwise for another.
       const source = {
-        browser: `${browser.version} ${browser.chromeMode}${lean ? ' afresh' : ''}`,
+        browser: `${browser.version} ${browser.chromeMode} ${system}${lean ? ' afresh' : ''}`,
         open: () => (studio ??= open()),
       };
       return await work({studio: source, cacheDir: keepIn});
