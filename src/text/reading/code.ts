@@ -78,9 +78,9 @@ export const readDocumentNumber: Rule = (core, {lexicon, style}) => {
     year && `năm ${readInteger(Number(year), style)}`,
     ...sign.split(/[-/.]/).map((part) => {
       const known = SPELT.has(part) ? undefined : lexicon.get(part);
-      const [, letters = part, digits] = /^(\p{L}+)(\d+)$/u.exec(part) ?? [];
+      const runs = part.match(/\p{L}+|\d+/gu) ?? [];
       return (
-        known ?? [spell(letters), digits && readWhole(digits, style)].filter(Boolean).join(' ')
+        known ?? runs.map((run) => (/\d/.test(run) ? readWhole(run, style) : spell(run))).join(' ')
       );
     }),
   ]
