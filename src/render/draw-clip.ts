@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {makeCancelSignal, renderMedia, renderStill, type CancelSignal} from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
-import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {encodeOptions} from './delivery';
 import type {OpenedBrowser} from './open-browser';
@@ -27,13 +26,14 @@ export const filmCacheBytes = (): number => 50_000_000 * tabs();
 /**
  * The clip as Remotion's renderers want to be told of it. The timeline knows it all, so that no page is opened to ask
  * for it, as `selectComposition` does.
+ * @param timeline as it is drawn: without sound.
  */
 export const clipComposition = (timeline: Timeline): VideoConfig => {
   const {width, height, fps, durationInFrames} = timeline;
   return {
     ...{id: 'Clip', width, height, fps, durationInFrames},
     defaultProps: {},
-    props: {timeline: silent(timeline), showSafeArea: false},
+    props: {timeline, showSafeArea: false},
     defaultCodec: null,
     defaultOutName: null,
     defaultVideoImageFormat: null,

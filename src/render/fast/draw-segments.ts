@@ -6,8 +6,8 @@ import {drawFrames} from './draw-frames';
 import {encodeMeanwhile, type OpenSegment} from './encode-meanwhile';
 import {encodeSegment} from './encode-segment';
 import {imageMailbox, type ImageMailbox} from './image-mailbox';
-import {meets, planDrawing, type PlannedPart} from './plan-drawing';
-import type {ScenePart, Segment} from './plan-segments';
+import {meets, planDrawing, type PlannedPart, type PlannedRun} from './plan-drawing';
+import type {Run, ScenePart, Segment} from './plan-segments';
 import {workers, type Workers} from './workers';
 
 /** Drawn pictures that may wait for the encoder, about 0.3 MB each at 1080p. */
@@ -145,42 +145,60 @@ async function takePart(
   encoders: Workers,
   context: EncodeContext,
 ): Promise<{readonly verified: number; readonly mismatch?: number}> {
-  const {part, segments, runs} = planned;
-  const {store, mailbox, signal} = context;
-  const open = new Map<Segment, OpenSegment>();
+  const {part, runs} = planned;
+  const {mailbox, signal} = context;
+  const encoded = encodePart(planned, encoders, context);
   let verified = 0;
   try {
     for (const run of runs) {
-      const {frame, length, signature, drawn, samples} = run;
-      const jpeg = drawn
-        ? await mailbox.take(part.from + frame)
-        : signature === null
-          ? undefined
-          : await store.read('frames', signature);
-      for (const at of samples) {
+      const jpeg = await pictureOf(run, part, context);
+      for (const at of run.samples) {
         const own = await mailbox.take(part.from + at);
         verified += 1;
         if (jpeg === undefined || (await sameImage(jpeg, own, signal))) continue;
         mailbox.discard(part.from, part.from + part.durationInFrames);
         return {verified, mismatch: part.from + at};
       }
-      for (const segment of segments.filter((one) => meets(run, one))) {
-        const opened =
-          open.get(segment) ??
-          (await encodeMeanwhile(encoders, encoding(planned, segment, context), signal));
-        open.set(segment, opened);
-        // A kept picture that another render has cleaned away meanwhile: the next pass draws it.
-        if (jpeg === undefined) opened.drop();
-        else await opened.give(jpeg);
-        if (frame + length < segment.frame + segment.length) continue;
-        opened.end();
-        open.delete(segment);
-      }
+      await encoded.show(jpeg, run);
     }
     return {verified};
   } finally {
-    for (const {drop} of open.values()) drop();
+    encoded.dropUnfinished();
   }
+}
+
+/** The picture of a run, drawn now or kept; `undefined` for one that another render has cleaned away meanwhile. */
+const pictureOf = async (
+  {frame, drawn, signature}: PlannedRun,
+  {from}: ScenePart,
+  {mailbox, store}: EncodeContext,
+): Promise<Buffer | undefined> => {
+  if (drawn) return mailbox.take(from + frame);
+  return signature === null ? undefined : store.read('frames', signature);
+};
+
+/** Begins the segments of a scene as the first picture of each comes, and ends them with their last. */
+function encodePart(planned: PlannedPart, encoders: Workers, context: EncodeContext) {
+  const open = new Map<Segment, OpenSegment>();
+  const openSegment = (segment: Segment): Promise<OpenSegment> =>
+    encodeMeanwhile(encoders, encoding(planned, segment, context), context.signal);
+  return {
+    /** @param jpeg the run's picture; without it the segments of the run are left to the next pass. */
+    show: async (jpeg: Uint8Array | undefined, run: Run): Promise<void> => {
+      for (const segment of planned.segments.filter((one) => meets(run, one))) {
+        const opened = open.get(segment) ?? (await openSegment(segment));
+        open.set(segment, opened);
+        if (jpeg === undefined) opened.drop();
+        else await opened.give(jpeg);
+        if (run.frame + run.length < segment.frame + segment.length) continue;
+        opened.end();
+        open.delete(segment);
+      }
+    },
+    dropUnfinished: (): void => {
+      for (const {drop} of open.values()) drop();
+    },
+  };
 }
 
 /** Encodes a segment from the pictures of its runs, keeps it and tells of it. */
@@ -196,10 +214,8 @@ const encoding =
       .filter((run) => meets(run, segment))
       .map(({frame}) => Math.max(0, frame - from));
     const file = store.scratchFile('segments');
-    await encodeSegment(pictures, {
-      ...{fps, width, height, durationInFrames, starts, file},
-      signal,
-    });
+    const request = {fps, width, height, durationInFrames, starts, file, signal};
+    await encodeSegment(pictures, request);
     const kept = key === null ? file : await store.putFile('segments', key, file);
     files.set(segmentName(part, segment), kept);
     onSegment(kept);

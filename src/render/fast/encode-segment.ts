@@ -61,7 +61,7 @@ export async function encodeSegment(
     staySlice(format),
   ]);
   refuseLoss(stream, shown.length);
-  const frames = shown.map(({frames}) => frames);
+  const frames = shown.map((one) => one.frames);
   await writeFile(file, holdPictures(stream, frames, stay));
 }
 
@@ -87,10 +87,10 @@ async function* eachTime(
   shown: readonly Shown[],
   pictures: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  let picture = 0;
+  let place = 0;
   for await (const jpeg of pictures) {
-    for (const {picture: own} of shown) if (own === picture) yield jpeg;
-    picture += 1;
+    yield* shown.filter(({picture}) => picture === place).map(() => jpeg);
+    place += 1;
   }
 }
 

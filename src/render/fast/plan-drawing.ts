@@ -2,7 +2,7 @@ import {chooseSamples} from './choose-samples';
 import type {Run, ScenePart, Segment} from './plan-segments';
 
 /** A run and whether its picture is drawn now; otherwise it is taken from what is kept under its signature. */
-type PlannedRun = Run & {
+export type PlannedRun = Run & {
   readonly drawn: boolean;
   /** Frames of the run, from the scene's start, that are drawn for proof. */
   readonly samples: readonly number[];

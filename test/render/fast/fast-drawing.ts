@@ -23,7 +23,7 @@ import {PROJECT} from '../../e2e/short-dossier';
 const MINUTES = 60_000;
 export const PUBLIC = path.join(PROJECT, 'public');
 
-/** Whether two films are the same; to tell how large ones differ takes vitest minutes. */
+/** Whether two files are the same; to tell how large ones differ takes vitest minutes. */
 export const sameBytes = async (one: string, other: string): Promise<boolean> =>
   (await readFile(one)).equals(await readFile(other));
 
