@@ -100,8 +100,15 @@ export const baseOptions = ({signal, input}: FfOptions) => ({
 type Ended = {
   readonly failed: boolean;
   readonly exitCode?: number | undefined;
+  /** What ended it from outside. */
+  readonly signal?: string | undefined;
   readonly shortMessage?: string | undefined;
 };
+
+const causeOf = ({signal, shortMessage = ''}: Ended): string =>
+  signal === undefined
+    ? shortMessage
+    : `bị hệ thống dừng bằng ${signal}, thường vì máy thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại lệnh`;
 
 export const refuseFailure = (
   tool: FfTool,
@@ -111,7 +118,7 @@ export const refuseFailure = (
 ): void => {
   signal?.throwIfAborted();
   if (ended.failed) {
-    throw new FfmpegError(tool, ended.exitCode ?? null, stderr, ended.shortMessage ?? '');
+    throw new FfmpegError(tool, ended.exitCode ?? null, stderr, causeOf(ended));
   }
 };
 

@@ -1,8 +1,10 @@
+import {execa} from 'execa';
 import {describe, expect, test} from 'vitest';
 
 import {
   ffExecutable,
   FfmpegError,
+  refuseFailure,
   runFfmpeg,
   runFfmpegForBytes,
   runFfprobe,
@@ -47,6 +49,15 @@ describe('Remotion’s ffmpeg', () => {
       exitCode: expect.any(Number),
       stderrTail: expect.stringContaining('No such file or directory'),
     });
+  });
+
+  test('that the system has ended is told in words, with what to do', async () => {
+    const ended = await execa(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")'], {
+      reject: false,
+    });
+    expect(() => refuseFailure('ffmpeg', ended, '', undefined)).toThrow(
+      'ffmpeg không làm xong việc (bị hệ thống dừng bằng SIGKILL, thường vì máy thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại lệnh).',
+    );
   });
 
   test('stops when it is called off, with the reason of whoever called', async () => {
