@@ -13,7 +13,10 @@ import {sceneTexts} from './scene-texts';
 /** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
 export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Finding[] {
   const figures = figuresOf(dossier);
-  const facts = [...dossier.clip.facts, ...dossier.words.public].map(({text}) => text);
+  const facts = [
+    ...[...dossier.clip.facts, ...dossier.words.public].map(({text}) => text),
+    ...numberedNames(dossier),
+  ];
   const at = (file: string, path: readonly (string | number)[]) => ({
     ruleId: 'STAT.TYPED_NUMBER' as const,
     file,
@@ -57,6 +60,10 @@ export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Fi
     }),
   ];
 }
+
+/** “Làng Kon Hia 1”: a group that is told from another by a number, which is a part of its name wherever it stands. */
+const numberedNames = ({team}: Dossier): readonly string[] =>
+  team.groups.map(({name}) => name).filter((name) => /\p{L}[^\d]* \d{1,2}$/u.test(name));
 
 /** Personal data are no statistics: they are stopped, or declared as public, by a check of their own. */
 const withoutPersonalData = (text: string): string =>

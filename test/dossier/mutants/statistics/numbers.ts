@@ -82,6 +82,18 @@ export const TYPED: readonly StatisticsMutant[] = [
     ),
   },
   {
+    name: 'a hamlet that is told from another by a number',
+    change: team((data) => {
+      data.groups[0].name = 'Làng Thượng Hạ 1';
+      data.narration.push('Ở làng Thượng Hạ 1, nhà nào cũng sáng đèn.');
+    }),
+  },
+  {
+    name: 'a count in the name of a hamlet',
+    change: team((data) => (data.groups[0].name = 'Làng Thượng Hạ (120 hộ)')),
+    ...caught('STAT.TYPED_NUMBER', 'groups[0].name', 'team.json'),
+  },
+  {
     name: 'a number in a scene that is switched off',
     change: all(
       edited('clip.json', (clip) => {
