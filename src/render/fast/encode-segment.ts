@@ -3,7 +3,7 @@ import {Readable} from 'node:stream';
 import {type AnnexB, readAnnexB} from '../../media/annex-b';
 import {runFfmpegForBytes} from '../../media/ffmpeg';
 import {holdPictures} from '../../media/hold-pictures';
-import {DELIVERY, ENCODER, gopFrames} from '../delivery';
+import {DELIVERY, ENCODER, gopFrames, keyframesAt} from '../delivery';
 import {gopGrid} from './plan-segments';
 
 /**
@@ -34,8 +34,8 @@ export type EncodeRequest = PictureFormat & {
 };
 
 /**
- * Encodes a segment to a raw H.264 stream, in a fresh encoder with one thread, so that its bytes depend on nothing but
- * its pictures. Each picture is encoded once in every GOP that shows it; where it stays, slices that say so follow.
+ * Encodes a segment to a raw H.264 stream, in a fresh encoder, so that its bytes depend on nothing but its pictures.
+ * Each picture is encoded once in every GOP that shows it; where it stays, slices that say so follow.
  * @param pictures JPEGs, one for each start, in order; they are encoded as they come.
  * @throws when pictures or frames are lost.
  */
@@ -106,14 +106,14 @@ async function encode(
   {fps}: PictureFormat,
   signal?: AbortSignal,
 ): Promise<AnnexB> {
-  const seconds = keyframes.map((picture) => (picture / fps).toFixed(6));
   const {stdout} = await runFfmpegForBytes(
     [
       ...['-v', 'error', '-probesize', '32', '-analyzeduration', '0', '-threads', '1'],
       ...['-f', 'image2pipe', ...reading, '-framerate', String(fps), '-i', 'pipe:0', '-an'],
       ...encoderSettings(fps),
-      ...['-filter_threads', '1', '-threads', '1', '-fps_mode', 'passthrough'],
-      ...['-force_key_frames', seconds.join(','), '-f', 'h264', 'pipe:1'],
+      ...['-filter_threads', '1', '-fps_mode', 'passthrough'],
+      ...keyframesAt(keyframes, fps),
+      ...['-f', 'h264', 'pipe:1'],
     ],
     {input: bytes, signal, yields: true},
   );

@@ -4,17 +4,18 @@ import {openDrawingBrowser, type OpenedBrowser} from '../open-browser';
 import {driveFrames, drivenTargets} from './begin-frames';
 import type {DevTools} from './dev-tools';
 import {captureLeanly} from './lean-capture';
+import {ONE_TILE_PX} from './tile-footage';
 import {sendWithoutTrace} from './without-trace';
 import {writeLauncher} from './write-launcher';
 
 /**
- * What the browser is told besides Remotion's own options, so that a screenshot costs less. A page up to 4K is one tile
+ * What the browser is told besides Remotion's own options, so that a screenshot costs less. A drawn page is one tile
  * instead of forty, which are put together by a single thread. A tile that is drawn over an old one may differ at its
  * seams, so tiles are always drawn whole, with all their images.
  * Switches: Chromium's `cc/base/switches.cc` and `third_party/blink/common/switches.cc`.
  */
 const LEAN_FLAGS = [
-  ...['--max-untiled-layer-width=4096', '--max-untiled-layer-height=4096'],
+  ...[`--max-untiled-layer-width=${ONE_TILE_PX}`, `--max-untiled-layer-height=${ONE_TILE_PX}`],
   ...['--disable-partial-raster', '--disable-checker-imaging'],
 ];
 /** No frame is made but those that are asked for (DevTools protocol, domain HeadlessExperimental). */

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import type {FrameDriver} from './begin-frames';
 import type {DevTools, LeanCapture} from './dev-tools';
 import {PAINT_AFRESH} from './paint-afresh';
+import {TILE_FOOTAGE} from './tile-footage';
 
 const CAPTURE = 'Page.captureScreenshot';
 /** Pictures of a tab after which the browser is asked to let go of decoded images that are not shown. */
@@ -29,7 +30,7 @@ export function captureLeanly(client: DevTools, driver: FrameDriver | undefined)
       return driver?.meanwhile(answer, method === CAPTURE ? 'shown' : 'unseen') ?? answer;
     }
     if (++pictures % FORGET_EVERY === 0) await forget();
-    await send('Runtime.evaluate', {expression: PAINT_AFRESH});
+    await send('Runtime.evaluate', {expression: `${TILE_FOOTAGE};${PAINT_AFRESH}`});
     return driver ? driver.capture(lean) : send(method, lean);
   };
 }

@@ -126,6 +126,20 @@ test('the bytes depend on nothing but the pictures; no group has one frame', () 
     expect(keyframes.map(({frame}) => frame)).toEqual([0, 12, 24, 35]);
   }));
 
+test.each([24, 25, 30, 50, 60])('at %i fps groups begin where they should, whatever stays', (fps) =>
+  withTemporaryFolder(async (folder) => {
+    const [part, file] = [path.join(folder, 'part.h264'), path.join(folder, 'clip.mp4')];
+    const durationInFrames = 3 * fps;
+    await encode(part, fps, [0, 1, 2, 7, 8, 30, 33, 34, 35, 49], durationInFrames);
+    await joinSegments([part], {fps, file, durationInFrames, signal});
+    const {keyframes} = await keyframeIntervals(file);
+    const gop = Math.floor(fps / 2);
+    const groups = Math.ceil(durationInFrames / gop);
+    const wished = Array.from({length: groups}, (_, group) => group * gop);
+    expect(keyframes.map(({frame}) => frame)).toEqual(wished);
+  }),
+);
+
 test.each([24, 25, 30, 50, 60])('at %i fps every frame has its exact time and length', (fps) =>
   withTemporaryFolder(async (folder) => {
     const files = [3, 1, 40].map((length) => ({length, part: path.join(folder, `${length}.h264`)}));

@@ -29,9 +29,13 @@ export const sameBytes = async (one: string, other: string): Promise<boolean> =>
 
 type Options = Partial<FastOptions> & {readonly cacheDir?: string};
 
-/** The fast way with its lean browser and the plain way with Remotion's own, side by side, for the tests of a file. */
-export function fastDrawing() {
+/**
+ * The fast way with its lean browser and the plain way with Remotion's own, side by side, for the tests of a file.
+ * @param makePublic makes the public folder within one that is removed afterwards; by default it is the project's own.
+ */
+export function fastDrawing(makePublic?: (folder: string) => Promise<string>) {
   let folder: string;
+  let publicDir: string;
   let browser: FoundBrowser;
   let studio: Studio;
   let plainStudio: Studio;
@@ -39,10 +43,11 @@ export function fastDrawing() {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
+    publicDir = (await makePublic?.(folder)) ?? PUBLIC;
     const serveUrl = await bundle({
       entryPoint: path.join(PROJECT, 'test/render/fast/planted/index.tsx'),
       rootDir: PROJECT,
-      publicDir: PUBLIC,
+      publicDir,
       outDir: at('bundle'),
       symlinkPublicDir: true,
       webpackOverride: bundlerOverride,
@@ -65,7 +70,7 @@ export function fastDrawing() {
     {cacheDir = at('cache'), ...options}: Options = {},
   ): Promise<FastReport> => {
     const whole = {
-      ...{publicDir: PUBLIC, signal: new AbortController().signal},
+      ...{publicDir, signal: new AbortController().signal},
       onProgress: () => undefined,
       ...options,
     };

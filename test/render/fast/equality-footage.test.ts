@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {writeBenchPublic} from '../../../src/cli/bench-clips';
+import {compareFilms} from '../../../src/media/compare-films';
+import {planTimeline} from '../../../src/timeline/plan-timeline';
+import type {Timeline} from '../../../src/timeline/timeline';
+import {fastDrawing, PUBLIC} from './fast-drawing';
+import {NAMELESS, scene} from './short-timeline';
+
+const MINUTES = 60_000;
+/** The film is larger, so that the browser scales it. */
+const HD = {fps: 25, width: 1280, height: 720};
+const FILM = {kind: 'video', src: 'bench/film.mp4'} as const;
+const FILMED = 60;
+
+const {at, fast, plain} = fastDrawing((folder) =>
+  writeBenchPublic(folder, PUBLIC, new AbortController().signal),
+);
+
+/** A scene whose first frames are filmed: soft light that drifts, of which the encoder's own noise is the most to see. */
+function filmed(): Timeline {
+  const timeline = planTimeline(
+    {...NAMELESS, slug: 'filmed', scenes: [scene('title', 'shortest', 0)]},
+    HD,
+  );
+  return {
+    ...timeline,
+    scenes: timeline.scenes.map((timed) => ({
+      ...timed,
+      scene: {...timed.scene, footage: FILM},
+      beats: {...timed.beats, footage: 0, 'footage-end': FILMED},
+    })),
+  };
+}
+
+test(
+  'a film is drawn and encoded as it is the plain way',
+  async () => {
+    const timeline = filmed();
+    await plain(timeline, at('plain.mp4'));
+    await fast(timeline, at('fast.mp4'));
+    const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
+    expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
+    expect(Math.min(...ssims)).toBeGreaterThanOrEqual(0.995);
+    expect(Math.min(...ssims.slice(0, FILMED))).toBeGreaterThanOrEqual(0.9999);
+  },
+  3 * MINUTES,
+);
