@@ -1,5 +1,6 @@
 import type {RenderMediaOptions} from '@remotion/renderer';
 import type {Timeline} from '../timeline/timeline';
+import {hardCuts} from './hard-cuts';
 
 /** How the clip is delivered: what the encoder is told and what the self-check expects. */
 export const DELIVERY = {
@@ -57,12 +58,12 @@ export const encodeOptions = ({fps, scenes}: Pick<Timeline, 'fps' | 'scenes'>) =
     jpegQuality: DELIVERY.jpegQuality,
     muted: true,
     licenseKey: null,
-    // A scene begins with a keyframe, as in the fast way.
+    // GOPs begin where they do in the fast way.
     ffmpegOverride: ({args}) => [
       ...args.slice(0, -1),
       ...ENCODER.more,
       ...keyframesAt(
-        scenes.map(({from}) => from),
+        scenes.flatMap((scene) => hardCuts(scene).map((frame) => scene.from + frame)),
         fps,
       ),
       ...args.slice(-1),

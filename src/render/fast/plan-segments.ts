@@ -1,5 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
+import {hardCuts} from '../hard-cuts';
 import {hashOf} from '../cache/hash-text';
 import type {Signature} from './sign-frames';
 
@@ -31,12 +32,19 @@ export const planSegments = (
   signatures: readonly (readonly Signature[])[],
   encoding: string,
 ): readonly ScenePart[] =>
-  scenes.map(({scene, from, durationInFrames}, index) => {
+  scenes.map((timed, index) => {
+    const {scene, from, durationInFrames} = timed;
     const own = signatures[index] ?? [];
+    const pieces = hardCuts(timed).flatMap((cut, at, cuts) =>
+      cutSegments(own.slice(cut, cuts[at + 1]), gopFrames(fps)).map(({frame, length}) => ({
+        frame: cut + frame,
+        length,
+      })),
+    );
     return {
       ...{sceneId: scene.id, from, durationInFrames},
       runs: runsOf(own),
-      segments: cutSegments(own, gopFrames(fps)).map((piece) => {
+      segments: pieces.map((piece) => {
         const shown = own.slice(piece.frame, piece.frame + piece.length);
         return {...piece, key: shown.includes(null) ? null : hashOf(encoding, shown)};
       }),
@@ -60,8 +68,8 @@ const MOVING_GOPS = 4;
 type Piece = {readonly frame: number; readonly length: number};
 
 /**
- * Cuts a scene's frames into pieces on the grid of its GOPs. A GOP that holds one picture is a piece of its own, so
- * that the many equal ones of a picture that rests are encoded once; of moving ones a few are taken together.
+ * Cuts frames between two hard cuts into pieces on the grid of their GOPs. A GOP that holds one picture is a piece of
+ * its own, so that the many equal ones of a picture that rests are encoded once; of moving ones a few are taken together.
  */
 export function cutSegments(signatures: readonly Signature[], gop: number): readonly Piece[] {
   const pieces: {frame: number; length: number; still: boolean}[] = [];

@@ -10,13 +10,14 @@ const MINUTES = 60_000;
 /** The film is larger, so that the browser scales it. */
 const HD = {fps: 25, width: 1280, height: 720};
 const FILM = {kind: 'video', src: 'bench/film.mp4'} as const;
-const FILMED = 60;
+/** Neither of them on the grid of the scene's GOPs. */
+const [FROM, TO] = [29, 86];
 
 const {at, fast, plain} = fastDrawing((folder) =>
   writeBenchPublic(folder, PUBLIC, new AbortController().signal),
 );
 
-/** A scene whose first frames are filmed: soft light that drifts, of which the encoder's own noise is the most to see. */
+/** A scene with a film in it: soft light that drifts, of which the encoder's own noise is the most to see. */
 function filmed(): Timeline {
   const timeline = planTimeline(
     {...NAMELESS, slug: 'filmed', scenes: [scene('title', 'shortest', 0)]},
@@ -27,7 +28,7 @@ function filmed(): Timeline {
     scenes: timeline.scenes.map((timed) => ({
       ...timed,
       scene: {...timed.scene, footage: FILM},
-      beats: {...timed.beats, footage: 0, 'footage-end': FILMED},
+      beats: {...timed.beats, footage: FROM, 'footage-end': TO},
     })),
   };
 }
@@ -41,7 +42,7 @@ test(
     const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
     expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
     expect(Math.min(...ssims)).toBeGreaterThanOrEqual(0.995);
-    expect(Math.min(...ssims.slice(0, FILMED))).toBeGreaterThanOrEqual(0.9999);
+    expect(Math.min(...ssims.slice(FROM, TO))).toBeGreaterThanOrEqual(0.9999);
   },
   3 * MINUTES,
 );
