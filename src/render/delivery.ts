@@ -1,6 +1,6 @@
 import type {RenderMediaOptions} from '@remotion/renderer';
 import type {Timeline} from '../timeline/timeline';
-import {hardCuts} from './hard-cuts';
+import {keyframesOf} from './gop-grid';
 
 /** How the clip is delivered: what the encoder is told and what the self-check expects. */
 export const DELIVERY = {
@@ -62,10 +62,7 @@ export const encodeOptions = ({fps, scenes}: Pick<Timeline, 'fps' | 'scenes'>) =
     ffmpegOverride: ({args}) => [
       ...args.slice(0, -1),
       ...ENCODER.more,
-      ...keyframesAt(
-        scenes.flatMap((scene) => hardCuts(scene).map((frame) => scene.from + frame)),
-        fps,
-      ),
+      ...keyframesAt(keyframesOf(scenes, gopFrames(fps)), fps),
       ...args.slice(-1),
     ],
   }) satisfies Partial<RenderMediaOptions>;

@@ -4,7 +4,7 @@ import {type AnnexB, readAnnexB} from '../../media/annex-b';
 import {runFfmpegForBytes} from '../../media/ffmpeg';
 import {holdPictures} from '../../media/hold-pictures';
 import {DELIVERY, ENCODER, gopFrames, keyframesAt} from '../delivery';
-import {gopGrid} from './plan-segments';
+import {gopGrid} from '../gop-grid';
 
 /**
  * What the encoder is told: the delivery, in the very words of Remotion's own `renderMedia` (`ffmpeg-args.js` of

@@ -1,5 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
+import {gopGrid, type Piece} from '../gop-grid';
 import {hardCuts} from '../hard-cuts';
 import {hashOf} from '../cache/hash-text';
 import type {Signature} from './sign-frames';
@@ -65,8 +66,6 @@ export function runsOf(signatures: readonly Signature[]): readonly Run[] {
 /** Moving GOPs that are encoded together: starting an encoder costs more than encoding a picture. */
 const MOVING_GOPS = 4;
 
-type Piece = {readonly frame: number; readonly length: number};
-
 /**
  * Cuts frames between two hard cuts into pieces on the grid of their GOPs. A GOP that holds one picture is a piece of
  * its own, so that the many equal ones of a picture that rests are encoded once; of moving ones a few are taken together.
@@ -82,18 +81,6 @@ export function cutSegments(signatures: readonly Signature[], gop: number): read
     else pieces.push({frame, length, still});
   }
   return pieces.map(({frame, length}) => ({frame, length}));
-}
-
-/** GOPs of full length, the last one shorter, but none of a single frame: two IDR pictures must not follow each other. */
-export function gopGrid(frames: number, gop: number): readonly Piece[] {
-  const grid: Piece[] = [];
-  for (let frame = 0; frame < frames;) {
-    const left = frames - frame;
-    const length = left === gop + 1 ? gop - 1 : Math.min(gop, left);
-    grid.push({frame, length});
-    frame += length;
-  }
-  return grid;
 }
 
 /** The same part with every frame drawn, for a scene whose signatures have been found wanting. */

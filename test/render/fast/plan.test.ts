@@ -4,12 +4,12 @@ import {candidates, chooseSamples} from '../../../src/render/fast/choose-samples
 import {planDrawing} from '../../../src/render/fast/plan-drawing';
 import {
   cutSegments,
-  gopGrid,
   planSegments,
   runsOf,
   withoutReuse,
 } from '../../../src/render/fast/plan-segments';
 import type {Signature} from '../../../src/render/fast/sign-frames';
+import {gopGrid} from '../../../src/render/gop-grid';
 
 /** Scenes as they are: pictures held for a while, some that come back, some that nothing vouches for. */
 const signatures: fc.Arbitrary<Signature[]> = fc
