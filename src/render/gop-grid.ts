@@ -1,8 +1,5 @@
 import type {TimelineScene} from '../timeline/timeline';
-import {hardCuts} from './hard-cuts';
-
-/** Frames that follow each other. @property frame the first of them. */
-export type Piece = {readonly frame: number; readonly length: number};
+import {betweenCuts, type Piece} from './hard-cuts';
 
 /** GOPs of full length, the last one shorter, but none of a single frame: two IDR pictures must not follow each other. */
 export function gopGrid(frames: number, gop: number): readonly Piece[] {
@@ -19,9 +16,7 @@ export function gopGrid(frames: number, gop: number): readonly Piece[] {
 /** The frames, from the start of the clip, that begin a GOP. @param gop frames of a full one. */
 export const keyframesOf = (scenes: readonly TimelineScene[], gop: number): readonly number[] =>
   scenes.flatMap((scene) =>
-    hardCuts(scene).flatMap((cut, at, cuts) =>
-      gopGrid((cuts[at + 1] ?? scene.durationInFrames) - cut, gop).map(
-        ({frame}) => scene.from + cut + frame,
-      ),
+    betweenCuts(scene).flatMap((stretch) =>
+      gopGrid(stretch.length, gop).map(({frame}) => scene.from + stretch.frame + frame),
     ),
   );

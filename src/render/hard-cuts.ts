@@ -1,5 +1,8 @@
 import type {TimelineScene} from '../timeline/timeline';
 
+/** Frames that follow each other. @property frame the first of them. */
+export type Piece = {readonly frame: number; readonly length: number};
+
 /**
  * Frames of a scene, from its start, that begin a picture of another kind: the first one, and those in which a photograph
  * or a film cuts in and the drawing comes back. Each begins a GOP, so that nothing is coded as a change of what it has
@@ -14,3 +17,10 @@ export function hardCuts({scene, beats, durationInFrames}: TimelineScene): reado
   }
   return cuts;
 }
+
+/** What lies between a scene's hard cuts, from its start. */
+export const betweenCuts = (scene: TimelineScene): readonly Piece[] =>
+  hardCuts(scene).map((frame, at, cuts) => ({
+    frame,
+    length: (cuts[at + 1] ?? scene.durationInFrames) - frame,
+  }));

@@ -1,3 +1,4 @@
+import type {Piece} from '../hard-cuts';
 import {chooseSamples} from './choose-samples';
 import type {Run, ScenePart, Segment} from './plan-segments';
 
@@ -59,8 +60,6 @@ export function planDrawing(
   );
   return {parts: planned, frames};
 }
-
-type Piece = {readonly frame: number; readonly length: number};
 
 const holds = ({frame, length}: Piece, at: number): boolean => at >= frame && at < frame + length;
 

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
-import {gopGrid, type Piece} from '../gop-grid';
-import {hardCuts} from '../hard-cuts';
+import {gopGrid} from '../gop-grid';
+import {betweenCuts, type Piece} from '../hard-cuts';
 import {hashOf} from '../cache/hash-text';
 import type {Signature} from './sign-frames';
 
@@ -36,12 +36,13 @@ export const planSegments = (
   scenes.map((timed, index) => {
     const {scene, from, durationInFrames} = timed;
     const own = signatures[index] ?? [];
-    const pieces = hardCuts(timed).flatMap((cut, at, cuts) =>
-      cutSegments(own.slice(cut, cuts[at + 1]), gopFrames(fps)).map(({frame, length}) => ({
-        frame: cut + frame,
+    const pieces = betweenCuts(timed).flatMap((stretch) => {
+      const shown = own.slice(stretch.frame, stretch.frame + stretch.length);
+      return cutSegments(shown, gopFrames(fps)).map(({frame, length}) => ({
+        frame: stretch.frame + frame,
         length,
-      })),
-    );
+      }));
+    });
     return {
       ...{sceneId: scene.id, from, durationInFrames},
       runs: runsOf(own),
