@@ -13,6 +13,7 @@ import {readJson} from './json/read-file';
 import {hidePersonalData} from './privacy/check-privacy';
 import {didYouMean, reporter, type Places} from './report';
 import {profileSchema} from './schema/profile';
+import {checkDecimals, figureDecimals} from './statistics/figure-decimals';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
 export type DossierTexts = Readonly<Record<string, string | undefined>>;
@@ -53,8 +54,11 @@ function readOpenly(
   const values: Partial<Record<DossierPart, unknown>> = {};
   for (const part of DOSSIER_PARTS) {
     const file = fileOf(part);
-    const read = readJson(texts[file] ?? TEXT_IF_ABSENT[part], file, DOSSIER_SCHEMAS[part]);
+    const decimalsOf = part === 'statistics' ? figureDecimals : undefined;
+    const text = texts[file] ?? TEXT_IF_ABSENT[part];
+    const read = readJson(text, file, DOSSIER_SCHEMAS[part], decimalsOf);
     addTo(findings, read.findings);
+    if (part === 'statistics') addTo(findings, checkDecimals(read.parsed));
     places[file] = read.parsed;
     values[part] = read.value;
   }

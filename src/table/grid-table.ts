@@ -3,6 +3,7 @@ import {cellValueAt, itemsAt, type RawDossier} from './raw-dossier';
 import {GRID} from './sheet-words';
 import {
   keyOf,
+  withDecimals,
   type CellKind,
   type CellValue,
   type ChangedCell,
@@ -148,7 +149,8 @@ function figureOf(raw: RawDossier, figure: string) {
     (item) => isRecord(item) && item['id'] === figure,
   );
   const textAt = (key: string) => String(valueAt(found, [key]) ?? '');
-  const decimals = Number(valueAt(found, ['decimals']) ?? 0);
-  const kind: CellKind = {type: 'number', decimals, least: 0};
-  return {label: textAt('label'), unit: textAt('unit'), kind};
+  const unit = textAt('unit');
+  const stated = valueAt(found, ['decimals']);
+  const kind = withDecimals({type: 'number', decimals: 0, least: 0}, {id: figure, unit, stated});
+  return {label: textAt('label'), unit, kind};
 }

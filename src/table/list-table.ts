@@ -73,7 +73,11 @@ export function listTable(shape: ListShape): Table {
           kind:
             decimalsFrom === undefined
               ? kind
-              : withDecimals(kind, values[decimalsFrom - keyColumns.length]),
+              : withDecimals(kind, {
+                  id: own,
+                  unit: String(values[decimalsFrom.unit - keyColumns.length] ?? ''),
+                  stated: values[decimalsFrom.stated - keyColumns.length],
+                }),
           spot: {file: source.file, path: spotPath(source, index, item, path, shape.bare)},
         })),
       ],
@@ -137,12 +141,14 @@ export function listTable(shape: ListShape): Table {
 
 const TEXT: CellKind = {type: 'text'};
 
-/** Where a row says how many `decimals` its `value` has, the one column points at the other. */
+/** Where a row says the `unit` and the `decimals` of its `value`, the one column points at the others. */
 function withDecimalsFrom(columns: readonly ValueColumn[], keys: number): readonly ValueColumn[] {
-  const decimals = columns.findIndex(({path}) => path.join('.') === 'decimals');
-  if (decimals < 0) return columns;
+  const placeOf = (key: string) => columns.findIndex(({path}) => path.join('.') === key);
+  const [stated, unit] = [placeOf('decimals'), placeOf('unit')];
+  if (stated < 0 || unit < 0) return columns;
+  const decimalsFrom = {id: keys - 1, unit: unit + keys, stated: stated + keys};
   return columns.map((column) =>
-    column.path.join('.') === 'value' ? {...column, decimalsFrom: decimals + keys} : column,
+    column.path.join('.') === 'value' ? {...column, decimalsFrom} : column,
   );
 }
 

@@ -1,4 +1,4 @@
-import {formatNumber} from '../text/format-number';
+import {decimalsIn, formatNumber} from '../text/format-number';
 
 /** Excel keeps fifteen digits and makes the others zeros. */
 const DIGITS = 15;
@@ -19,11 +19,6 @@ function readings(text: string): {readonly vietnamese?: number; readonly english
     ...(ENGLISH.test(text) ? {english: Number(text.replace(/,/g, ''))} : {}),
   };
 }
-
-const decimalsIn = (value: number): number => {
-  const [digits = '', exponent = '0'] = value.toString().split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
-};
 
 /** A number as it is typed without any separator but the decimal comma. */
 const plain = (value: number): string => value.toString().replace('.', ',');

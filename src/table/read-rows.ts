@@ -126,8 +126,13 @@ export function kindIn(
 ): CellKind {
   const column = columns[index];
   const kind = known?.kind ?? column?.kind ?? {type: 'text'};
-  if (column?.decimalsFrom === undefined) return kind;
-  const decimals = row.cells[column.decimalsFrom];
-  if (row.places[column.decimalsFrom] === undefined) return kind;
-  return withDecimals(kind, decimals?.content.type === 'number' ? decimals.content.number : 0);
+  const from = column?.decimalsFrom;
+  if (!from || row.places[from.stated] === undefined || row.places[from.unit] === undefined)
+    return kind;
+  const stated = row.cells[from.stated]?.content;
+  return withDecimals(kind, {
+    id: keyText(row.cells[from.id]),
+    unit: keyText(row.cells[from.unit]),
+    stated: stated?.type === 'number' ? stated.number : undefined,
+  });
 }

@@ -1,4 +1,6 @@
 import type {JsonPath} from '../dossier/json/json-path';
+import {INDICATOR_CATALOGUE} from '../dossier/statistics/indicator-catalogue';
+import {mostDecimals} from '../dossier/statistics/units';
 
 export type Scalar = string | number | boolean;
 
@@ -24,8 +26,8 @@ export type Column = {
   /** `key` names the row and is locked; `given` is there to be read; the rest is data. */
   readonly role: 'key' | 'value' | 'given';
   readonly kind: CellKind;
-  /** The column that says how many decimals a number in this one has; 0 where it is empty. */
-  readonly decimalsFrom?: number;
+  /** The columns that say how many decimals a number in this one may have. */
+  readonly decimalsFrom?: {readonly id: number; readonly unit: number; readonly stated: number};
   /** Where the value stands in an item that is added. */
   readonly path?: readonly string[];
 };
@@ -103,6 +105,13 @@ const BETWEEN = '\u0000';
 export const keyOf = (texts: readonly string[]): string => texts.join(BETWEEN);
 export const showKey = (key: string): string => key.split(BETWEEN).join(' ');
 
-/** The kind of a number whose decimals another cell of its row says. */
-export const withDecimals = (kind: CellKind, decimals: unknown): CellKind =>
-  kind.type === 'number' ? {...kind, decimals: typeof decimals === 'number' ? decimals : 0} : kind;
+/** The kind of a number whose decimals other cells of its row say: its unit, which the catalogue may know, and `decimals`. */
+export function withDecimals(
+  kind: CellKind,
+  {id, unit, stated}: {readonly id: string; readonly unit: string; readonly stated: unknown},
+): CellKind {
+  if (kind.type !== 'number') return kind;
+  const counted = unit === '' ? (INDICATOR_CATALOGUE.get(id)?.unit ?? '') : unit;
+  const decimals = mostDecimals(counted, typeof stated === 'number' ? stated : undefined);
+  return {...kind, decimals};
+}

@@ -13,6 +13,12 @@ export function formatNumber(value: number, decimals = 0): string {
   return `${value < 0 && scaled > 0 ? '−' : ''}${whole}${part}`;
 }
 
+/** Digits after the comma that a number needs to be written whole. */
+export function decimalsIn(value: number): number {
+  const [digits = '', exponent = '0'] = value.toString().split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
 /** A percentage with no space before its sign: "87,4%". */
 export const formatPercent = (value: number, decimals = 1): string =>
   `${formatNumber(value, decimals)}%`;

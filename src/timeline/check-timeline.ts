@@ -1,7 +1,7 @@
 import type {Profile} from '../dossier/dossier';
 import {profileFile} from '../dossier/dossier';
 import type {Finding} from '../dossier/finding';
-import {formatNumber} from '../text/format-number';
+import {decimalsIn, formatNumber} from '../text/format-number';
 import type {Fit} from './fit-duration';
 import type {Timeline} from './timeline';
 
@@ -37,7 +37,7 @@ function checkDuration({timeline, unsolved}: Fit, {duration, id}: Profile): Find
     path: 'duration',
   } as const;
   const measured = seconds(durationInFrames, fps);
-  const limit = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
+  const limit = (value: number) => formatNumber(value, decimalsIn(value));
   const expected = `từ ${limit(duration.minSeconds)} đến ${limit(duration.maxSeconds)} giây`;
   const over = durationInFrames - duration.maxSeconds * fps;
   const under = duration.minSeconds * fps - durationInFrames;
@@ -96,7 +96,7 @@ function checkContents({scenes, fps}: Timeline, profile: Profile): Finding[] {
         ? `Nội dung ${tag} có đủ thời gian.`
         : `Nội dung ${tag} (${title}) chưa đủ thời gian; hãy viết thêm lời đọc cho cảnh này.`,
       measured: seconds(frames, fps),
-      expected: `ít nhất ${formatNumber(minSeconds)} giây`,
+      expected: `ít nhất ${formatNumber(minSeconds, decimalsIn(minSeconds))} giây`,
       ...(first ? {startFrame: first.from, endFrame: first.from + first.durationInFrames} : {}),
     } satisfies Finding;
   });

@@ -16,7 +16,19 @@ export type BuiltValue = {
   readonly hidden: number;
   readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
   readonly locateIn: (path: JsonPath, index: number) => Place;
+  readonly numbers: readonly WrittenNumber[];
 };
+
+/** A number that stands in the text in another way than as a few plain digits. */
+export type WrittenNumber = {
+  readonly path: JsonPath;
+  /** As it stands in the text: the number 1 may have been written `1.000`. */
+  readonly written: string;
+  readonly value: number;
+};
+
+/** Whole numbers that a computer keeps to the digit; nobody need look at how they were written. */
+const PLAIN = /^-?\d{1,15}$/;
 
 type Member = {readonly key: Node; readonly value: Node};
 
@@ -57,6 +69,8 @@ export const buildValue = (
       place: placeOf(key.offset),
       path,
     });
+
+  const numbers: WrittenNumber[] = [];
 
   /** Where the walk is; one array for all nodes, copied only for a finding. */
   const path: (string | number)[] = [];
@@ -100,6 +114,11 @@ export const buildValue = (
     if (node.type === 'object') return buildObject(node);
     if (node.type === 'array') return buildArray(node);
     const value: unknown = node.value;
+    if (typeof value === 'number') {
+      const written = text.slice(node.offset, node.offset + node.length);
+      if (!PLAIN.test(written)) numbers.push({path: [...path], written, value});
+      return value;
+    }
     return typeof value === 'string' ? log.take(value, node, path) : value;
   };
 
@@ -138,5 +157,6 @@ export const buildValue = (
     hidden: collector.hidden(),
     locate,
     locateIn,
+    numbers,
   };
 };

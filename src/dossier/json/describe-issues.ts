@@ -22,7 +22,7 @@ const named = (word: string, place: SchemaPlace | undefined): string =>
   `“${shorten(word)}”${place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`}`;
 
 /** How a sentence calls the thing at a path; an item of a list has no name, so it is counted. */
-const nameOf = (path: JsonPath, place: SchemaPlace | undefined): string => {
+export const nameOf = (path: JsonPath, place: SchemaPlace | undefined): string => {
   const last = path.at(-1);
   const about = place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`;
   if (last === undefined) return `Nội dung tệp${about}`;
@@ -113,7 +113,11 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
   const value = valueAt(parsed.value, path);
   const place = schemaAtPath(schema, parsed.value, path);
   const isMissing = isMissingKey(parsed.value, path);
-  const spot: Spot = {path, value, place, name: nameOf(path, place)};
+  const written =
+    typeof value === 'number'
+      ? parsed.numbers.find((number) => formatPath(number.path) === formatPath(path))?.written
+      : undefined;
+  const spot: Spot = {path, value, written, place, name: nameOf(path, place)};
   const told = tellIssue(issue, spot);
   // What the author of the schema wrote for this very case is better than any general sentence.
   const isOwn =
@@ -125,7 +129,7 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
     failing({
       ruleId: final.ruleId,
       message: isOwn ? issue.message : final.message,
-      measured: final.measured ?? shorten(showValue(value)),
+      measured: final.measured ?? shorten(written ?? showValue(value)),
       expected: final.expected,
       file: parsed.file,
       place: parsed.locate(path, issue.code === 'invalid_key' ? 'key' : 'value'),

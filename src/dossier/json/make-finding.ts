@@ -22,6 +22,7 @@ export type InputRule =
   | 'INPUT.KEY_MISSING'
   | 'INPUT.TYPE'
   | 'INPUT.VALUE'
+  | 'INPUT.NUMBER'
   | 'INPUT.REFERENCE'
   | 'INPUT.MARK'
   | 'INPUT.READING'

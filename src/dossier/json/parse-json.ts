@@ -1,6 +1,6 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser';
 import type {Finding} from '../finding';
-import {buildValue} from './build-value';
+import {buildValue, type WrittenNumber} from './build-value';
 import {count, type Tally, tallyWarning} from './content-log';
 import type {JsonPath} from './json-path';
 import {byPlace, capped, failing, warning} from './make-finding';
@@ -33,6 +33,8 @@ export type ParsedJson = {
   readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
   /** Place of one character of a string, by its index in the value. */
   readonly locateIn: (path: JsonPath, index: number) => Place;
+  /** Numbers with a dot, an exponent or very many digits, in the order of the file. */
+  readonly numbers: readonly WrittenNumber[];
 };
 
 class CappedErrors extends Array<ParseError> {
@@ -112,6 +114,7 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     findings: limited([...findings, ...more]),
     locate: () => top,
     locateIn: () => top,
+    numbers: [],
   });
 
   const refusal = guardText(body, file);
@@ -151,8 +154,8 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   }
   const built = buildValue(root, repaired.text, file, placeOf, MAX_FINDINGS);
   const all = [...findings, ...repairs, ...harmless, ...built.findings];
-  const {value, locate, locateIn} = built;
-  return {file, value, findings: limited(all, built.hidden), locate, locateIn};
+  const {value, locate, locateIn, numbers} = built;
+  return {file, value, findings: limited(all, built.hidden), locate, locateIn, numbers};
 };
 
 /** Comments and trailing commas: read, but no other program would. */

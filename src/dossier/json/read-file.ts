@@ -1,5 +1,6 @@
 import type {z} from 'zod';
 import type {Finding} from '../finding';
+import {checkNumbers, type DecimalsAt} from './check-numbers';
 import {describeIssues} from './describe-issues';
 import {byPlace, failing} from './make-finding';
 import {parseJson, type ParsedJson} from './parse-json';
@@ -23,25 +24,30 @@ const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
     file,
   });
   const top = () => ({line: 1, column: 1});
-  return {file, value: undefined, findings: [finding], locate: top, locateIn: top};
+  return {file, value: undefined, findings: [finding], locate: top, locateIn: top, numbers: []};
 };
 
 /**
  * Reads the text of a data file and judges it by its schema; `undefined` stands for a file that is not there.
  * A text that cannot be read with certainty is not judged: its findings would be echoes.
+ * @param decimalsOf how many decimals the numbers of this file may have, where its schema cannot know it.
  */
 export const readJson = <S extends z.ZodType>(
   text: string | undefined,
   file: string,
   schema: S,
+  decimalsOf?: (value: unknown) => DecimalsAt,
 ): ReadJson<z.output<S>> => {
   const parsed = text === undefined ? missingFile(file, schema) : parseJson(text, file);
   if (parsed.value === undefined) return {parsed, findings: parsed.findings};
   const judged = schema.safeParse(parsed.value);
+  const numbers = checkNumbers(parsed, schema, decimalsOf?.(parsed.value));
   if (!judged.success) {
     const issues = describeIssues(judged.error, parsed, schema);
-    return {parsed, findings: [...parsed.findings, ...issues].sort(byPlace)};
+    return {parsed, findings: [...parsed.findings, ...numbers, ...issues].sort(byPlace)};
   }
-  const hasFailed = parsed.findings.some((finding) => finding.result === 'fail');
-  return {...(hasFailed ? {} : {value: judged.data}), parsed, findings: parsed.findings};
+  const findings =
+    numbers.length === 0 ? parsed.findings : [...parsed.findings, ...numbers].sort(byPlace);
+  const hasFailed = findings.some((finding) => finding.result === 'fail');
+  return {...(hasFailed ? {} : {value: judged.data}), parsed, findings};
 };

@@ -4,6 +4,7 @@ import type {JsonPath} from './json-path';
 import type {InputRule} from './make-finding';
 import {listValues, typeWord} from './show-value';
 import {shorten} from './shorten';
+import {thousandsMeant} from './written-number';
 import type {Issue} from './union-issues';
 import {isVietnameseMessage, limitSentence} from './value-words';
 import type {SchemaPlace} from './walk-schema';
@@ -12,6 +13,8 @@ import type {SchemaPlace} from './walk-schema';
 export type Spot = {
   readonly path: JsonPath;
   readonly value: unknown;
+  /** A number as it stands in the text, where that is more than its plain digits. */
+  readonly written?: string | undefined;
   readonly place: SchemaPlace | undefined;
   /** The place in the sentence: `“body” (đơn vị của thành viên)`. */
   readonly name: string;
@@ -37,16 +40,21 @@ const question = (seen: unknown, candidates: readonly unknown[]): string => {
 const PLAIN_NUMBER = /^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/;
 
 /** How to mend a value of the wrong kind, when the value itself tells. */
-const typeHint = (value: unknown, wanted: string): string => {
+const typeHint = ({value, written}: Spot, wanted: string): string => {
   const isNumberWanted = wanted === 'number' || wanted === 'int';
-  if (isNumberWanted && typeof value === 'string' && PLAIN_NUMBER.test(value)) {
+  const isPlain =
+    typeof value === 'string' &&
+    PLAIN_NUMBER.test(value) &&
+    !(wanted === 'int' && value.includes('.'));
+  if (isNumberWanted && isPlain) {
     return ` Hãy bỏ nháy kép: ${value.trim()}.`;
   }
   if (isNumberWanted && typeof value === 'string' && /\d/.test(value)) {
     return ' Hãy viết số không có nháy kép, không dấu phân cách hàng nghìn, không kèm đơn vị.';
   }
   if (wanted === 'int' && typeof value === 'number') {
-    return ' Nếu dấu chấm là dấu phân cách hàng nghìn thì hãy bỏ đi, ví dụ 1234.';
+    const meant = thousandsMeant(written ?? String(value));
+    return ` Nếu dấu chấm là dấu phân cách hàng nghìn thì hãy bỏ đi${meant === undefined ? ', ví dụ 1234.' : `: có phải ${meant}?`}`;
   }
   if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return ` Hãy đặt trong nháy kép: "${String(value)}".`;
@@ -62,7 +70,7 @@ const wrongType = (spot: Spot, wanted: string, expected: string | undefined): To
   message:
     wanted === 'never' || wanted === 'undefined'
       ? `${spot.name} không được có ở đây. Hãy xóa khóa này.`
-      : `${spot.name} phải là ${typeName(wanted)}, không phải ${wanted === 'int' && typeof spot.value === 'number' ? 'số lẻ' : typeWord(spot.value)}.${typeHint(spot.value, wanted)}`,
+      : `${spot.name} phải là ${typeName(wanted)}, không phải ${wanted === 'int' && typeof spot.value === 'number' ? 'số lẻ' : typeWord(spot.value)}.${typeHint(spot, wanted)}`,
   expected: expected ?? typeName(wanted),
 });
 

@@ -21,7 +21,14 @@ const indicator = z.strictObject({
     'đơn vị tính: người, thẻ, hồ sơ, tài khoản …; mã có trong danh mục thì được bỏ trống',
   ).optional(),
   value: z.number().nonnegative().describe('giá trị, chữ số liền nhau, ví dụ 10746'),
-  decimals: z.int().min(0).max(2).default(0).describe('số chữ số sau dấu phẩy'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(2)
+    .describe(
+      'số chữ số sau dấu phẩy, chỉ cho đơn vị đo được phần lẻ (điểm, giờ, km …); bỏ trống = hiện đủ chữ số đã ghi',
+    )
+    .optional(),
   period: choice(PERIOD_MEANINGS)
     .describe('in-year = trong năm; cumulative = lũy kế; danh mục đã rõ thì được bỏ trống')
     .optional(),

@@ -113,7 +113,7 @@ function smallCells(
             'STAT.SMALL_CELL',
             ['breakdowns', i, 'rows', j, 'value'],
             `Dưới ${SMALL_CELL} người thì có thể nhận ra từng người; ${MERGE_OR_HIDE}.`,
-            {measured: `${formatNumber(value)} ${whole.unit}`, expected},
+            {measured: `${formatNumber(value, whole.decimals)} ${whole.unit}`, expected},
           ),
         ],
   );
@@ -127,7 +127,7 @@ function smallCells(
       'STAT.SMALL_CELL',
       breakdown.hidden ? ['breakdowns', i, 'hidden'] : ['breakdowns', i, 'rows'],
       `Lấy số toàn phường trừ các tổ đã hiện vẫn tính ra ${names} có dưới ${SMALL_CELL} người; hãy ẩn thêm một tổ có số lớn hơn, hoặc gộp.`,
-      {measured: `còn lại ${formatNumber(rest)} ${whole.unit}`, expected},
+      {measured: `còn lại ${formatNumber(rest, whole.decimals)} ${whole.unit}`, expected},
     ),
   ];
 }

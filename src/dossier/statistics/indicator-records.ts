@@ -1,6 +1,7 @@
+import {decimalsIn} from '../../text/format-number';
 import type {Dossier} from '../dossier';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
-import {countsPersons} from './units';
+import {countsPersons, mostDecimals} from './units';
 
 type Statistics = Dossier['statistics'];
 
@@ -59,7 +60,7 @@ export function indicatorRecords(statistics: Statistics): readonly IndicatorReco
       label,
       unit,
       value: given.value,
-      decimals: given.decimals,
+      decimals: shownDecimals(statistics, given, unit),
       period,
       ...(from === undefined ? {} : {from}),
       asOf: given.to ?? given.asOf ?? statistics.asOf,
@@ -72,4 +73,16 @@ export function indicatorRecords(statistics: Statistics): readonly IndicatorReco
       target: known?.target ?? /chỉ tiêu/i.test(label),
     };
   });
+}
+
+/** How many decimals are shown: as the indicator says, else all that it and its groups have. */
+function shownDecimals(
+  {breakdowns}: Statistics,
+  {id, value, decimals}: Statistics['indicators'][number],
+  unit: string,
+): number {
+  const most = mostDecimals(unit, decimals);
+  if (decimals !== undefined || most === 0) return most;
+  const groups = breakdowns.flatMap(({figure, rows}) => (figure === id ? rows : []));
+  return Math.min(most, Math.max(...[{value}, ...groups].map((one) => decimalsIn(one.value))));
 }

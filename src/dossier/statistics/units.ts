@@ -23,6 +23,47 @@ export type Unit = (typeof UNITS)[number];
 /** Whether wards share this unit; a ward's own (“chiếc”, “học sinh”) is taken as it is. */
 export const isUnit = (unit: string): unit is Unit => UNITS.some((known) => known === unit);
 
+/** Units of things that a part of makes sense. Each may have as many decimals as its indicator says, or shows all it has. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'điểm',
+  ...['giây', 'phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm', 'ngày công', 'giờ công'],
+  ...['m', 'km', 'm2', 'm²', 'km2', 'km²', 'ha', 'héc ta', 'mét', 'ki lô mét', 'm3', 'm³'],
+  ...['kg', 'g', 'tạ', 'tấn', 'lít', 'kwh', 'kb', 'mb', 'gb', 'tb', 'mbps', 'gbps'],
+  ...['nghìn đồng', 'ngàn đồng', 'triệu đồng', 'tỷ đồng', 'tỉ đồng', 'triệu', 'tỷ', 'tỉ'],
+  ...['nghìn', 'ngàn', 'nghìn người', 'nghìn lượt', 'triệu lượt', 'lần'],
+]);
+
+/** Whole things that wards count beside the units that all share. */
+const OWN_COUNTS = [
+  ...['học sinh', 'sinh viên', 'giáo viên', 'đoàn viên', 'hội viên', 'thành viên', 'cán bộ'],
+  ...['cái', 'chiếc', 'máy', 'bộ', 'mã', 'bài', 'tin', 'video', 'lớp', 'cuộc', 'đợt', 'chuyến'],
+  ...['gia đình', 'cơ sở', 'doanh nghiệp', 'đơn vị', 'văn bản', 'mô hình', 'thôn', 'xóm', 'đồng'],
+] as const;
+
+const COUNTED: readonly string[] = [...UNITS.filter((unit) => !MEASURED.has(unit)), ...OWN_COUNTS];
+
+/**
+ * Whether a unit counts whole things: there is no half a card. “lượt người” counts as “lượt” does; “người/hộ” and
+ * “hồ sơ mỗi ngày” are averages, and count nothing.
+ */
+export function countsWhole(unit: string): boolean {
+  const name = unit.toLowerCase();
+  if (/\/|(?<!\p{L})(?:mỗi|một|trên|bình quân|trung bình)(?!\p{L})/u.test(name)) return false;
+  return COUNTED.some((counted) => name === counted || name.startsWith(`${counted} `));
+}
+
+/** A measure that does not say its decimals shows all that it has, up to this many. */
+const DECIMALS_OF_A_MEASURE = 2;
+
+/**
+ * Most decimals that a figure of a unit may have; all of them are shown.
+ * @param stated `decimals` of the indicator, which a unit that counts whole things does not heed.
+ */
+export function mostDecimals(unit: string, stated: number | undefined): number {
+  if (countsWhole(unit)) return 0;
+  return stated ?? (MEASURED.has(unit.toLowerCase()) || isShare(unit) ? DECIMALS_OF_A_MEASURE : 0);
+}
+
 /** Units of which each counts one person, where no indicator of the catalogue says otherwise. */
 const PERSONAL: ReadonlySet<string> = new Set<Unit>(['người', 'tài khoản', 'thẻ']);
 export const countsPersons = (unit: string): boolean => PERSONAL.has(unit);

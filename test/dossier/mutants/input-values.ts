@@ -69,6 +69,20 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '"river-hill"', '"river-hil"'),
     ...caught('VALUE', 'clip.json', 'motif'),
   },
+  {
+    name: 'a dot between the thousands of people',
+    change: sessions(row('2023-05-06', 'to-1', 'y-te', '1.000')),
+    ...caught('NUMBER', 'sessions.json', 'sessions[0].people'),
+  },
+  {
+    name: 'half a person',
+    change: sessions(row('2023-05-06', 'to-1', 'y-te', '18.5')),
+    ...caught('TYPE', 'sessions.json', 'sessions[0].people'),
+  },
+  {
+    name: 'people as a program writes them',
+    change: sessions(row('2023-05-06', 'to-1', 'y-te', '18.0')),
+  },
   {name: 'another choice', change: edit('clip.json', '"river-hill"', '"town"')},
   {
     name: 'an icon that is not there',

@@ -4,6 +4,7 @@ import {DATES} from './statistics/dates';
 import {TYPED} from './statistics/numbers';
 import {ORDER} from './statistics/order';
 import {RATES} from './statistics/rates';
+import {WRITTEN} from './statistics/written';
 import type {StatisticsMutant} from './statistics/edits';
 
 /** Mutants of the statistics and of the numbers in texts, with their near misses. */
@@ -14,4 +15,5 @@ export const mutants: readonly StatisticsMutant[] = [
   ...DATES,
   ...RATES,
   ...TYPED,
+  ...WRITTEN,
 ];

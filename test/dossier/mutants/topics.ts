@@ -12,7 +12,14 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** With one of these no other check is asked: silence would prove nothing. */
-const UNREAD = ['INPUT.SYNTAX', 'INPUT.KEY', 'INPUT.TYPE', 'INPUT.VALUE', 'INPUT.REFERENCE'];
+const UNREAD = [
+  'INPUT.SYNTAX',
+  'INPUT.KEY',
+  'INPUT.TYPE',
+  'INPUT.VALUE',
+  'INPUT.NUMBER',
+  'INPUT.REFERENCE',
+];
 
 /** The findings that a good example of the topic must not raise. */
 export const ofTopic = (topic: string, findings: readonly Finding[]): readonly Finding[] => {

@@ -1,0 +1,113 @@
+import type {Finding} from '../finding';
+import type {WrittenNumber} from './build-value';
+import {nameOf} from './describe-issues';
+import type {JsonPath} from './json-path';
+import {capped, failing} from './make-finding';
+import type {ParsedJson} from './parse-json';
+import {shorten} from './shorten';
+import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
+import {decimalsWritten, digitsWritten, looksLikeThousands, thousandsMeant} from './written-number';
+
+/** How finely a number may be written. */
+export type AllowedDecimals = {
+  /** Most digits after the dot: no more than are shown, for nothing is rounded silently. */
+  readonly most: number;
+  /** Why no more, as a clause of the sentence. */
+  readonly reason?: string;
+  /** A share of a hundred: its three decimals are no thousands. */
+  readonly isShare?: boolean;
+};
+
+/** How finely the number at a path may be written; undefined: as its schema says. */
+export type DecimalsAt = (path: JsonPath) => AllowedDecimals | undefined;
+
+/** No number of a dossier is shown or measured more finely. */
+const MOST_DECIMALS = 2;
+
+/** A double keeps this many digits of any number. */
+const MOST_DIGITS = 15;
+
+/** One wrong column makes every row wrong. */
+const MOST_FINDINGS = 50;
+
+type Fault = {readonly message: string; readonly expected: string};
+
+/**
+ * Judges numbers by how they stand in the text, which their values no longer tell: `1.000` is the number 1, and
+ * `10.740` is 10.74. What zod refuses by its value is left to it.
+ */
+export function checkNumbers(
+  parsed: ParsedJson,
+  schema: Schema,
+  decimalsAt: DecimalsAt = () => undefined,
+): readonly Finding[] {
+  const {file, numbers, value, locate} = parsed;
+  const findings = numbers.flatMap((number) => {
+    const {path, written} = number;
+    const place = schemaAt(schema, value, path);
+    const fault = place && faultOf(number, place, decimalsAt(path));
+    if (!fault) return [];
+    return failing({
+      ruleId: 'INPUT.NUMBER',
+      message: `${nameOf(path, place)} ${fault.message}`,
+      measured: shorten(written),
+      expected: fault.expected,
+      file,
+      place: locate(path),
+      path,
+    });
+  });
+  return capped(findings, MOST_FINDINGS);
+}
+
+function faultOf(
+  {written, value}: WrittenNumber,
+  {schema}: SchemaPlace,
+  allowed: AllowedDecimals | undefined,
+): Fault | undefined {
+  if (defOf(schema).type !== 'number') return undefined;
+  const {format} = schema._zod.bag;
+  const isWhole = typeof format === 'string' && format.includes('int');
+  // zod says so itself.
+  if (isWhole && !Number.isSafeInteger(value)) return undefined;
+  if (/e/i.test(written)) return withExponent(value);
+  const {most, reason, isShare = false} = allowed ?? {most: isWhole ? 0 : MOST_DECIMALS};
+  const meant = isShare ? undefined : thousandsMeant(written);
+  if (decimalsWritten(written) > most) return tooFine(most, reason, meant);
+  if (meant !== undefined && looksLikeThousands(written)) return doubtful(written, value, meant);
+  return digitsWritten(written) > MOST_DIGITS ? tooLong : undefined;
+}
+
+const NO_THOUSANDS =
+  'Trong JSON dấu chấm là dấu thập phân: số hàng nghìn viết liền, không có dấu chấm.';
+
+function tooFine(most: number, reason: string | undefined, meant: string | undefined): Fault {
+  const fine = most === 0 ? 'số nguyên' : `số có không quá ${most} chữ số sau dấu chấm`;
+  const because = reason === undefined ? '' : ` (${reason})`;
+  const asked = meant === undefined ? '' : ` Có phải ${meant}? ${NO_THOUSANDS}`;
+  return {message: `phải là ${fine}${because}.${asked}`, expected: fine};
+}
+
+const doubtful = (written: string, value: number, meant: string): Fault => ({
+  message: `viết ${written} thì máy đọc là ${plain(value)}. Có phải ${meant}? ${NO_THOUSANDS} Nếu đúng là ${plain(value)} thì viết ${plain(value)}.`,
+  expected: `${meant} hoặc ${plain(value)}`,
+});
+
+/** A number in the digits that JSON wants. */
+const plain = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** MOST_DIGITS
+    ? BigInt(value).toString()
+    : String(value);
+
+const withExponent = (value: number): Fault => {
+  const digits = plain(value);
+  return {
+    message: `viết bằng số mũ nên khó đọc và dễ sai. Hãy viết đủ chữ số${/e|inf/i.test(digits) ? '' : `: ${digits}`}.`,
+    expected: 'số viết đủ chữ số, ví dụ 10746',
+  };
+};
+
+const tooLong: Fault = {
+  message: `dài hơn ${MOST_DIGITS} chữ số: máy không giữ được các chữ số sau. Hãy kiểm tra lại.`,
+  expected: `không quá ${MOST_DIGITS} chữ số`,
+};
