@@ -1,6 +1,7 @@
 import {formatNumber} from '../../text/format-number';
 import type {Finding} from '../finding';
 import {didYouMean} from '../report';
+import {askSlip, slipInSum} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';
 import {addsUp} from './units';
@@ -72,12 +73,13 @@ function sums(
     expected: `${without.length === 0 ? '' : 'không quá '}${total} ${whole.unit}`,
   };
   if (sum - whole.value > tolerance || (without.length === 0 && whole.value - sum > tolerance)) {
+    const slip = without.length === 0 ? slipIn(dossier, breakdown, whole) : undefined;
     return [
       fail(
         'STAT.SUM',
-        path,
+        slip?.index === undefined ? path : [...path, slip.index, 'value'],
         without.length === 0
-          ? `Cộng các tổ dân phố không bằng số của toàn phường (${whole.id}); hãy xem lại từng tổ và số chung.`
+          ? `Cộng các tổ dân phố không bằng số của toàn phường (${whole.id}); hãy xem lại từng tổ và số chung.${slip?.question ?? ''}`
           : `Cộng các tổ đã có đã vượt số của toàn phường (${whole.id}); hãy xem lại từng tổ và số chung.`,
         seen,
       ),
@@ -93,6 +95,22 @@ function sums(
     ),
   ];
 }
+
+/** The one number that lost or won a digit, when that explains the difference; no index: the ward's. */
+function slipIn({team}: StatisticsCase['dossier'], {rows}: Breakdown, whole: IndicatorRecord) {
+  const slip = slipInSum(
+    whole.value,
+    rows.map(({value}) => value),
+  );
+  if (!slip) return undefined;
+  const row = rows[slip.index];
+  const name = row ? nameOf(team.groups, row.group) : whole.id;
+  const question = askSlip(name, row?.value ?? whole.value, slip.meant);
+  return {index: row ? slip.index : undefined, question};
+}
+
+const nameOf = (groups: readonly {readonly id: string; readonly name: string}[], id: string) =>
+  groups.find((group) => group.id === id)?.name ?? id;
 
 const MERGE_OR_HIDE =
   'hãy gộp với tổ khác bằng "mergedWith", hoặc ẩn: bỏ dòng này và ghi tổ vào "hidden" cùng ít nhất một tổ nữa';

@@ -9,6 +9,7 @@ import {checkDates} from './check-dates';
 import {checkLabels} from './check-labels';
 import {checkOrder} from './check-order';
 import {checkRates} from './check-rates';
+import {checkScale} from './check-scale';
 import {checkSources} from './check-sources';
 import {checkYears} from './check-years';
 import {statisticsCase} from './statistics-case';
@@ -23,6 +24,7 @@ export function checkFigures(dossier: Dossier, places: Places): readonly Finding
     checkYears,
     checkOrder,
     checkBreakdowns,
+    checkScale,
     checkRates,
     checkCharts,
     checkLabels,

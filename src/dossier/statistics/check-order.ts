@@ -2,6 +2,7 @@ import {formatDate} from '../../text/format-date';
 import {formatNumber} from '../../text/format-number';
 import type {Finding} from '../finding';
 import {CHAINS, SUMS} from './catalogue-rules';
+import {askSlip, slipInSum, tenfold, typedDigits} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
@@ -28,10 +29,18 @@ function checkChain(own: StatisticsCase, {ids, kind}: (typeof CHAINS)[number]): 
     return tell(
       'STAT.ORDER',
       ['indicators', less.index, 'value'],
-      `${inWords(less)} không thể nhiều hơn ${inWords(more)}.${why}`,
+      `${inWords(less)} không thể nhiều hơn ${inWords(more)}.${why}${askTenfold(less, more)}`,
       {measured: valueOf(less), expected: `không quá ${valueOf(more)}`},
     );
   });
+}
+
+/** Ten times as many is more than a lag of systems. */
+function askTenfold(less: IndicatorRecord, more: IndicatorRecord): string {
+  const times = tenfold(less.value, more.value);
+  return times === undefined
+    ? ''
+    : ` Hai số hơn kém nhau khoảng ${times} lần: có phải ${typedDigits(less.value)} thừa chữ số, hoặc ${typedDigits(more.value)} thiếu chữ số?`;
 }
 
 function checkSums(own: StatisticsCase): Finding[] {
@@ -43,10 +52,15 @@ function checkSums(own: StatisticsCase): Finding[] {
     const sum = given.reduce((all, {value}) => all + value, 0);
     if (Math.abs(sum - total.value) < 10 ** -total.decimals / 2) return [];
     const tell = given.every((part) => sameCount(part, total)) ? own.fail : own.warn;
+    const slip = slipInSum(
+      total.value,
+      given.map(({value}) => value),
+    );
+    const wrong = slip && (given[slip.index] ?? total);
     return tell(
       'STAT.SUM',
-      ['indicators', total.index, 'value'],
-      `${inWords(total)} phải bằng tổng của ${parts.join(' + ')}; hãy xem lại các số trong văn bản nguồn.`,
+      ['indicators', (wrong ?? total).index, 'value'],
+      `${inWords(total)} phải bằng tổng của ${parts.join(' + ')}; hãy xem lại các số trong văn bản nguồn.${wrong ? askSlip(wrong.id, wrong.value, slip.meant) : ''}`,
       {measured: valueOf(total), expected: formatNumber(sum, total.decimals)},
     );
   });

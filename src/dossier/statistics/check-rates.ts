@@ -1,6 +1,7 @@
 import {formatNumber, formatPercent} from '../../text/format-number';
 import type {Finding} from '../finding';
 import {DENOMINATOR_WORDS, FIXED_RATES} from './catalogue-rules';
+import {typedDigits} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';
 import {isShareOf, wholesOf} from './units';
@@ -160,7 +161,11 @@ function overHundred({figures, fail}: StatisticsCase, {id, note}: Rate, i: numbe
   ];
 }
 
-function published({figures, fail}: StatisticsCase, {id, stated}: Rate, i: number): Finding[] {
+function published(
+  {figures, fail}: StatisticsCase,
+  {id, stated, numerator, denominator}: Rate,
+  i: number,
+): Finding[] {
   const value = figures.get(id)?.value;
   if (stated === undefined || value === undefined) return [];
   if (Math.abs(stated - value) <= ROUNDING + 1e-9) return [];
@@ -168,13 +173,22 @@ function published({figures, fail}: StatisticsCase, {id, stated}: Rate, i: numbe
     fail(
       'STAT.SUPPLIED',
       ['rates', i, 'stated'],
-      'Tỷ lệ công bố không khớp với tỷ lệ tính từ tử số và mẫu số; hãy xem báo cáo đã so với số nào.',
+      `Tỷ lệ công bố không khớp với tỷ lệ tính từ tử số và mẫu số; hãy xem báo cáo đã so với số nào.${askScale(stated, value, numerator, denominator)}`,
       {
         measured: formatPercent(stated, 2),
         expected: `${formatPercent(value, 2)}, lệch không quá ${formatNumber(ROUNDING, 2)} điểm`,
       },
     ),
   ];
+}
+
+/** Ten times as much is a digit in one of the counts; a hundred times is a share that was not made a percentage. */
+function askScale(stated: number, value: number, numerator: string, denominator: string): string {
+  const agrees = (times: number) => Math.abs(stated * times - value) <= ROUNDING * times + 1e-9;
+  if (stated <= 1 && agrees(100)) return ` Có phải ${typedDigits(stated * 100)}%?`;
+  return agrees(10) || agrees(0.1)
+    ? ` Hai tỷ lệ hơn kém nhau 10 lần: có phải ${numerator}, ${denominator} hoặc “stated” thừa hay thiếu một chữ số?`
+    : '';
 }
 
 /** A text that says “{{RATE}} so với …” names the rate's own denominator. */

@@ -4,6 +4,7 @@ export type StatisticsRule =
   | 'STAT.UNIT'
   | 'STAT.ORDER'
   | 'STAT.SUM'
+  | 'STAT.SCALE'
   | 'STAT.ASOF'
   | 'STAT.YEAR'
   | 'STAT.DENOM'

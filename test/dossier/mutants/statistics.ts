@@ -4,6 +4,7 @@ import {DATES} from './statistics/dates';
 import {TYPED} from './statistics/numbers';
 import {ORDER} from './statistics/order';
 import {RATES} from './statistics/rates';
+import {SCALE} from './statistics/scale';
 import {WRITTEN} from './statistics/written';
 import type {StatisticsMutant} from './statistics/edits';
 
@@ -16,4 +17,5 @@ export const mutants: readonly StatisticsMutant[] = [
   ...RATES,
   ...TYPED,
   ...WRITTEN,
+  ...SCALE,
 ];
