@@ -12,6 +12,8 @@ type CellRule =
   | 'TABLE.FORMULA'
   | 'TABLE.VALUE'
   | 'TABLE.TEXT'
+  | 'TABLE.SORTED'
+  | 'TABLE.SCALE'
   | 'TABLE.STALE';
 
 type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};

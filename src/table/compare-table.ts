@@ -3,6 +3,7 @@ import {checkLayout} from './check-layout';
 import {formatNumber} from '../text/format-number';
 import {matchColumns} from './match-columns';
 import {matchRows, type MatchedRow} from './match-rows';
+import {type ReadColumn, tellMoved} from './moved-values';
 import {type CellContext, kindIn, readCell, rowsOf} from './read-rows';
 import type {CellReports} from './cell-finding';
 import {showKey, type CellKind, type CellValue, type Changes, type Table} from './table';
@@ -90,6 +91,7 @@ export function compareTable(
       });
     }
   }
+  findings.push(...tellMoved(table, columnsRead(table, matched.rows, changed, refIn), reports));
   for (const row of matched.removed)
     differences.push({sheet: table.sheet, kind: 'removed', row: table.rows[row]?.name ?? ''});
   return {
@@ -102,6 +104,32 @@ export function compareTable(
     },
     refIn,
   };
+}
+
+/** Texts and numbers may be sorted by mistake; of a few choices many rows have the same. */
+const SORTABLE: readonly CellKind['type'][] = ['number', 'text', 'date'];
+
+/** The columns of values with what the known rows say in them now. */
+function columnsRead(
+  {columns, rows}: Table,
+  matched: readonly MatchedRow[],
+  changed: Changes['changed'],
+  refIn: (row: number, column: number) => string | undefined,
+): readonly ReadColumn[] {
+  const news = new Map(
+    changed.map(({row, cells}) => [row, new Map(cells.map(({column, value}) => [column, value]))]),
+  );
+  return columns.flatMap(({role, kind, heading}, column) => {
+    if (role !== 'value' || !SORTABLE.includes(kind.type)) return [];
+    const cells = matched.flatMap(({known, inSheet}) => {
+      const at = refIn(inSheet.row, column);
+      if (known === undefined || at === undefined) return [];
+      const before = rows[known]?.cells[column]?.value;
+      const cell = news.get(known);
+      return {row: known, before, after: cell?.has(column) ? cell.get(column) : before, at};
+    });
+    return {column, heading, cells};
+  });
 }
 
 const TEXT: CellKind = {type: 'text'};

@@ -73,6 +73,27 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     expect(messages(plan)).toContain('9.312');
   });
 
+  test('a measure keeps its decimals, a count of the same row has none', async () => {
+    const row = freeRow('Số liệu');
+    const heading = (name: string) => refOf('Số liệu', 'POP_14', name).replace(/\d+/, String(row));
+    const plan = (unit: string, written: number) =>
+      edited(
+        'Số liệu',
+        textCell(heading('Mã'), 'GIO_TRUC'),
+        textCell(heading('Tên chỉ tiêu'), 'Giờ trực của tổ'),
+        textCell(heading('Đơn vị tính'), unit),
+        numberCell(heading('Giá trị'), written),
+        textCell(heading('Kỳ'), 'trong năm'),
+        textCell(heading('Đơn vị cung cấp'), 'Đoàn phường'),
+        textCell(heading('Tình trạng'), 'minh họa'),
+      );
+    const hours = await plan('giờ', 98.5);
+    expect(blocking(hours)).toEqual([]);
+    expect(hours.texts['statistics.json']).toContain('"value": 98.5');
+    const acts = await plan('lượt', 98.5);
+    expect(blocking(acts)).toEqual([`TABLE.VALUE Số liệu!${heading('Giá trị')}`]);
+  });
+
   test('a number of more than 15 digits', async () => {
     const plan = await edited('Số liệu', numberCell('D7', '1.2345678901234568E16'));
     expect(blocking(plan)).toEqual(['TABLE.VALUE Số liệu!D7']);
