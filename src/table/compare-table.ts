@@ -1,6 +1,6 @@
 import type {Finding} from '../dossier/finding';
 import {checkLayout} from './check-layout';
-import {formatNumber} from '../text/format-number';
+import {decimalsIn, formatNumber} from '../text/format-number';
 import {matchColumns} from './match-columns';
 import {matchRows, type MatchedRow} from './match-rows';
 import {type ReadColumn, tellMoved} from './moved-values';
@@ -180,5 +180,5 @@ function shown(value: CellValue, kind: CellKind): string {
   if (value === undefined) return '(trống)';
   const written = writtenAs(value, kind) ?? '';
   if (typeof written === 'string') return written.split('\n').join(' / ');
-  return formatNumber(written, String(written).split('.')[1]?.length ?? 0);
+  return formatNumber(written, decimalsIn(written));
 }

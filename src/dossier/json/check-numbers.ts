@@ -2,7 +2,7 @@ import type {Finding} from '../finding';
 import type {WrittenNumber} from './build-value';
 import {nameOf} from './describe-issues';
 import type {JsonPath} from './json-path';
-import {capped, failing} from './make-finding';
+import {capped, createCollector, failing} from './make-finding';
 import type {ParsedJson} from './parse-json';
 import {shorten} from './shorten';
 import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
@@ -42,22 +42,25 @@ export function checkNumbers(
   decimalsAt: DecimalsAt = () => undefined,
 ): readonly Finding[] {
   const {file, numbers, value, locate} = parsed;
-  const findings = numbers.flatMap((number) => {
+  const collector = createCollector(MOST_FINDINGS);
+  for (const number of numbers) {
     const {path, written} = number;
     const place = schemaAt(schema, value, path);
     const fault = place && faultOf(number, place, decimalsAt(path));
-    if (!fault) return [];
-    return failing({
-      ruleId: 'INPUT.NUMBER',
-      message: `${nameOf(path, place)} ${fault.message}`,
-      measured: shorten(written),
-      expected: fault.expected,
-      file,
-      place: locate(path),
-      path,
-    });
-  });
-  return capped(findings, MOST_FINDINGS);
+    if (!fault) continue;
+    collector.add(() =>
+      failing({
+        ruleId: 'INPUT.NUMBER',
+        message: `${nameOf(path, place)} ${fault.message}`,
+        measured: shorten(written),
+        expected: fault.expected,
+        file,
+        place: locate(path),
+        path,
+      }),
+    );
+  }
+  return capped(collector.findings, MOST_FINDINGS, collector.hidden());
 }
 
 function faultOf(

@@ -107,6 +107,10 @@ const isMissingKey = (data: unknown, path: JsonPath): boolean => {
   return typeof last === 'string' && isRecord(parent) && !Object.hasOwn(parent, last);
 };
 
+/** A file may have a hundred thousand numbers: no texts are made of their paths. */
+const isSamePath = (a: JsonPath, b: JsonPath): boolean =>
+  a.length === b.length && a.every((step, i) => step === b[i]);
+
 const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonly Finding[] => {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, parsed, schema);
   const path = jsonPath(issue.path);
@@ -115,7 +119,7 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
   const isMissing = isMissingKey(parsed.value, path);
   const written =
     typeof value === 'number'
-      ? parsed.numbers.find((number) => formatPath(number.path) === formatPath(path))?.written
+      ? parsed.numbers.find((number) => isSamePath(number.path, path))?.written
       : undefined;
   const spot: Spot = {path, value, written, place, name: nameOf(path, place)};
   const told = tellIssue(issue, spot);

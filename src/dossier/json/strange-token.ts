@@ -12,6 +12,12 @@ const KEYWORDS: readonly (readonly [word: RegExp, json: string])[] = [
 const THOUSANDS =
   'Trong JSON không viết dấu phân cách hàng nghìn, và phần thập phân dùng dấu chấm: viết 1234 và 12.5.';
 
+/** Groups of three digits are thousands, whatever stands between them. */
+const askThousands = (written: string): string =>
+  /^\d{1,3}(?:[., ]\d{3})+$/.test(written)
+    ? `${THOUSANDS} Có phải ${written.replace(/\D/g, '')}?`
+    : THOUSANDS;
+
 const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number';
 
 /** `1,234`, `1 234`, `012`, `2024-05-01`: two numbers side by side that were meant as one thing. */
@@ -34,7 +40,7 @@ export const explainTwoNumbers = (
       expected: 'số như 12, hoặc chuỗi như "2025-08-20"',
     };
   }
-  return {at, message: THOUSANDS, measured, expected: 'số liền như 1234'};
+  return {at, message: askThousands(measured), measured, expected: 'số liền như 1234'};
 };
 
 /** Explains a token that is no JSON at all: a word without quotes, a wrong sign, a number of another country. */
@@ -78,7 +84,7 @@ export const explainStrangeToken = (
     if (/^[.\d]/.test(word)) {
       return {
         at: previous.offset,
-        message: THOUSANDS,
+        message: askThousands(previous.text + word),
         measured: shorten(previous.text + word),
         expected: 'số liền như 1234',
       };

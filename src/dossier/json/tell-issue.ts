@@ -50,7 +50,8 @@ const typeHint = ({value, written}: Spot, wanted: string): string => {
     return ` Hãy bỏ nháy kép: ${value.trim()}.`;
   }
   if (isNumberWanted && typeof value === 'string' && /\d/.test(value)) {
-    return ' Hãy viết số không có nháy kép, không dấu phân cách hàng nghìn, không kèm đơn vị.';
+    const meant = thousandsMeant(value.trim());
+    return ` Hãy viết số không có nháy kép, không dấu phân cách hàng nghìn, không kèm đơn vị${meant === undefined ? '.' : `: có phải ${meant}?`}`;
   }
   if (wanted === 'int' && typeof value === 'number') {
     const meant = thousandsMeant(written ?? String(value));

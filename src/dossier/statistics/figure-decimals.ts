@@ -21,11 +21,13 @@ export function figureDecimals(statistics: unknown): DecimalsAt {
     const most = mostDecimals(unit, stated);
     if (unit === '') return undefined;
     if (countsWhole(unit)) return {most, reason: `“${unit}” đếm từng cái, không có phần lẻ`};
-    const reason =
-      stated === undefined
-        ? `muốn hiện phần lẻ của “${unit}” thì ghi thêm "decimals": 1 hoặc 2`
-        : `"decimals": ${stated} nên clip chỉ hiện đến đó`;
-    return {most, reason};
+    if (stated !== undefined)
+      return {most, reason: `"decimals": ${stated} nên clip chỉ hiện đến đó`};
+    if (most > 0) return {most};
+    return {
+      most,
+      reason: `nếu “${unit}” có phần lẻ thì làm tròn còn một, hai chữ số và ghi thêm "decimals": 1 hoặc 2`,
+    };
   };
   return (path) => {
     const last = path.at(-1);

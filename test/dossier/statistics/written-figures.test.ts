@@ -116,6 +116,25 @@ describe('the message of a number with a dot', () => {
     expect(found[0]?.message).toContain(`Có phải ${meant}?`);
   });
 
+  test.each(['10,746', '10 746', '"10.746"'])('%s: asks for 10746', (written) => {
+    expect(finding(written).map(({message}) => message)).toContainEqual(
+      expect.stringMatching(/[Cc]ó phải 10746\?/),
+    );
+  });
+
+  test('a column of dots is told by its first rows, quickly', () => {
+    const rows = Array.from(
+      {length: 10_000},
+      () => '{"date": "2023-05-06", "group": "to-1", "topic": "y-te", "people": 1.000}',
+    );
+    const start = performance.now();
+    const {findings} = readDossier({...TEXTS, 'sessions.json': `{"sessions": [${rows.join()}]}`});
+    expect(performance.now() - start).toBeLessThan(3000);
+    const dots = findings.filter(({ruleId}) => ruleId === 'INPUT.NUMBER');
+    expect(dots).toHaveLength(50);
+    expect(dots.at(-1)?.message).toContain('Còn 9950 lỗi nữa');
+  });
+
   test('what it says may be typed is accepted', () => {
     expect(finding('10746').filter(({result}) => result === 'fail')).toEqual([]);
   });
