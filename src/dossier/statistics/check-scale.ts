@@ -1,3 +1,4 @@
+import {decimalsIn, formatNumber} from '../../text/format-number';
 import type {Finding} from '../finding';
 import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
 import {groupsWithout} from './check-breakdowns';
@@ -39,11 +40,14 @@ function likelyShares({recordOf, warn}: StatisticsCase): Finding[] {
       `${less.id} (${typedDigits(less.value)}) so với ${more.id} (${typedDigits(more.value)}) có vẻ ${isSmall ? 'nhỏ' : 'lớn'} hơn thường thấy ${times} lần: có phải ${isSmall ? less.id : more.id} thiếu chữ số, hoặc ${isSmall ? more.id : less.id} thừa chữ số? Nếu văn bản nguồn ghi đúng như vậy thì để nguyên.`,
       {
         measured: `${typedDigits(less.value)} / ${typedDigits(more.value)}`,
-        expected: `thường từ ${typedDigits(least)} đến ${typedDigits(most)} lần`,
+        expected: `thường từ ${written(least)} đến ${written(most)} lần`,
       },
     );
   });
 }
+
+/** A share as people write it, whole: “0,7”. */
+const written = (share: number): string => formatNumber(share, decimalsIn(share));
 
 const isChained = (part: string, whole: string): boolean =>
   CHAINS.some(({ids}) => ids.includes(part) && ids.indexOf(part) < ids.indexOf(whole));
