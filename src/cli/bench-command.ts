@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {withScratch} from '../render/scratch';
+import {withScratch} from '../base/scratch';
 import {benchSound} from '../sound/mix/bench-sound';
 import {formatNumber} from '../text/format-number';
 import {benchPictureCommand} from './bench-picture-command';

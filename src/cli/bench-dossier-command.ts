@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {withScratch} from '../render/scratch';
+import {withScratch} from '../base/scratch';
 import {formatNumber} from '../text/format-number';
 import {EXIT} from './exit-codes';
-import {DATA_DIR} from './folders';
+import {DATA_DIR} from '../base/folders';
 import {interruptible} from './interruption';
 import {LARGE, writeLargeDossier} from './large-dossier';
 import {measureCheck, type CheckRun} from './measure-check';

@@ -1,13 +1,13 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
 import {writeSources} from '../render/make-sound';
-import {withScratch} from '../render/scratch';
+import {withScratch} from '../base/scratch';
 import {formatNumber} from '../text/format-number';
 import {benchPicture, type BenchRun} from './bench-picture';
 import {EXIT} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
 import {prepare} from './prepare';
 import {explainTrouble} from './trouble';
 

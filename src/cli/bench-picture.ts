@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {z} from 'zod';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {PROJECT_FOLDER} from '../base/project-folder';
 import {compareFilms} from '../media/compare-films';
 import {listCache} from '../render/cache/cache-store';
 import type {Timeline} from '../timeline/timeline';
@@ -16,7 +16,7 @@ import {
 } from './bench-clips';
 import {MANY_CLIPS, writeManyDossiers} from './bench-many';
 import {measureTree, type TreeRun} from './measure-tree';
-import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
 
 /** One render of the bench. */
 export type BenchRun = Omit<TreeRun, 'stdout'> & {

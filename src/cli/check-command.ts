@@ -3,7 +3,7 @@ import {Command} from 'commander';
 import {formatNumber} from '../text/format-number';
 import {dossiersIn, noDossiersIn} from './dossiers-in';
 import {EXIT, worstOf, type ExitCode} from './exit-codes';
-import {CACHE_DIR, DATA_DIR} from './folders';
+import {CACHE_DIR, DATA_DIR} from '../base/folders';
 import {humanOutput, jsonOutput, type Output} from './output';
 import {prepare, type Prepared, type PrepareRequest} from './prepare';
 

@@ -2,7 +2,7 @@ import {readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {PROJECT_FOLDER} from '../base/project-folder';
 
 const CLI = join(PROJECT_FOLDER, 'src', 'cli');
 

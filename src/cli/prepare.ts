@@ -22,7 +22,7 @@ import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
 import {EXIT, type ExitCode} from './exit-codes';
 import {asFinal} from './final-findings';
-import {CACHE_DIR, PUBLIC_DIR} from './folders';
+import {CACHE_DIR, PUBLIC_DIR} from '../base/folders';
 import {sampleFindings} from './sample-findings';
 
 export type PrepareRequest = {

@@ -6,7 +6,7 @@ import {renderClip} from '../render/render-clip';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';
 import type {Output} from './output';
-import {PUBLIC_DIR} from './folders';
+import {PUBLIC_DIR} from '../base/folders';
 import {prepare, type Prepared, type PrepareRequest} from './prepare';
 
 export type RenderOne = PrepareRequest & {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {editorSchemas} from '../dossier/editor-schema';
 import {EXIT} from './exit-codes';
-import {DATA_DIR} from './folders';
+import {DATA_DIR} from '../base/folders';
 import {humanOutput, jsonOutput} from './output';
 
 const SCHEMA_DIR = join(DATA_DIR, 'schema');

@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {execa} from 'execa';
 import {findBrowser} from '../render/browser/find-browser';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {PROJECT_FOLDER} from '../base/project-folder';
 import {writeSources} from '../render/make-sound';
-import {writeAtomically} from '../files/write-atomically';
+import {writeAtomically} from '../base/write-atomically';
 import {humanOutput} from './output';
-import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
 import {prepare} from './prepare';
 
 /** Editors save in bursts; one look at the data after the last is enough. */

@@ -5,7 +5,7 @@ import type {Finding} from '../dossier/finding';
 import {filesUnder, readTexts} from '../dossier/load-dossier';
 import {shorten} from '../dossier/json/shorten';
 import {blocks, type DossierTexts} from '../dossier/read-dossier';
-import {writeAtomically} from '../files/write-atomically';
+import {writeAtomically} from '../base/write-atomically';
 import {exportTables} from '../table/export-tables';
 import {planImport, type ImportPlan} from '../table/import-tables';
 import {bytesOf} from '../table/open-file';
@@ -15,7 +15,7 @@ import {FileRefusal} from '../table/xlsx/refusal';
 import {differenceLines} from './difference-lines';
 import {EXIT, type ExitCode} from './exit-codes';
 import {humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
 import {explainTrouble} from './trouble';
 
 export type ExportFlags = {data: string; force?: boolean; json?: boolean};

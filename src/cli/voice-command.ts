@@ -14,12 +14,12 @@ import {registerTakes} from '../sound/voice/register-takes';
 import {VoiceEngineError, type VoiceEngine} from '../sound/voice/voice-engine';
 import {voiceFindings} from '../sound/voice/voice-findings';
 import {VoiceListError} from '../sound/voice/voice-list-error';
-import {writeAtomically} from '../files/write-atomically';
+import {writeAtomically} from '../base/write-atomically';
 import {lexiconWith} from '../text/read-aloud';
 import {EXIT, type ExitCode} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput, type Output} from './output';
-import {DATA_DIR, PUBLIC_DIR} from './folders';
+import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
 import {explainTrouble} from './trouble';
 import {voiceTable, voiceTotals} from './voice-table';
 

@@ -3,11 +3,11 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
-import {ensureFolder} from './browser/atomic-folder';
-import {PROJECT_FOLDER} from './browser/project-folder';
+import {ensureFolder} from '../base/atomic-folder';
+import {PROJECT_FOLDER} from '../base/project-folder';
 import {hashSource} from './cache/hash-source';
-import {hashOf} from './cache/hash-text';
-import {removeFolder} from './owned-folder';
+import {hashOf} from '../base/hash-text';
+import {removeFolder} from '../base/owned-folder';
 
 /**
  * Bundles the clip's composition for the browser, in a process of its own.

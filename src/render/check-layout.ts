@@ -1,7 +1,7 @@
 import type {Finding} from '../dossier/finding';
 import type {Timeline} from '../timeline/timeline';
 import {hashSource} from './cache/hash-source';
-import {hashOf} from './cache/hash-text';
+import {hashOf} from '../base/hash-text';
 import {sceneInput} from './fast/scene-input';
 import {keepLayouts, readKeptLayouts} from './kept-layouts';
 import type {Overflow} from './scene-overflows';

@@ -2,7 +2,7 @@ import {countFrames, type FrameCount} from '../media/count-frames';
 import {printFilm, type FilmPrints, type SamplePrints} from '../media/sample-prints';
 import type {CacheStore} from './cache/cache-store';
 import {proveSegments, readSegment, type Segment} from './prove-segments';
-import {together} from './together';
+import {together} from '../base/together';
 
 /** Raw streams that were joined without being encoded again. */
 export type Joined = {

@@ -5,7 +5,7 @@ import type {Studio} from './draw-clip';
 import type {StudioSource} from './fast/studio-source';
 import {openLeanBrowser} from './lean/lean-browser';
 import {openDrawingBrowser, type OpenedBrowser} from './open-browser';
-import {withScratch} from './scratch';
+import {withScratch} from '../base/scratch';
 
 export type StudioOptions = {
   readonly publicDir: string;

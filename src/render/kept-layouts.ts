@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {writeAtomically} from '../files/write-atomically';
-import {hashOf} from './cache/hash-text';
+import {writeAtomically} from '../base/write-atomically';
+import {hashOf} from '../base/hash-text';
 import type {Overflow} from './scene-overflows';
 
 /** Scenes that are remembered; a dossier has twelve. */

@@ -1,7 +1,7 @@
 import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
-import {hashFile} from '../files/hash-file';
+import {hashFile} from '../base/hash-file';
 import {mixSound, type MixReport, type SoundTarget} from '../sound/mix/mix-sound';
 import {writeTakeAtTempo} from '../sound/voice/write-take-at-tempo';
 import {writeMusic} from '../sound/write-music';
@@ -9,7 +9,7 @@ import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from './cache/cache-store';
 import {hashSoundCode} from './cache/hash-source';
-import {hashOf} from './cache/hash-text';
+import {hashOf} from '../base/hash-text';
 import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
 
 /** Writes what the timeline names and is made for it: the music bed, and takes of a draft voice at another tempo. */

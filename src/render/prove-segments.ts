@@ -3,8 +3,8 @@ import {Readable} from 'node:stream';
 import {countStreamedFrames} from '../media/count-frames';
 import {printStream, type StreamPrints} from '../media/sample-prints';
 import type {CacheStore} from './cache/cache-store';
-import {hashOf} from './cache/hash-text';
-import {together} from './together';
+import {hashOf} from '../base/hash-text';
+import {together} from '../base/together';
 
 /** A raw stream of H.264 that was encoded by itself. */
 export type Segment = StreamPrints & {readonly file: string};

@@ -15,7 +15,7 @@ import {drawPosterFast} from './fast/draw-poster-fast';
 import {makeSoundOnce, writeSources} from './make-sound';
 import {progressOfAll, type Phase, type ReportProgress} from './progress';
 import {proveMeanwhile} from './prove-segments';
-import {together} from './together';
+import {together} from '../base/together';
 import {verifyOnce} from './verify-clip';
 import {openWorkspace, type Workspace} from './workspace';
 

@@ -12,7 +12,7 @@ import {formatNumber} from '../text/format-number';
 import type {Timeline} from '../timeline/timeline';
 import {DELIVERY, gopFrames} from './delivery';
 import {POSTER} from './draw-clip';
-import {together} from './together';
+import {together} from '../base/together';
 
 /** What was measured on the finished files; the MP4 is what is judged, not the preview. */
 export type ClipMeasures = {

@@ -1,5 +1,5 @@
 import type {Finding} from '../dossier/finding';
-import {hashFile} from '../files/hash-file';
+import {hashFile} from '../base/hash-file';
 import {countFrames} from '../media/count-frames';
 import {checkSound} from '../sound/mix/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
@@ -8,11 +8,11 @@ import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from './cache/cache-store';
 import {hashJudge} from './cache/hash-source';
-import {hashOf} from './cache/hash-text';
+import {hashOf} from '../base/hash-text';
 import {countJoined, type Joined} from './count-joined';
 import {checkPrivate} from './check-private';
 import {checkClip, checkPoster, measureClip} from './self-check';
-import {together} from './together';
+import {together} from '../base/together';
 
 export type VerifyRequest = {
   readonly timeline: Timeline;

@@ -1,6 +1,6 @@
 import {rename} from 'node:fs/promises';
 import {join} from 'node:path';
-import {makeOwnedFolder, removeFolder} from './owned-folder';
+import {makeOwnedFolder, removeFolder} from '../base/owned-folder';
 
 const PREFIX = '.dang-dung-';
 

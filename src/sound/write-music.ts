@@ -2,12 +2,12 @@ import {readFile, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {encodeWav, wavByteLength} from './dsp/encode-wav';
 import type {StereoPcm} from './dsp/stereo-sound';
-import {hashFile} from '../files/hash-file';
+import {hashFile} from '../base/hash-file';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 import {fitMusic, type MusicFile} from './music-file/fit-music';
 import {MusicFileError} from './music-file/music-file-error';
 import {musicFileName, type FilePlan, type MusicPlan} from './music-plan';
-import {writeAtomically} from '../files/write-atomically';
+import {writeAtomically} from '../base/write-atomically';
 
 /**
  * Makes sure that `folder` holds the music of a plan, and returns the path of the WAV.

@@ -9,8 +9,8 @@ import {createBrotliDecompress} from 'node:zlib';
 import {extract} from 'tar-fs';
 import {z} from 'zod';
 
-import {ensureFolder} from './atomic-folder';
-import {CACHE_FOLDER} from './project-folder';
+import {ensureFolder} from '../../base/atomic-folder';
+import {CACHE_FOLDER} from '../../base/project-folder';
 
 export type BundledShell = {
   /** The browser itself. */

@@ -12,8 +12,8 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import {join} from 'node:path';
-import {makeOwnedFolder, removeFolder} from '../owned-folder';
-import {hashFile} from '../../files/hash-file';
+import {makeOwnedFolder, removeFolder} from '../../base/owned-folder';
+import {hashFile} from '../../base/hash-file';
 
 /** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, verdicts. */
 const KINDS = {

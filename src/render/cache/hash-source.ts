@@ -1,11 +1,11 @@
-import {PROJECT_FOLDER} from '../browser/project-folder';
-import {hashFolders} from './hash-files';
+import {PROJECT_FOLDER} from '../../base/project-folder';
+import {hashFolders} from '../../base/hash-files';
 
 /** All code that a picture can depend on; more than it does, so that nothing is forgotten. Locked versions are in it. */
 const SOURCES = [
   'compositions',
   'src/dossier',
-  'src/files',
+  'src/base',
   'src/media/annex-b.ts',
   'src/media/hold-pictures.ts',
   'src/render/fast',
@@ -28,7 +28,7 @@ export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOU
 /** Hash of the code that mixes sound. */
 export const hashSoundCode = (): Promise<string> =>
   hashFolders(PROJECT_FOLDER, [
-    'src/files',
+    'src/base',
     'src/media',
     'src/sound',
     'src/timeline',
@@ -38,7 +38,7 @@ export const hashSoundCode = (): Promise<string> =>
 /** Hash of the code that measures a finished clip and judges it. */
 export const hashJudge = (): Promise<string> =>
   hashFolders(PROJECT_FOLDER, [
-    ...['src/files', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
+    ...['src/base', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
     ...[
       'src/render/self-check.ts',
       'src/render/count-joined.ts',

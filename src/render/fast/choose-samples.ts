@@ -1,4 +1,4 @@
-import {hashOf} from '../cache/hash-text';
+import {hashOf} from '../../base/hash-text';
 import type {ScenePart, Segment} from './plan-segments';
 
 /** No held picture is trusted for longer than so many frames. */

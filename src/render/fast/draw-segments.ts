@@ -8,7 +8,7 @@ import {encodeSegment} from './encode-segment';
 import {imageMailbox, type ImageMailbox} from './image-mailbox';
 import {meets, planDrawing, type PlannedPart, type PlannedRun} from './plan-drawing';
 import type {Run, ScenePart, Segment} from './plan-segments';
-import {workers, type Workers} from './workers';
+import {workers, type Workers} from '../../base/workers';
 
 /** Drawn pictures that may wait for the encoder, about 0.3 MB each at 1080p. */
 const ROOM = 64;

@@ -1,10 +1,10 @@
 import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {hashFile} from '../../files/hash-file';
+import {hashFile} from '../../base/hash-file';
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import {hashOf} from '../cache/hash-text';
+import {hashOf} from '../../base/hash-text';
 import {completeSegments, type Completed} from './complete-segments';
 import type {FastOptions} from './draw-picture-fast';
 import {planPicture} from './plan-picture';

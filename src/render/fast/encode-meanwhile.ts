@@ -1,5 +1,5 @@
 import {CountQueuingStrategy, TransformStream} from 'node:stream/web';
-import type {Workers} from './workers';
+import type {Workers} from '../../base/workers';
 
 /** Pictures that may wait for an encoder, about 0.3 MB each at 1080p. */
 const ROOM = 32;

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {pipeline} from 'node:stream/promises';
-import {readInTurn} from '../../files/read-in-turn';
+import {readInTurn} from '../../base/read-in-turn';
 import {readAnnexB} from '../../media/annex-b';
 import {countFrames} from '../../media/count-frames';
 import {startFfmpeg} from '../../media/start-ffmpeg';

@@ -1,6 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
-import {hashFolders} from '../cache/hash-files';
-import {hashOf} from '../cache/hash-text';
+import {hashFolders} from '../../base/hash-files';
+import {hashOf} from '../../base/hash-text';
 
 /**
  * Hash of all that pictures depend on besides their markup and the files that it names.

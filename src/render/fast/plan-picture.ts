@@ -1,7 +1,7 @@
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
 import {hashSource} from '../cache/hash-source';
-import {hashOf} from '../cache/hash-text';
+import {hashOf} from '../../base/hash-text';
 import {DELIVERY} from '../delivery';
 import {encoderSettings} from './encode-segment';
 import {pictureEnvironment} from './picture-environment';

@@ -2,7 +2,7 @@ import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
 import {gopGrid} from '../gop-grid';
 import {betweenCuts, type Piece} from '../hard-cuts';
-import {hashOf} from '../cache/hash-text';
+import {hashOf} from '../../base/hash-text';
 import type {Signature} from './sign-frames';
 
 /** A picture that is shown from `frame`, counted from the scene's start, until the next run. */

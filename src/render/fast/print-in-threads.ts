@@ -2,8 +2,8 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {Timeline} from '../../timeline/timeline';
-import {PROJECT_FOLDER} from '../browser/project-folder';
-import {together} from '../together';
+import {PROJECT_FOLDER} from '../../base/project-folder';
+import {together} from '../../base/together';
 import type {Prints, Stretch} from './print-stretch';
 
 /** A stretch of a clip, and who wants its prints. */

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {Timeline, TimelineScene} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import {hashOf} from '../cache/hash-text';
+import {hashOf} from '../../base/hash-text';
 import {printAnew} from './print-anew';
 import {describeFrame, type Describe, type Prints} from './print-stretch';
 import {sceneInput} from './scene-input';

@@ -1,6 +1,6 @@
 import {join, relative, isAbsolute} from 'node:path';
-import {hashFile} from '../../files/hash-file';
-import {hashOf} from '../cache/hash-text';
+import {hashFile} from '../../base/hash-file';
+import {hashOf} from '../../base/hash-text';
 import type {Prints} from './print-stretch';
 
 /** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */

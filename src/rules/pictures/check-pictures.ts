@@ -4,7 +4,7 @@ import type {Finding} from '../../dossier/finding';
 import type {Places} from '../../dossier/report';
 import {shownAssets} from '../../dossier/rights/check-rights';
 import {KIND_WORDS, registerTeller} from '../../dossier/rights/tell';
-import {AT_ONCE, inTurns} from '../../sound/in-turns';
+import {AT_ONCE, inTurns} from '../../base/in-turns';
 import {judgePicture} from './judge-picture';
 import {seenBefore} from './seen-before';
 

@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {lookAtFilm, lookAtPhoto, type SeenPicture} from '../../media/pictures/look-at';
-import {hashFile} from '../../files/hash-file';
-import {writeAtomically} from '../../files/write-atomically';
+import {hashFile} from '../../base/hash-file';
+import {writeAtomically} from '../../base/write-atomically';
 
 /** Raised whenever a look would see more, or judge a code otherwise. */
 const LOOK = 1;

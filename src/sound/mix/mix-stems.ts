@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {SoundClip, SoundPlan} from '../../timeline/sound-plan';
 import {decodeSound} from '../dsp/decode-sound';
 import {silence, type StereoPcm} from '../dsp/stereo-sound';
-import {inTurns} from '../in-turns';
+import {inTurns} from '../../base/in-turns';
 import {weighStereo, type HopEnergies} from '../meter/k-weighting';
 import {addRun, sampleOfFrame} from './add-clip';
 

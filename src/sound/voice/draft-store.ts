@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
-import {writeAtomically} from '../../files/write-atomically';
+import {writeAtomically} from '../../base/write-atomically';
 import {readJson, textHash} from './source-hash';
 import {DRAFT_FOLDER, GENERATED_FOLDER, inPublic} from './voice-folders';
 import {VoiceListError} from './voice-list-error';
-import {withLock} from './with-lock';
+import {withLock} from '../../base/with-lock';
 
 /** What is known of one line as an engine said it. */
 const draftSchema = z.strictObject({

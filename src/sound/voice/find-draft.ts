@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {writeAtomically} from '../../files/write-atomically';
+import {writeAtomically} from '../../base/write-atomically';
 import {
   draftKey,
   draftTakePath,

@@ -2,7 +2,7 @@ import type {Finding} from '../../dossier/finding';
 import type {VoiceTake} from '../../timeline/voice-take';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {draftTakePath, readKeptDrafts} from './draft-store';
-import {AT_ONCE, inTurns} from '../in-turns';
+import {AT_ONCE, inTurns} from '../../base/in-turns';
 import {judgeRecording} from './judge-recording';
 import {lineDrafts, type LineDraft} from './line-draft';
 import type {FoundVoices, LineVoice, VoiceLine, VoiceRequest} from './line-voice';

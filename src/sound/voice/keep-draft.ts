@@ -3,7 +3,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {runFfmpeg} from '../../media/ffmpeg';
-import {writeAtomically} from '../../files/write-atomically';
+import {writeAtomically} from '../../base/write-atomically';
 import {keptDraftPath} from './draft-store';
 import {encodeMonoWav} from './mono-wav';
 import {inPublic} from './voice-folders';

@@ -7,7 +7,7 @@ import {
   type KeptDraft,
   type KeptDrafts,
 } from './draft-store';
-import {AT_ONCE, inTurns} from '../in-turns';
+import {AT_ONCE, inTurns} from '../../base/in-turns';
 import {keepDraft} from './keep-draft';
 import type {VoiceLine} from './line-voice';
 import {sayDraft} from './say-draft';

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
-import {writeAtomically} from '../../files/write-atomically';
+import {writeAtomically} from '../../base/write-atomically';
 import {inPublic, REGISTRY_FILE} from './voice-folders';
 import {VoiceListError} from './voice-list-error';
-import {withLock} from './with-lock';
+import {withLock} from '../../base/with-lock';
 
 const entrySchema = z.strictObject({
   /** Path inside `public/`. */

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {readFile, stat} from 'node:fs/promises';
 import {z} from 'zod';
-import {hashFile} from '../../files/hash-file';
-import {writeAtomically} from '../../files/write-atomically';
+import {hashFile} from '../../base/hash-file';
+import {writeAtomically} from '../../base/write-atomically';
 import {GENERATED_FOLDER, inPublic} from './voice-folders';
 
 const cacheSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
 import {z} from 'zod';
-import {writeAtomically} from '../../files/write-atomically';
+import {writeAtomically} from '../../base/write-atomically';
 import {levelSpeech} from './level-speech';
 import {encodeMonoWav, monoWavBytes} from './mono-wav';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {FfmpegError} from '../../../src/media/ffmpeg';
 import {encodeMeanwhile} from '../../../src/render/fast/encode-meanwhile';
 import {encodeSegment} from '../../../src/render/fast/encode-segment';
-import {workers} from '../../../src/render/fast/workers';
+import {workers} from '../../../src/base/workers';
 import {drawPhoto, jpegOf} from '../../media/pictures/make-photo';
 import {withTemporaryFolder} from '../../media/make-media';
 

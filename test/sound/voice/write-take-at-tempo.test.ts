@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {encodeMonoWav, monoWavSamples} from '../../../src/sound/voice/mono-wav';
 import {writeTakeAtTempo} from '../../../src/sound/voice/write-take-at-tempo';
-import {writeAtomically} from '../../../src/files/write-atomically';
+import {writeAtomically} from '../../../src/base/write-atomically';
 import {speechLike} from './sounds';
 import {makePublic} from './voice-world';
 

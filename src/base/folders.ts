@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {PROJECT_FOLDER} from '../render/browser/project-folder';
+import {PROJECT_FOLDER} from './project-folder';
 
 export const PUBLIC_DIR = join(PROJECT_FOLDER, 'public');
 export const DATA_DIR = join(PROJECT_FOLDER, 'data');

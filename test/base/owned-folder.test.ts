@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {makeOwnedFolder} from '../../src/render/owned-folder';
-import {withScratch} from '../../src/render/scratch';
+import {makeOwnedFolder} from '../../src/base/owned-folder';
+import {withScratch} from '../../src/base/scratch';
 import {openWorkspace} from '../../src/render/workspace';
 
 /** No process has this number: Linux ends at 2^22. */

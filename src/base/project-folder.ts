@@ -5,7 +5,6 @@ export const PROJECT_FOLDER = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
   '..',
   '..',
-  '..',
 );
 
 /** Our own corner of the folder that tools share for what can be made anew; `npm ci` empties it. */
