@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {MUSIC_MOODS} from '../sound/music-plan';
+import {MUSIC_MOODS} from '../timeline/music-plan';
 import {sceneSchema} from './scene';
 
 /** Where the music bed comes from. */

@@ -6,7 +6,7 @@ import {hashFile} from '../base/hash-file';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 import {fitMusic, type MusicFile} from './music-file/fit-music';
 import {MusicFileError} from './music-file/music-file-error';
-import {musicFileName, type FilePlan, type MusicPlan} from './music-plan';
+import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
 import {writeAtomically} from '../base/write-atomically';
 
 /**

@@ -1,4 +1,4 @@
-import {duckedGainAt, gainOfDb} from '../sound/gain-curve';
+import {duckedGainAt, gainOfDb} from './gain-curve';
 import type {Timeline} from './timeline';
 
 /** A piece of sound in the clip; the preview's `<Audio>` and the final mix read the same. */

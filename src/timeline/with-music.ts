@@ -1,4 +1,4 @@
-import {musicFileName, type MusicPlan} from '../sound/music-plan';
+import {musicFileName, type MusicPlan} from './music-plan';
 import type {Timeline} from './timeline';
 
 /** Folder inside `public/` for music that the project's own composer writes; never committed. */

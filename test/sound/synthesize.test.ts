@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {MUSIC_MOODS, type MoodPlan} from '../../src/sound/music-plan';
+import {MUSIC_MOODS, type MoodPlan} from '../../src/timeline/music-plan';
 import {
   levelMusic,
   MOST_SWELL_LU,

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {GALLERY} from '../../compositions/gallery/gallery';
 import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
-import {gainOfDb} from '../../src/sound/gain-curve';
+import {gainOfDb} from '../../src/timeline/gain-curve';
 import {silent} from '../../src/timeline/silent';
 import {clipGainAt, planSound} from '../../src/timeline/sound-plan';
 import {timelineSchema, type Timeline} from '../../src/timeline/timeline';

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {MusicMood} from '../../sound/music-plan';
+import type {MusicMood} from '../../timeline/music-plan';
 import type {IconName} from '../icon-names';
 import type {SceneKind} from '../scene-kinds';
 

@@ -2,7 +2,7 @@ import {limitPeaks} from '../dsp/limiter';
 import type {StereoPcm} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighStereo} from '../meter/k-weighting';
-import {gainOfDb} from '../gain-curve';
+import {gainOfDb} from '../../timeline/gain-curve';
 
 /** What a mix is brought to: dB of gain for the whole, and the ceiling in dBTP of the limiter after it. */
 export type Level = {readonly gainDb: number; readonly ceilingDb: number};

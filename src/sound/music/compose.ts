@@ -1,4 +1,4 @@
-import type {MoodPlan} from '../music-plan';
+import type {MoodPlan} from '../../timeline/music-plan';
 import {accompanimentOf} from './accompaniment';
 import {formOf} from './form';
 import {finaleFrom, liftStroke, sweepInto} from './gestures';

@@ -1,4 +1,4 @@
-import {fnv1a32} from '../music-plan';
+import {fnv1a32} from '../../timeline/music-plan';
 
 /** The next number of a stream, in [0, 1). */
 export type Random = () => number;

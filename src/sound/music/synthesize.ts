@@ -1,5 +1,5 @@
 import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
-import type {MoodPlan, MusicPlan} from '../music-plan';
+import type {MoodPlan, MusicPlan} from '../../timeline/music-plan';
 import {compose} from './compose';
 import {master} from './master';
 import {moodNamed} from './moods/mood-named';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {fnv1a32, musicFileName, type MusicPlan} from '../../src/sound/music-plan';
+import {fnv1a32, musicFileName, type MusicPlan} from '../../src/timeline/music-plan';
 
 const plan = {
   durationInFrames: 7000,

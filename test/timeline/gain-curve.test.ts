@@ -8,7 +8,7 @@ import {
   gainOfDb,
   duckedGainAt,
   type GainPlan,
-} from '../../src/sound/gain-curve';
+} from '../../src/timeline/gain-curve';
 
 const plan: GainPlan = {
   durationInFrames: 1000,
