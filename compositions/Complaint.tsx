@@ -1,7 +1,7 @@
 import type React from 'react';
 import {AbsoluteFill} from 'remotion';
-import type {Finding} from '../src/dossier/finding';
-import {formatFinding} from '../src/dossier/json/format-finding';
+import type {Finding} from '../src/findings/finding';
+import {formatFinding} from '../src/findings/format-finding';
 import {COLORS, FONT_FAMILY} from './theme/theme';
 
 /** Shown by the Studio in place of the clip when the dossier is wrong; never rendered. */

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 
 /** What a draft may show with a warning, and a final clip must not: it is guessed, made up, or not allowed yet. */
 const BLOCKS_FINAL: ReadonlySet<string> = new Set([

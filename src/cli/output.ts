@@ -1,5 +1,5 @@
-import {formatFinding} from '../dossier/json/format-finding';
-import type {Finding} from '../dossier/finding';
+import {formatFinding} from '../findings/format-finding';
+import type {Finding} from '../findings/finding';
 import {formatNumber} from '../text/format-number';
 import type {Progress} from '../render/progress';
 import type {ExitCode} from './exit-codes';

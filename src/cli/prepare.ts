@@ -1,7 +1,7 @@
 import {readdir, stat} from 'node:fs/promises';
 import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {findText, placeOfLine} from '../dossier/find-text';
 import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';

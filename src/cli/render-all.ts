@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import {formatNumber} from '../text/format-number';
 import {dossiersIn} from './dossiers-in';

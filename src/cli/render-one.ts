@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import type {FastReport} from '../render/fast/draw-picture-fast';
 import {renderClip} from '../render/render-clip';

@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier/dossier';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {indicatorRecords} from '../dossier/statistics/indicator-records';
 import type {Timeline} from '../timeline/timeline';
 

@@ -1,9 +1,9 @@
 import {basename, extname, join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {Command} from 'commander';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {filesUnder, readTexts} from '../dossier/load-dossier';
-import {shorten} from '../dossier/json/shorten';
+import {shorten} from '../text/shorten';
 import {blocks, type DossierTexts} from '../dossier/read-dossier';
 import {writeAtomically} from '../base/write-atomically';
 import {exportTables} from '../table/export-tables';

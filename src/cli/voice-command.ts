@@ -1,6 +1,6 @@
 import {extname, resolve} from 'node:path';
 import {Command} from 'commander';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {loadDossier} from '../dossier/load-dossier';
 import type {Script} from '../script/script';
 import {writeScript} from '../script/write-script';

@@ -9,10 +9,10 @@ import {
 import {checkSessions} from './check-sessions';
 import {checkTexts} from './check-texts';
 import type {Dossier} from './dossier';
-import {fewFindings} from './few-findings';
-import type {Finding} from './finding';
+import {fewFindings} from '../findings/few-findings';
+import type {Finding} from '../findings/finding';
 import {checkTypedNumbers} from './numbers/check-typed-numbers';
-import {reporter, type Places} from './report';
+import {reporter, type Places} from '../findings/at-place';
 import {checkRights} from './rights/check-rights';
 import {checkFigures} from './statistics/check-figures';
 

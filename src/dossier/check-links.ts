@@ -1,8 +1,8 @@
 import {fileOf, profileFile, type Dossier} from './dossier';
 import {COMPUTED_FIGURES} from './figures';
-import type {Finding} from './finding';
+import type {Finding} from '../findings/finding';
 import {marksIn} from './references';
-import {didYouMean, type Report} from './report';
+import {didYouMean, type Report} from '../findings/at-place';
 import {SCENE_KINDS} from './scene-kinds';
 import {sceneSource, type Path} from './scene-source';
 

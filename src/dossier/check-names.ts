@@ -5,8 +5,8 @@ import {missingGlyphs} from '../text/measure-text';
 import {spokenSyllables} from '../text/spoken-syllables';
 import type {Dossier} from './dossier';
 import {figuresOf, type NamedFigure} from './figures';
-import type {Finding} from './finding';
-import {warning} from './json/make-finding';
+import type {Finding} from '../findings/finding';
+import {warning} from '../findings/make-finding';
 import {
   marksIn,
   referencesIn,
@@ -15,7 +15,7 @@ import {
   withoutMarks,
   withoutReferences,
 } from './references';
-import {didYouMean, type Places, type Report} from './report';
+import {didYouMean, type Places, type Report} from '../findings/at-place';
 import {sceneSource, type Path} from './scene-source';
 import {stringsIn} from './strings-in';
 

@@ -1,8 +1,8 @@
 import {formatDate} from '../text/format-date';
 import {fileOf, type Dossier} from './dossier';
-import type {Finding} from './finding';
-import {capped, createCollector, warning} from './json/make-finding';
-import {didYouMean, type Places, type Report} from './report';
+import type {Finding} from '../findings/finding';
+import {capped, createCollector, warning} from '../findings/make-finding';
+import {didYouMean, type Places, type Report} from '../findings/at-place';
 
 /** One wrong column makes every row wrong; the first rows show it as well as all of them. */
 const MOST = 20;

@@ -1,9 +1,9 @@
 import type {Dossier} from './dossier';
-import type {Finding} from './finding';
-import {capped, failing, warning} from './json/make-finding';
+import type {Finding} from '../findings/finding';
+import {capped, failing, warning} from '../findings/make-finding';
 import {checkLanguage, type RemarkOn} from './language/check-language';
 import {privacyCheck} from './privacy/check-privacy';
-import type {Places} from './report';
+import type {Places} from '../findings/at-place';
 import {shownTexts} from './shown-texts';
 
 /** Findings of one rule that are listed; the others are counted. */

@@ -1,8 +1,8 @@
 import type {Dossier} from './dossier';
 import type {NamedFigure} from './figures';
-import {formatPath} from './json/json-path';
+import {formatPath} from '../findings/json-path';
 import {resolveReferences} from './references';
-import type {Places} from './report';
+import type {Places} from '../findings/at-place';
 import {SCENE_KINDS} from './scene-kinds';
 import {sceneSource} from './scene-source';
 import {stringsIn} from './strings-in';

@@ -8,10 +8,10 @@ import {
   type Dossier,
   type DossierPart,
 } from './dossier';
-import type {Finding} from './finding';
+import type {Finding} from '../findings/finding';
 import {readJson} from './json/read-file';
 import {hidePersonalData} from './privacy/check-privacy';
-import {didYouMean, reporter, type Places} from './report';
+import {didYouMean, reporter, type Places} from '../findings/at-place';
 import {profileSchema} from './schema/profile';
 import {checkDecimals, figureDecimals} from './statistics/figure-decimals';
 

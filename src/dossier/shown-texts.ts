@@ -1,7 +1,7 @@
 import {DOSSIER_PARTS, fileOf, type Dossier} from './dossier';
 import {figuresOf, type NamedFigure} from './figures';
-import type {JsonPath} from './json/json-path';
-import type {Places} from './report';
+import type {JsonPath} from '../findings/json-path';
+import type {Places} from '../findings/at-place';
 import type {SceneKind} from './scene-kinds';
 import {sceneSource, type Path} from './scene-source';
 import {stringsIn} from './strings-in';

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {Timeline} from '../timeline/timeline';
 import {hashSource} from './cache/hash-source';
 import {hashOf} from '../base/hash-text';

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {leaksOfMp4, leaksOfPng} from '../media/private-leaks';
 
 /** Holds the finished files to the promise that no place, device or name from a photograph or film goes with them. */

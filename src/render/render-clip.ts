@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {muxClip} from '../media/mux';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
 import type {Evidence} from '../timeline/evidence';

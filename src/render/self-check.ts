@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {FrameCount} from '../media/count-frames';
 import {
   keyframeIntervals,

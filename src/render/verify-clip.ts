@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {hashFile} from '../base/hash-file';
 import {countFrames} from '../media/count-frames';
 import {checkSound} from '../sound/mix/check-sound';

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 
 /** What can be wrong with a sheet, a column, a row or a cell. */
 type CellRule =

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {CellReports} from './cell-finding';
 import type {MatchedColumns} from './match-columns';
 import {cellRef, columnLetters, sheetRef} from './xlsx/cell-ref';

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {checkLayout} from './check-layout';
 import {decimalsIn, formatNumber} from '../text/format-number';
 import {matchColumns} from './match-columns';

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {DossierTexts} from '../dossier/read-dossier';
 import {fingerprints} from './fingerprint';
 import {guideSheet} from './guide-sheet';

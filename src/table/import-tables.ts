@@ -1,5 +1,5 @@
 import {DOSSIER_PARTS, fileOf, TEXT_IF_ABSENT} from '../dossier/dossier';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {blocks, readDossier, type DossierTexts} from '../dossier/read-dossier';
 import {cellReports} from './cell-finding';
 import {compareTable, type Difference} from './compare-table';

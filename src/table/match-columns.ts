@@ -1,5 +1,5 @@
-import type {Finding} from '../dossier/finding';
-import {closestWord} from '../dossier/json/closest-word';
+import type {Finding} from '../findings/finding';
+import {closestWord} from '../text/closest-word';
 import type {CellReports} from './cell-finding';
 import {cleaned} from './read-value';
 import {showContent} from './show-content';

@@ -1,4 +1,4 @@
-import {closestWord} from '../dossier/json/closest-word';
+import {closestWord} from '../text/closest-word';
 import {type CellContext, keyText, type RowInSheet} from './read-rows';
 import {readValue} from './read-value';
 import {showContent} from './show-content';

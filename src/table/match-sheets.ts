@@ -1,6 +1,6 @@
-import type {Finding} from '../dossier/finding';
-import {closestWord} from '../dossier/json/closest-word';
-import {shorten} from '../dossier/json/shorten';
+import type {Finding} from '../findings/finding';
+import {closestWord} from '../text/closest-word';
+import {shorten} from '../text/shorten';
 import type {CellReports} from './cell-finding';
 import {cleaned} from './read-value';
 import {CHOICES_SHEET, GUIDE_SHEET} from './sheet-words';

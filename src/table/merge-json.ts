@@ -1,5 +1,5 @@
 import {type Edit as TextEdit, type Node, type ParseError, parseTree} from 'jsonc-parser';
-import {formatPath, type JsonPath} from '../dossier/json/json-path';
+import {formatPath, type JsonPath} from '../findings/json-path';
 import {type JsonStyle, renderJson, styleOf} from './render-json';
 import type {Edit} from './table';
 

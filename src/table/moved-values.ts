@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {isDigitSlip, typedDigits} from '../dossier/statistics/digit-slip';
 import type {CellReports} from './cell-finding';
 import type {CellValue, Table} from './table';

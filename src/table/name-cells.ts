@@ -1,5 +1,5 @@
-import type {Finding} from '../dossier/finding';
-import {formatPath, type JsonPath} from '../dossier/json/json-path';
+import type {Finding} from '../findings/finding';
+import {formatPath, type JsonPath} from '../findings/json-path';
 import type {ComparedTable} from './compare-table';
 import {newPlaces} from './new-places';
 import type {Edit, Table} from './table';

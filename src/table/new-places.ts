@@ -1,4 +1,4 @@
-import {formatPath, type JsonPath} from '../dossier/json/json-path';
+import {formatPath, type JsonPath} from '../findings/json-path';
 import type {Edit} from './table';
 
 /** Where things stand after some changes of the lists in a file. */

@@ -5,7 +5,7 @@ import {
   TEXT_IF_ABSENT,
   type DossierPart,
 } from '../dossier/dossier';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {isRecord, valueAt} from '../dossier/json/walk-schema';
 import {readJson} from '../dossier/json/read-file';
 import type {DossierTexts} from '../dossier/read-dossier';

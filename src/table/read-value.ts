@@ -1,5 +1,5 @@
 import {cleanText} from '../dossier/json/clean-text';
-import {closestWord} from '../dossier/json/closest-word';
+import {closestWord} from '../text/closest-word';
 import {formatDate} from '../text/format-date';
 import {allowedIn} from './note-of';
 import {readDateText} from './read-date';

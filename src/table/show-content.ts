@@ -1,4 +1,4 @@
-import {shorten} from '../dossier/json/shorten';
+import {shorten} from '../text/shorten';
 import type {Cell} from './xlsx/workbook';
 
 /** What stands in a cell, for a message. */

@@ -1,4 +1,4 @@
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import type {CellReports} from './cell-finding';
 import {PRINTS_HEADING} from './guide-sheet';
 import {keyText} from './read-rows';

@@ -1,4 +1,4 @@
-import type {JsonPath} from '../dossier/json/json-path';
+import type {JsonPath} from '../findings/json-path';
 import {INDICATOR_CATALOGUE} from '../dossier/statistics/indicator-catalogue';
 import {mostDecimals} from '../dossier/statistics/units';
 

@@ -1,4 +1,4 @@
-import type {JsonPath} from '../dossier/json/json-path';
+import type {JsonPath} from '../findings/json-path';
 import {isRecord} from '../dossier/json/walk-schema';
 import type {CellValue, Edit} from './table';
 

@@ -1,6 +1,6 @@
 import type {Profile} from '../dossier/dossier';
 import {profileFile} from '../dossier/dossier';
-import type {Finding} from '../dossier/finding';
+import type {Finding} from '../findings/finding';
 import {decimalsIn, formatNumber} from '../text/format-number';
 import type {Fit} from './fit-duration';
 import type {Timeline} from './timeline';

@@ -2,7 +2,7 @@ import {fileOf, type Dossier} from '../dossier/dossier';
 import {placeOfLine} from '../dossier/find-text';
 import {sceneTexts, type SceneText} from '../dossier/numbers/scene-texts';
 import {referencesIn} from '../dossier/references';
-import type {Places} from '../dossier/report';
+import type {Places} from '../findings/at-place';
 import type {Path} from '../dossier/scene-source';
 import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {figuresOfView} from '../script/statistics-source';

@@ -1,7 +1,7 @@
 import {fileOf, type Dossier} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
-import {formatPath} from '../dossier/json/json-path';
-import type {Places} from '../dossier/report';
+import {formatPath} from '../findings/json-path';
+import type {Places} from '../findings/at-place';
 import type {Path} from '../dossier/scene-source';
 import {
   indicatorRecords,

@@ -1,4 +1,4 @@
-import type {Finding} from '../../src/dossier/finding';
+import type {Finding} from '../../src/findings/finding';
 
 /** One fault in one file: what is replaced, and what the findings must say where. */
 type Fault = {

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../src/dossier/finding';
+import type {Finding} from '../../src/findings/finding';
 import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
 import {DEFAULT_TEXTS} from './mutants/default-texts';
 import type {Mutant} from './mutants/mutant';

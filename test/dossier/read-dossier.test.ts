@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../src/dossier/finding';
+import type {Finding} from '../../src/findings/finding';
 import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
 import {replaced, TEXTS} from '../fixtures/dossier';
 import {FAULTS} from './faults';

@@ -1,12 +1,12 @@
 import type {Node} from 'jsonc-parser';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {cleanText} from './clean-text';
 import {createContentLog} from './content-log';
-import type {JsonPath} from './json-path';
+import type {JsonPath} from '../../findings/json-path';
 import {offsetInLiteral} from './literal-offsets';
-import {createCollector, failing} from './make-finding';
-import {shorten} from './shorten';
-import type {Place, PlaceOf} from './text-position';
+import {createCollector, failing} from '../../findings/make-finding';
+import {shorten} from '../../text/shorten';
+import type {Place, PlaceOf} from '../../text/text-position';
 
 /** The plain value of a parsed tree, what was found in its strings and keys, and the way back to the text. */
 export type BuiltValue = {

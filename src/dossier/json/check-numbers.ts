@@ -1,10 +1,10 @@
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import type {WrittenNumber} from './build-value';
 import {nameOf} from './describe-issues';
-import type {JsonPath} from './json-path';
-import {capped, createCollector, failing} from './make-finding';
+import type {JsonPath} from '../../findings/json-path';
+import {capped, createCollector, failing} from '../../findings/make-finding';
 import type {ParsedJson} from './parse-json';
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
 import {decimalsWritten, digitsWritten, looksLikeThousands, thousandsMeant} from './written-number';
 

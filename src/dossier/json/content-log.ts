@@ -1,10 +1,10 @@
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text';
-import type {JsonPath} from './json-path';
+import type {JsonPath} from '../../findings/json-path';
 import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font';
-import {type Collector, failing, type InputRule, warning} from './make-finding';
-import {shorten} from './shorten';
-import type {PlaceOf} from './text-position';
+import {type Collector, failing, type InputRule, warning} from '../../findings/make-finding';
+import {shorten} from '../../text/shorten';
+import type {PlaceOf} from '../../text/text-position';
 
 /** Where a string stands in the text: the offsets of its literal, quotes included. */
 export type Literal = {readonly offset: number; readonly length: number};

@@ -1,11 +1,11 @@
 import type {z} from 'zod';
-import type {Finding} from '../finding';
-import {closestWord} from './closest-word';
-import {formatPath, type JsonPath} from './json-path';
-import {byPlace, capped, failing} from './make-finding';
+import type {Finding} from '../../findings/finding';
+import {closestWord} from '../../text/closest-word';
+import {formatPath, type JsonPath} from '../../findings/json-path';
+import {byPlace, capped, failing} from '../../findings/make-finding';
 import type {ParsedJson} from './parse-json';
 import {showValue, typeWord} from './show-value';
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 import {type Spot, tellIssue, type Told} from './tell-issue';
 import {type Issue, simplifyUnion} from './union-issues';
 import {isVietnameseMessage} from './value-words';

@@ -1,4 +1,4 @@
-import {isVietnameseSyllable} from './vietnamese-syllable';
+import {isVietnameseSyllable} from '../../text/vietnamese-syllable';
 
 /** Which old encoding a text seems to be typed in, how sure that is, and how it reads in Unicode. */
 export type LegacyText = {

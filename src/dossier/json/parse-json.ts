@@ -1,15 +1,15 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {buildValue, type WrittenNumber} from './build-value';
 import {count, type Tally, tallyWarning} from './content-log';
-import type {JsonPath} from './json-path';
-import {byPlace, capped, failing, warning} from './make-finding';
+import type {JsonPath} from '../../findings/json-path';
+import {byPlace, capped, failing, warning} from '../../findings/make-finding';
 import {type RepairedText, repairText} from './repair-text';
 import {surveyTokens} from './scan-tokens';
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 import {describeSyntax} from './syntax-findings';
 import {guardText} from './text-guard';
-import {indexPlaces, type Place, type PlaceOf} from './text-position';
+import {indexPlaces, type Place, type PlaceOf} from '../../text/text-position';
 
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
 const MAX_DEPTH = 64;

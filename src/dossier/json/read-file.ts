@@ -1,8 +1,8 @@
 import type {z} from 'zod';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {checkNumbers, type DecimalsAt} from './check-numbers';
 import {describeIssues} from './describe-issues';
-import {byPlace, failing} from './make-finding';
+import {byPlace, failing} from '../../findings/make-finding';
 import {parseJson, type ParsedJson} from './parse-json';
 import {unwrap} from './walk-schema';
 

@@ -1,4 +1,4 @@
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 
 /** The kind of a JSON value in an officer's words. */
 export const typeWord = (value: unknown): string => {

@@ -1,7 +1,7 @@
 import {type ParseError, printParseErrorCode} from 'jsonc-parser';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import type {Explanation} from './explanation';
-import {failing} from './make-finding';
+import {failing} from '../../findings/make-finding';
 import {
   closes,
   isClosingBracket,
@@ -9,9 +9,9 @@ import {
   surroundingsOf,
   type Token,
 } from './scan-tokens';
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 import {explainStrangeToken, explainTwoNumbers} from './strange-token';
-import type {PlaceOf} from './text-position';
+import type {PlaceOf} from '../../text/text-position';
 
 const END = 'hết tệp';
 

@@ -1,9 +1,9 @@
 import {allowedWords, formatName, typeName} from './allowed-words';
-import {closestWord} from './closest-word';
-import type {JsonPath} from './json-path';
-import type {InputRule} from './make-finding';
+import {closestWord} from '../../text/closest-word';
+import type {JsonPath} from '../../findings/json-path';
+import type {InputRule} from '../../findings/make-finding';
 import {listValues, typeWord} from './show-value';
-import {shorten} from './shorten';
+import {shorten} from '../../text/shorten';
 import {thousandsMeant} from './written-number';
 import type {Issue} from './union-issues';
 import {isVietnameseMessage, limitSentence} from './value-words';

@@ -1,6 +1,6 @@
-import type {Finding} from '../finding';
-import {failing} from './make-finding';
-import {indexPlaces} from './text-position';
+import type {Finding} from '../../findings/finding';
+import {failing} from '../../findings/make-finding';
+import {indexPlaces} from '../../text/text-position';
 
 /** A data file of a ward is some kilobytes; five megabytes is surely a wrong file. */
 const MAX_BYTES = 5 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import type {JsonPath} from './json-path';
+import type {JsonPath} from '../../findings/json-path';
 
 export type Schema = z.core.$ZodType;
 

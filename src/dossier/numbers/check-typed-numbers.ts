@@ -1,11 +1,11 @@
 import {lexiconWith, readAloud} from '../../text/read-aloud';
 import {fileOf, type Dossier} from '../dossier';
 import {figuresOf, type NamedFigure} from '../figures';
-import type {Finding} from '../finding';
-import {failing, warning} from '../json/make-finding';
+import type {Finding} from '../../findings/finding';
+import {failing, warning} from '../../findings/make-finding';
 import {withoutMarks, withoutReferences} from '../references';
 import {findPersonalData} from '../privacy/find-personal-data';
-import type {Places} from '../report';
+import type {Places} from '../../findings/at-place';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';
 import {sceneTexts} from './scene-texts';

@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import type {Remark} from '../language/remark';
 import type {ShownText} from '../shown-texts';
 import {findPersonalData} from './find-personal-data';

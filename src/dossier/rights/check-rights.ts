@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier';
-import type {Finding} from '../finding';
-import type {Places} from '../report';
+import type {Finding} from '../../findings/finding';
+import type {Places} from '../../findings/at-place';
 import type {AssetCheck, ClipUse} from './asset-fault';
 import {checkConsent} from './consent';
 import {checkDrone, checkFreshness, checkGenerated} from './form';

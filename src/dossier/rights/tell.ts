@@ -1,8 +1,8 @@
 import {fileOf} from '../dossier';
-import type {Finding} from '../finding';
-import {formatPath} from '../json/json-path';
-import {shorten} from '../json/shorten';
-import type {Places} from '../report';
+import type {Finding} from '../../findings/finding';
+import {formatPath} from '../../findings/json-path';
+import {shorten} from '../../text/shorten';
+import type {Places} from '../../findings/at-place';
 import type {Path} from '../scene-source';
 import type {Asset} from './asset-fault';
 

@@ -1,6 +1,6 @@
 import {formatNumber} from '../../text/format-number';
-import type {Finding} from '../finding';
-import {didYouMean} from '../report';
+import type {Finding} from '../../findings/finding';
+import {didYouMean} from '../../findings/at-place';
 import {askSlip, slipInSum} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';

@@ -1,4 +1,4 @@
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import type {StatisticsCase} from './statistics-case';
 import {isShareOf, isUnit, type Unit} from './units';
 

@@ -1,5 +1,5 @@
-import type {Finding} from '../finding';
-import {closestWord, wordDistance} from '../json/closest-word';
+import type {Finding} from '../../findings/finding';
+import {closestWord, wordDistance} from '../../text/closest-word';
 import {FIXED_RATES} from './catalogue-rules';
 import {INDICATOR_CATALOGUE, type CatalogueIndicator} from './indicator-catalogue';
 import type {StatisticsCase} from './statistics-case';

@@ -1,6 +1,6 @@
 import {formatDate} from '../../text/format-date';
 import {formatPercent} from '../../text/format-number';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {CHAINS} from './catalogue-rules';
 import {groupsWithout} from './check-breakdowns';
 import type {IndicatorRecord} from './indicator-records';

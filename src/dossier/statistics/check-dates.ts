@@ -1,5 +1,5 @@
 import {formatDate} from '../../text/format-date';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {referencesIn} from '../references';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';

@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier';
-import type {Finding} from '../finding';
-import type {Places} from '../report';
+import type {Finding} from '../../findings/finding';
+import type {Places} from '../../findings/at-place';
 import {checkBreakdowns} from './check-breakdowns';
 import {checkCalls} from './check-calls';
 import {checkCatalogue} from './check-catalogue';

@@ -1,4 +1,4 @@
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
 import type {StatisticsCase} from './statistics-case';
 

@@ -1,6 +1,6 @@
 import {formatDate} from '../../text/format-date';
 import {formatNumber} from '../../text/format-number';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {CHAINS, SUMS} from './catalogue-rules';
 import {askSlip, slipInSum, tenfold, typedDigits} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';

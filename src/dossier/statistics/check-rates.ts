@@ -1,5 +1,5 @@
 import {formatNumber, formatPercent} from '../../text/format-number';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {DENOMINATOR_WORDS, FIXED_RATES} from './catalogue-rules';
 import {typedDigits} from './digit-slip';
 import type {IndicatorRecord} from './indicator-records';

@@ -1,5 +1,5 @@
 import {decimalsIn, formatNumber} from '../../text/format-number';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
 import {groupsWithout} from './check-breakdowns';
 import {isDigitSlip, tenfold, typedDigits} from './digit-slip';

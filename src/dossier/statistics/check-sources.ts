@@ -1,5 +1,5 @@
-import type {Finding} from '../finding';
-import {didYouMean} from '../report';
+import type {Finding} from '../../findings/finding';
+import {didYouMean} from '../../findings/at-place';
 import type {IndicatorRecord} from './indicator-records';
 import type {StatisticsCase} from './statistics-case';
 

@@ -1,5 +1,5 @@
 import {formatDate} from '../../text/format-date';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {referencesIn} from '../references';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
 import {reportingYear, yearOf, type IndicatorRecord} from './indicator-records';

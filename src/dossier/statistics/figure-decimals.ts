@@ -1,9 +1,9 @@
-import {failing} from '../json/make-finding';
+import {failing} from '../../findings/make-finding';
 import type {AllowedDecimals, DecimalsAt} from '../json/check-numbers';
-import type {JsonPath} from '../json/json-path';
+import type {JsonPath} from '../../findings/json-path';
 import type {ParsedJson} from '../json/parse-json';
 import {isRecord, valueAt} from '../json/walk-schema';
-import type {Finding} from '../finding';
+import type {Finding} from '../../findings/finding';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
 import {countsWhole, mostDecimals} from './units';
 

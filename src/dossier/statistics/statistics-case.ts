@@ -1,10 +1,10 @@
 import {fileOf, type Dossier} from '../dossier';
 import {figuresOf, type NamedFigure} from '../figures';
-import type {Finding} from '../finding';
-import {failing, warning, type InputFinding} from '../json/make-finding';
+import type {Finding} from '../../findings/finding';
+import {failing, warning, type InputFinding} from '../../findings/make-finding';
 import {sceneTexts, type SceneText} from '../numbers/scene-texts';
 import {withoutMarks} from '../references';
-import type {Places} from '../report';
+import type {Places} from '../../findings/at-place';
 import type {Path} from '../scene-source';
 import {indicatorRecords, type IndicatorRecord} from './indicator-records';
 import type {StatisticsRule} from './statistics-rule';

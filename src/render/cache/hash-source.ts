@@ -5,6 +5,7 @@ import {hashFolders} from '../../base/hash-files';
 const SOURCES = [
   'compositions',
   'src/dossier',
+  'src/findings',
   'src/base',
   'src/media/annex-b.ts',
   'src/media/hold-pictures.ts',

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Dossier} from '../../dossier/dossier';
-import type {Finding} from '../../dossier/finding';
-import type {Places} from '../../dossier/report';
+import type {Finding} from '../../findings/finding';
+import type {Places} from '../../findings/at-place';
 import {shownAssets} from '../../dossier/rights/check-rights';
 import {KIND_WORDS, registerTeller} from '../../dossier/rights/tell';
 import {AT_ONCE, inTurns} from '../../base/in-turns';

@@ -1,5 +1,5 @@
-import type {Finding} from '../../dossier/finding';
-import {shorten} from '../../dossier/json/shorten';
+import type {Finding} from '../../findings/finding';
+import {shorten} from '../../text/shorten';
 import type {Asset} from '../../dossier/rights/asset-fault';
 import type {JudgedCode} from '../../media/pictures/judge-code';
 import type {SeenPicture} from '../../media/pictures/look-at';

@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 import {formatNumber} from '../../text/format-number';
 import {MOST_SILENT_SECONDS} from './find-faults';
 import type {SoundMeasures} from './measure-sound';

@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 import type {VoiceTake} from '../../timeline/voice-take';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {draftTakePath, readKeptDrafts} from './draft-store';

@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 import type {Lexicon} from '../../text/read-aloud';
 import type {VoiceTake} from '../../timeline/voice-take';
 import type {VoiceEngine} from './voice-engine';

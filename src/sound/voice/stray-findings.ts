@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 import type {RegistryEntry} from './registry';
 import type {Recording} from './take-in-recording';
 

@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 import {REGISTRY_FILE} from './voice-folders';
 import type {FoundVoices, LineVoice} from './line-voice';
 import type {VoiceNote, VoiceNoteCode} from './voice-note';

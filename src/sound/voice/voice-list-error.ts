@@ -1,4 +1,4 @@
-import type {Finding} from '../../dossier/finding';
+import type {Finding} from '../../findings/finding';
 
 /** A list of this program's own, in the folder of voices, is broken: a person has to look. */
 export class VoiceListError extends Error {

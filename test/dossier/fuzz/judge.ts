@@ -1,4 +1,4 @@
-import type {Finding} from '../../../src/dossier/finding';
+import type {Finding} from '../../../src/findings/finding';
 import {blocks, readDossier, type DossierTexts} from '../../../src/dossier/read-dossier';
 
 /** Longest time that a broken dossier may take, ms of the processor: a busy machine must not fail the test. */

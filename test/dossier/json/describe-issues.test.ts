@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import type {Finding} from '../../../src/dossier/finding';
+import type {Finding} from '../../../src/findings/finding';
 import {describeIssues} from '../../../src/dossier/json/describe-issues';
-import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
 import {readJson} from '../../../src/dossier/json/read-file';
 

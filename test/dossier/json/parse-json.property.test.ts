@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatFinding} from '../../../src/dossier/json/format-finding';
+import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
 import {cpuMilliseconds} from '../../cpu-milliseconds';
 

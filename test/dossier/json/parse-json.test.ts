@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../../src/dossier/finding';
-import {formatFinding} from '../../../src/dossier/json/format-finding';
+import type {Finding} from '../../../src/findings/finding';
+import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
 import {cpuMilliseconds} from '../../cpu-milliseconds';
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import type {Finding} from '../../../src/dossier/finding';
-import {closestWord} from '../../../src/dossier/json/closest-word';
-import {formatFinding} from '../../../src/dossier/json/format-finding';
-import {formatPath} from '../../../src/dossier/json/json-path';
+import type {Finding} from '../../../src/findings/finding';
+import {closestWord} from '../../../src/text/closest-word';
+import {formatFinding} from '../../../src/findings/format-finding';
+import {formatPath} from '../../../src/findings/json-path';
 import {readJson} from '../../../src/dossier/json/read-file';
 
 const schema = z.strictObject({n: z.number().default(1)}).describe('số liệu của phường');

@@ -1,4 +1,4 @@
-import type {Finding} from '../../../src/dossier/finding';
+import type {Finding} from '../../../src/findings/finding';
 
 /** What the rules of a topic are called. A good example of a topic promises nothing of the others: “12 ngõ” is good Vietnamese, and a typed number. */
 const RULES_OF: Readonly<Record<string, readonly string[]>> = {

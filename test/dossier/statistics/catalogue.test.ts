@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {closestWord} from '../../../src/dossier/json/closest-word';
+import {closestWord} from '../../../src/text/closest-word';
 import {statisticsSchema} from '../../../src/dossier/schema/statistics';
 import {
   CHAINS,

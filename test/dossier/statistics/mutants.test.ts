@@ -1,6 +1,6 @@
 import {findNodeAtLocation, parseTree} from 'jsonc-parser';
 import {describe, expect, test} from 'vitest';
-import {formatPath} from '../../../src/dossier/json/json-path';
+import {formatPath} from '../../../src/findings/json-path';
 import {readDossier} from '../../../src/dossier/read-dossier';
 import {TEXTS} from '../../fixtures/dossier';
 import {mutants} from '../mutants/statistics';

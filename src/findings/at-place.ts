@@ -1,8 +1,8 @@
 import type {Finding} from './finding';
-import {closestWord} from './json/closest-word';
-import {failing, type InputRule} from './json/make-finding';
-import type {ParsedJson} from './json/parse-json';
-import type {Path} from './scene-source';
+import {closestWord} from '../text/closest-word';
+import {failing, type InputRule} from './make-finding';
+import type {ParsedJson} from '../dossier/json/parse-json';
+import type {Path} from '../dossier/scene-source';
 
 /** Where things stand in each file, for checks that speak of them after the file was read. */
 export type Places = Readonly<Record<string, ParsedJson>>;

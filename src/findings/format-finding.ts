@@ -1,4 +1,4 @@
-import type {Finding} from '../finding';
+import type {Finding} from './finding';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-import {splitSyllable} from '../../text/reading/syllable';
+import {splitSyllable} from './reading/syllable';
 
 /** No Vietnamese syllable is longer (“nghiêng” decomposed); spares the time on long runs of letters. */
 const MAX_LENGTH = 12;

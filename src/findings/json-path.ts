@@ -1,4 +1,4 @@
-import {shorten} from './shorten';
+import {shorten} from '../text/shorten';
 
 export type JsonPath = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
-import type {Finding} from '../finding';
-import type {TextRule} from '../language/remark';
-import type {StatisticsRule} from '../statistics/statistics-rule';
-import type {Place} from './text-position';
+import type {Finding} from './finding';
+import type {TextRule} from '../dossier/language/remark';
+import type {StatisticsRule} from '../dossier/statistics/statistics-rule';
+import type {Place} from '../text/text-position';
 import {formatPath, type JsonPath} from './json-path';
 
 /** Rules of the input stage: what can be wrong with a file before any rule of the contest is asked. */
