@@ -4,7 +4,7 @@ import {figuresOf, type NamedFigure} from '../figures';
 import type {Finding} from '../../findings/finding';
 import {failing, warning} from '../../findings/make-finding';
 import {withoutMarks, withoutReferences} from '../references';
-import {findPersonalData} from '../privacy/find-personal-data';
+import {findPersonalData} from '../../text/personal-data/find-personal-data';
 import type {Places} from '../../findings/at-place';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';

@@ -2,9 +2,9 @@ import type {Dossier} from '../dossier';
 import type {Finding} from '../../findings/finding';
 import type {Remark} from '../language/remark';
 import type {ShownText} from '../shown-texts';
-import {findPersonalData} from './find-personal-data';
-import {mask} from './mask';
-import {digitsOf, KINDS, textOf} from './match';
+import {findPersonalData} from '../../text/personal-data/find-personal-data';
+import {mask} from '../../text/personal-data/mask';
+import {digitsOf, KINDS, textOf} from '../../text/personal-data/match';
 
 type PublicEntry = Dossier['words']['public'][number];
 

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {checkLanguage} from '../../../src/dossier/language/check-language';
-import {findPersonalData} from '../../../src/dossier/privacy/find-personal-data';
+import {findPersonalData} from '../../../src/text/personal-data/find-personal-data';
 import {readDossier} from '../../../src/dossier/read-dossier';
 import type {ShownText} from '../../../src/dossier/shown-texts';
 import {dossierFrom, TEXTS} from '../../fixtures/dossier';
