@@ -4,7 +4,7 @@ import type {z} from 'zod';
 import {DOSSIER_SCHEMAS, type Dossier} from '../dossier/dossier';
 import {TOPIC_MEANINGS} from '../dossier/schema/meanings';
 import {CHAINS, SUMS} from '../dossier/statistics/catalogue-rules';
-import {INDICATOR_CATALOGUE} from '../dossier/statistics/indicator-catalogue';
+import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 
 /** A ward at the upper end: what `check` must still be quick with. */
 export const LARGE = {groups: 12, indicators: 45, sessions: 10_000} as const;

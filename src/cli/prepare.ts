@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises';
 import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../findings/finding';
-import {findText, placeOfLine} from '../dossier/find-text';
+import {findText, placeOfLine} from '../script/texts/find-text';
 import {loadDossier} from '../dossier/load-dossier';
 import {blocks} from '../dossier/read-dossier';
 import {checkLayout} from '../render/check-layout';

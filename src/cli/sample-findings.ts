@@ -1,6 +1,6 @@
 import type {Dossier} from '../dossier/dossier';
 import type {Finding} from '../findings/finding';
-import {indicatorRecords} from '../dossier/statistics/indicator-records';
+import {indicatorRecords} from '../dossier/indicators/indicator-records';
 import type {Timeline} from '../timeline/timeline';
 
 /** Sample figures are shown with a mark in a draft, and stop a final render: nothing is invented silently. */

@@ -4,7 +4,7 @@ import {capped, failing, warning} from '../findings/make-finding';
 import {checkLanguage, type RemarkOn} from './language/check-language';
 import {privacyCheck} from './privacy/check-privacy';
 import type {Places} from '../findings/at-place';
-import {shownTexts} from './shown-texts';
+import {shownTexts} from '../script/texts/shown-texts';
 
 /** Findings of one rule that are listed; the others are counted. */
 const MAX_OF_A_RULE = 20;

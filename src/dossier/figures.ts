@@ -1,7 +1,7 @@
 import {formatDate} from '../text/format-date';
 import {formatNumber, formatPercent} from '../text/format-number';
 import type {Dossier} from './dossier';
-import {indicatorRecords} from './statistics/indicator-records';
+import {indicatorRecords} from './indicators/indicator-records';
 
 /** A figure that a text may call by `{{ID}}`: the one source of what is shown, captioned and spoken. */
 export type NamedFigure = {

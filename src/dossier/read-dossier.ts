@@ -13,7 +13,7 @@ import {readJson} from './json/read-file';
 import {hidePersonalData} from './privacy/check-privacy';
 import {didYouMean, reporter, type Places} from '../findings/at-place';
 import {profileSchema} from './schema/profile';
-import {checkDecimals, figureDecimals} from './statistics/figure-decimals';
+import {checkDecimals, figureDecimals} from './indicators/figure-decimals';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
 export type DossierTexts = Readonly<Record<string, string | undefined>>;

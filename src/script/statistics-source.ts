@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier/dossier';
-import {indicatorRecords} from '../dossier/statistics/indicator-records';
+import {indicatorRecords} from '../dossier/indicators/indicator-records';
 import {formatDate} from '../text/format-date';
 import type {Figure, FigureView} from './scene';
 

@@ -1,6 +1,6 @@
 import type {JsonPath} from '../findings/json-path';
-import {INDICATOR_CATALOGUE} from '../dossier/statistics/indicator-catalogue';
-import {mostDecimals} from '../dossier/statistics/units';
+import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
+import {mostDecimals} from '../dossier/indicators/units';
 
 export type Scalar = string | number | boolean;
 

@@ -1,6 +1,6 @@
 import {fileOf, type Dossier} from '../dossier/dossier';
-import {placeOfLine} from '../dossier/find-text';
-import {sceneTexts, type SceneText} from '../dossier/numbers/scene-texts';
+import {placeOfLine} from '../script/texts/find-text';
+import {sceneTexts, type SceneText} from '../script/texts/scene-texts';
 import {referencesIn} from '../dossier/references';
 import type {Places} from '../findings/at-place';
 import type {Path} from '../dossier/scene-source';

@@ -7,7 +7,7 @@ import {
   indicatorRecords,
   type IndicatorRecord,
   type SourceDocument,
-} from '../dossier/statistics/indicator-records';
+} from '../dossier/indicators/indicator-records';
 
 /** Where something was written. */
 export type Written = {

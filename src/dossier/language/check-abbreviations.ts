@@ -1,5 +1,5 @@
 import type {SceneKind} from '../scene-kinds';
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import {plainForm} from './fold';
 import type {Remark} from './remark';
 

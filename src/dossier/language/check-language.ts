@@ -1,5 +1,5 @@
 import type {Dossier} from '../dossier';
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import {abbreviationsOf} from './abbreviations';
 import {acceptedWords} from './accepted-words';
 import {checkAbbreviations} from './check-abbreviations';

@@ -1,4 +1,4 @@
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import type {Remark} from './remark';
 
 /** A full stop, question or exclamation mark, then a blank and a small letter. */

@@ -1,4 +1,4 @@
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import {judgeSpelling} from './judge-spelling';
 import type {Remark} from './remark';
 import {writtenWords} from './written-words';

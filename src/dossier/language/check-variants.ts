@@ -1,4 +1,4 @@
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import type {Remark} from './remark';
 import {VARIANTS} from './variants';
 

@@ -8,7 +8,7 @@ import {findPersonalData} from '../../text/personal-data/find-personal-data';
 import type {Places} from '../../findings/at-place';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';
-import {sceneTexts} from './scene-texts';
+import {sceneTexts} from '../../script/texts/scene-texts';
 
 /** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
 export function checkTypedNumbers(dossier: Dossier, places: Places): readonly Finding[] {

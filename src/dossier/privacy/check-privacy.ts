@@ -1,7 +1,7 @@
 import type {Dossier} from '../dossier';
 import type {Finding} from '../../findings/finding';
 import type {Remark} from '../language/remark';
-import type {ShownText} from '../shown-texts';
+import type {ShownText} from '../../script/texts/shown-texts';
 import {findPersonalData} from '../../text/personal-data/find-personal-data';
 import {mask} from '../../text/personal-data/mask';
 import {digitsOf, KINDS, textOf} from '../../text/personal-data/match';

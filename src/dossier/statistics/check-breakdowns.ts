@@ -2,9 +2,9 @@ import {formatNumber} from '../../text/format-number';
 import type {Finding} from '../../findings/finding';
 import {didYouMean} from '../../findings/at-place';
 import {askSlip, slipInSum} from './digit-slip';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
-import {addsUp} from './units';
+import {addsUp} from '../indicators/units';
 
 /** Fewer persons than this in one group might be recognised. */
 const SMALL_CELL = 5;

@@ -1,6 +1,6 @@
 import type {Finding} from '../../findings/finding';
 import type {StatisticsCase} from './statistics-case';
-import {isShareOf, isUnit, type Unit} from './units';
+import {isShareOf, isUnit, type Unit} from '../indicators/units';
 
 /** Units that mean nothing else right after a number. */
 const SAID_UNIT =

@@ -1,9 +1,9 @@
 import type {Finding} from '../../findings/finding';
 import {closestWord, wordDistance} from '../../text/closest-word';
 import {FIXED_RATES} from './catalogue-rules';
-import {INDICATOR_CATALOGUE, type CatalogueIndicator} from './indicator-catalogue';
+import {INDICATOR_CATALOGUE, type CatalogueIndicator} from '../indicators/indicator-catalogue';
 import type {StatisticsCase} from './statistics-case';
-import {isShare, isUnit, UNITS} from './units';
+import {isShare, isUnit, UNITS} from '../indicators/units';
 
 /** What the catalogue knows is used as it is known; what it does not know brings its own name, unit and supplier. */
 export function checkCatalogue(own: StatisticsCase): Finding[] {

@@ -3,7 +3,7 @@ import {formatPercent} from '../../text/format-number';
 import type {Finding} from '../../findings/finding';
 import {CHAINS} from './catalogue-rules';
 import {groupsWithout} from './check-breakdowns';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 type View = StatisticsCase['statistics']['views'][number];

@@ -1,7 +1,7 @@
 import {formatDate} from '../../text/format-date';
 import type {Finding} from '../../findings/finding';
 import {referencesIn} from '../references';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 /** Nothing was counted after the day that the clip names, nor told by a paper older than what it tells. */

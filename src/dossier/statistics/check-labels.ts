@@ -1,5 +1,5 @@
 import type {Finding} from '../../findings/finding';
-import {INDICATOR_CATALOGUE} from './indicator-catalogue';
+import {INDICATOR_CATALOGUE} from '../indicators/indicator-catalogue';
 import type {StatisticsCase} from './statistics-case';
 
 /** Steps of a dossier's way; a label that names another step tells of another count. */

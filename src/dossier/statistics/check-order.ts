@@ -3,7 +3,7 @@ import {formatNumber} from '../../text/format-number';
 import type {Finding} from '../../findings/finding';
 import {CHAINS, SUMS} from './catalogue-rules';
 import {askSlip, slipInSum, tenfold, typedDigits} from './digit-slip';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 /** No step of a chain is larger than the step before it, no part larger than its whole, no sum other than its parts. */

@@ -2,9 +2,9 @@ import {formatNumber, formatPercent} from '../../text/format-number';
 import type {Finding} from '../../findings/finding';
 import {DENOMINATOR_WORDS, FIXED_RATES} from './catalogue-rules';
 import {typedDigits} from './digit-slip';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
-import {isShareOf, wholesOf} from './units';
+import {isShareOf, wholesOf} from '../indicators/units';
 
 type Rate = StatisticsCase['statistics']['rates'][number];
 

@@ -4,7 +4,7 @@ import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
 import {groupsWithout} from './check-breakdowns';
 import {isDigitSlip, tenfold, typedDigits} from './digit-slip';
 import type {StatisticsCase} from './statistics-case';
-import {addsUp} from './units';
+import {addsUp} from '../indicators/units';
 
 type Breakdown = StatisticsCase['statistics']['breakdowns'][number];
 type Row = Breakdown['rows'][number];

@@ -1,6 +1,6 @@
 import type {Finding} from '../../findings/finding';
 import {didYouMean} from '../../findings/at-place';
-import type {IndicatorRecord} from './indicator-records';
+import type {IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 /** Numbers that stand where a document's number is still to come. */

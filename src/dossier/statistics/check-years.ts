@@ -1,8 +1,8 @@
 import {formatDate} from '../../text/format-date';
 import type {Finding} from '../../findings/finding';
 import {referencesIn} from '../references';
-import {INDICATOR_CATALOGUE} from './indicator-catalogue';
-import {reportingYear, yearOf, type IndicatorRecord} from './indicator-records';
+import {INDICATOR_CATALOGUE} from '../indicators/indicator-catalogue';
+import {reportingYear, yearOf, type IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsCase} from './statistics-case';
 
 /** What is told as “trong năm” was counted in the reporting year, and only there. */

@@ -2,11 +2,11 @@ import {fileOf, type Dossier} from '../dossier';
 import {figuresOf, type NamedFigure} from '../figures';
 import type {Finding} from '../../findings/finding';
 import {failing, warning, type InputFinding} from '../../findings/make-finding';
-import {sceneTexts, type SceneText} from '../numbers/scene-texts';
+import {sceneTexts, type SceneText} from '../../script/texts/scene-texts';
 import {withoutMarks} from '../references';
 import type {Places} from '../../findings/at-place';
 import type {Path} from '../scene-source';
-import {indicatorRecords, type IndicatorRecord} from './indicator-records';
+import {indicatorRecords, type IndicatorRecord} from '../indicators/indicator-records';
 import type {StatisticsRule} from './statistics-rule';
 
 type Seen = {readonly measured?: string; readonly expected?: string};

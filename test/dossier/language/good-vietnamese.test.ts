@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {checkLanguage} from '../../../src/dossier/language/check-language';
 import {findPersonalData} from '../../../src/text/personal-data/find-personal-data';
 import {readDossier} from '../../../src/dossier/read-dossier';
-import type {ShownText} from '../../../src/dossier/shown-texts';
+import type {ShownText} from '../../../src/script/texts/shown-texts';
 import {dossierFrom, TEXTS} from '../../fixtures/dossier';
 import {DEFAULT_TEXTS} from '../mutants/default-texts';
 

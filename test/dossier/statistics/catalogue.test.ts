@@ -7,8 +7,8 @@ import {
   FIXED_RATES,
   SUMS,
 } from '../../../src/dossier/statistics/catalogue-rules';
-import {INDICATOR_CATALOGUE} from '../../../src/dossier/statistics/indicator-catalogue';
-import {addsUp, isShareOf, UNITS} from '../../../src/dossier/statistics/units';
+import {INDICATOR_CATALOGUE} from '../../../src/dossier/indicators/indicator-catalogue';
+import {addsUp, isShareOf, UNITS} from '../../../src/dossier/indicators/units';
 
 const unitOf = (id: string): string => INDICATOR_CATALOGUE.get(id)?.unit ?? '';
 const indicator = statisticsSchema.shape.indicators.element;

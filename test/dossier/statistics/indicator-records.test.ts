@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readDossier} from '../../../src/dossier/read-dossier';
-import {indicatorRecords, reportingYear} from '../../../src/dossier/statistics/indicator-records';
+import {indicatorRecords, reportingYear} from '../../../src/dossier/indicators/indicator-records';
 import {statisticsSchema} from '../../../src/dossier/schema/statistics';
 import {dossierFrom, TEXTS} from '../../fixtures/dossier';
 import {cpuMilliseconds} from '../../cpu-milliseconds';

@@ -4,7 +4,7 @@ import {figuresOf} from '../../../src/dossier/figures';
 import {readJson} from '../../../src/dossier/json/read-file';
 import {readDossier} from '../../../src/dossier/read-dossier';
 import {statisticsSchema} from '../../../src/dossier/schema/statistics';
-import {figureDecimals} from '../../../src/dossier/statistics/figure-decimals';
+import {figureDecimals} from '../../../src/dossier/indicators/figure-decimals';
 import {statisticsViews} from '../../../src/script/statistics-views';
 import {readAloud} from '../../../src/text/read-aloud';
 import {dossierFrom, TEXTS} from '../../fixtures/dossier';

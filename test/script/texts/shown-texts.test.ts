@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {editorSchemas} from '../../src/dossier/editor-schema';
-import {readDossier} from '../../src/dossier/read-dossier';
-import {shownTexts, type ShownText} from '../../src/dossier/shown-texts';
-import {NOT_TEXT} from '../../src/dossier/text-keys';
-import {replaced, TEXTS} from '../fixtures/dossier';
+import {editorSchemas} from '../../../src/dossier/editor-help/editor-schema';
+import {readDossier} from '../../../src/dossier/read-dossier';
+import {shownTexts, type ShownText} from '../../../src/script/texts/shown-texts';
+import {NOT_TEXT} from '../../../src/script/texts/text-keys';
+import {replaced, TEXTS} from '../../fixtures/dossier';
 
 const read = (texts = TEXTS) => {
   const {dossier, places} = readDossier(texts);

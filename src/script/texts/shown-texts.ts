@@ -1,10 +1,10 @@
-import {DOSSIER_PARTS, fileOf, type Dossier} from './dossier';
-import {figuresOf, type NamedFigure} from './figures';
-import type {JsonPath} from '../findings/json-path';
-import type {Places} from '../findings/at-place';
-import type {SceneKind} from './scene-kinds';
-import {sceneSource, type Path} from './scene-source';
-import {stringsIn} from './strings-in';
+import {DOSSIER_PARTS, fileOf, type Dossier} from '../../dossier/dossier';
+import {figuresOf, type NamedFigure} from '../../dossier/figures';
+import type {JsonPath} from '../../findings/json-path';
+import type {Places} from '../../findings/at-place';
+import type {SceneKind} from '../../dossier/scene-kinds';
+import {sceneSource, type Path} from '../../dossier/scene-source';
+import {stringsIn} from '../../dossier/strings-in';
 import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 
 /** A text as it leaves the dossier: figures in place of `{{ID}}`, without `[[marks]]`. */

@@ -1,11 +1,11 @@
-import type {Dossier} from './dossier';
-import type {NamedFigure} from './figures';
-import {formatPath} from '../findings/json-path';
-import {resolveReferences} from './references';
-import type {Places} from '../findings/at-place';
-import {SCENE_KINDS} from './scene-kinds';
-import {sceneSource} from './scene-source';
-import {stringsIn} from './strings-in';
+import type {Dossier} from '../../dossier/dossier';
+import type {NamedFigure} from '../../dossier/figures';
+import {formatPath} from '../../findings/json-path';
+import {resolveReferences} from '../../dossier/references';
+import type {Places} from '../../findings/at-place';
+import {SCENE_KINDS} from '../../dossier/scene-kinds';
+import {sceneSource} from '../../dossier/scene-source';
+import {stringsIn} from '../../dossier/strings-in';
 
 /** A text of the dossier and where it stands. */
 export type TextPlace = {

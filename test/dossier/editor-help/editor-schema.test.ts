@@ -2,11 +2,11 @@ import {readFile} from 'node:fs/promises';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {getLanguageService, TextDocument, type CompletionItem} from 'vscode-json-languageservice';
-import {staleFiles} from '../../src/cli/schema-command';
-import {DOSSIER_PARTS, fileOf} from '../../src/dossier/dossier';
-import {editorSchemas, type EditorSchema} from '../../src/dossier/editor-schema';
-import {DATA, DEFAULT_TEXTS} from './mutants/default-texts';
-import {HARMLESS, SPOILED, type Json} from './spoiled-values';
+import {staleFiles} from '../../../src/cli/schema-command';
+import {DOSSIER_PARTS, fileOf} from '../../../src/dossier/dossier';
+import {editorSchemas, type EditorSchema} from '../../../src/dossier/editor-help/editor-schema';
+import {DATA, DEFAULT_TEXTS} from '../mutants/default-texts';
+import {HARMLESS, SPOILED, type Json} from '../spoiled-values';
 
 const SCHEMAS = Object.fromEntries(
   Object.entries(editorSchemas()).map(([name, text]) => [name, JSON.parse(text) as EditorSchema]),

@@ -1,8 +1,8 @@
 import {z} from 'zod';
-import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from './dossier';
-import {allowedWords} from './json/allowed-words';
-import {defOf, unwrap, type Schema} from './json/walk-schema';
-import {profileSchema} from './schema/profile';
+import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../dossier';
+import {allowedWords} from '../json/allowed-words';
+import {defOf, unwrap, type Schema} from '../json/walk-schema';
+import {profileSchema} from '../schema/profile';
 import {snippetOf} from './editor-snippet';
 
 /** A node of a JSON Schema, with what VS Code adds to the standard. */

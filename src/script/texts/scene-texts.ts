@@ -1,8 +1,8 @@
-import {fileOf, type Dossier, type DossierPart} from '../dossier';
-import type {SceneKind} from '../scene-kinds';
-import {sceneSource, type Path} from '../scene-source';
-import {stringsIn} from '../strings-in';
-import {KEPT_ONLY, NOT_TEXT} from '../text-keys';
+import {fileOf, type Dossier, type DossierPart} from '../../dossier/dossier';
+import type {SceneKind} from '../../dossier/scene-kinds';
+import {sceneSource, type Path} from '../../dossier/scene-source';
+import {stringsIn} from '../../dossier/strings-in';
+import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 
 /** A text of a scene that is switched on, as it was written, and where. */
 export type SceneText = {
