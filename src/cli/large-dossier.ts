@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {z} from 'zod';
 import {DOSSIER_SCHEMAS, type Dossier} from '../dossier/dossier';
 import {TOPIC_MEANINGS} from '../dossier/schema/meanings';
-import {CHAINS, SUMS} from '../dossier/statistics/catalogue-rules';
+import {CHAINS, SUMS} from '../rules/data/statistics/catalogue-rules';
 import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 
 /** A ward at the upper end: what `check` must still be quick with. */

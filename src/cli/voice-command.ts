@@ -12,7 +12,7 @@ import type {FoundVoices, LineVoice} from '../sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../sound/voice/recording-sheet';
 import {registerTakes} from '../sound/voice/register-takes';
 import {VoiceEngineError, type VoiceEngine} from '../sound/voice/voice-engine';
-import {voiceFindings} from '../sound/voice/voice-findings';
+import {voiceFindings} from '../rules/sources/voice-findings';
 import {VoiceListError} from '../sound/voice/voice-list-error';
 import {writeAtomically} from '../base/write-atomically';
 import {lexiconWith} from '../text/read-aloud';

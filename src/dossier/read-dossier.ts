@@ -1,4 +1,4 @@
-import {checkDossier} from './check-dossier';
+import {checkDossier} from '../rules/data/check-dossier';
 import {
   DOSSIER_PARTS,
   DOSSIER_SCHEMAS,
@@ -10,7 +10,7 @@ import {
 } from './dossier';
 import type {Finding} from '../findings/finding';
 import {readJson} from './json/read-file';
-import {hidePersonalData} from './privacy/check-privacy';
+import {hidePersonalData} from '../rules/data/check-privacy';
 import {didYouMean, reporter, type Places} from '../findings/at-place';
 import {profileSchema} from './schema/profile';
 import {checkDecimals, figureDecimals} from './indicators/figure-decimals';

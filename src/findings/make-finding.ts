@@ -1,6 +1,6 @@
 import type {Finding} from './finding';
-import type {TextRule} from '../dossier/language/remark';
-import type {StatisticsRule} from '../dossier/statistics/statistics-rule';
+import type {TextRule} from '../rules/data/language/remark';
+import type {StatisticsRule} from '../rules/data/statistics/statistics-rule';
 import type {Place} from '../text/text-position';
 import {formatPath, type JsonPath} from './json-path';
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../findings/finding';
 import {hashFile} from '../base/hash-file';
 import {countFrames} from '../media/count-frames';
-import {checkSound} from '../sound/mix/check-sound';
+import {checkSound} from '../rules/media/check-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
 import {planSound} from '../timeline/sound-plan';
@@ -10,8 +10,8 @@ import type {CacheStore} from './cache/cache-store';
 import {hashJudge} from './cache/hash-source';
 import {hashOf} from '../base/hash-text';
 import {countJoined, type Joined} from './count-joined';
-import {checkPrivate} from './check-private';
-import {checkClip, checkPoster, measureClip} from './self-check';
+import {checkPrivate} from '../rules/media/check-private';
+import {checkClip, checkPoster, measureClip} from '../rules/media/self-check';
 import {together} from '../base/together';
 
 export type VerifyRequest = {

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {GALLERY} from '../../compositions/gallery/gallery';
 import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
 import {stageOf} from '../../compositions/theme/stage';
-import {checkLayout} from '../../src/render/check-layout';
+import {checkLayout} from '../../src/rules/timeline/check-layout';
 import {frameMarkup} from '../../src/render/frame-markup';
 import {SCENE_KINDS} from '../../src/dossier/scene-kinds';
 

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {runClip} from '../e2e/run-clip';
 import {breakDossier, type Broken} from './fuzz/break-dossier';
 import {faultsOf} from './fuzz/judge';
-import {DEFAULT_TEXTS} from './mutants/default-texts';
+import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
 import {blocks, readDossier} from '../../src/dossier/read-dossier';
 
 const SEED = 10;

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {readDossier} from '../../src/dossier/read-dossier';
 import {faultsOf} from './fuzz/judge';
-import {edit, write} from './mutants/change';
-import {DEFAULT_TEXTS} from './mutants/default-texts';
-import type {Mutant} from './mutants/mutant';
-import {PUBLIC_FILES} from './mutants/public-files';
+import {edit, write} from '../rules/data/mutants/change';
+import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
+import type {Mutant} from '../rules/data/mutants/mutant';
+import {PUBLIC_FILES} from '../rules/data/mutants/public-files';
 
 const many = (count: number, item: string): string => Array(count).fill(item).join(',');
 const sessions = (count: number, row: string) =>

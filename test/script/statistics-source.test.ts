@@ -3,7 +3,7 @@ import {statisticsSource} from '../../src/script/statistics-source';
 import {statisticsViews} from '../../src/script/statistics-views';
 import {figuresOf} from '../../src/dossier/figures';
 import {dossierFrom, TEXTS} from '../fixtures/dossier';
-import {edited} from '../dossier/mutants/edit';
+import {edited} from '../rules/data/mutants/edit';
 
 type Change = Parameters<typeof edited>[1];
 

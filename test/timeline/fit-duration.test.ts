@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Script} from '../../src/script/script';
 import {writeScript} from '../../src/script/write-script';
-import {checkTimeline} from '../../src/timeline/check-timeline';
+import {checkTimeline} from '../../src/rules/timeline/check-timeline';
 import {fitDuration} from '../../src/timeline/fit-duration';
 import {PACING_LIMITS, USUAL_PACING, type Pacing} from '../../src/timeline/pacing';
 import {planTimeline} from '../../src/timeline/plan-timeline';

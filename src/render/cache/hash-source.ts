@@ -41,9 +41,8 @@ export const hashJudge = (): Promise<string> =>
   hashFolders(PROJECT_FOLDER, [
     ...['src/base', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
     ...[
-      'src/render/self-check.ts',
+      'src/rules/media',
       'src/render/count-joined.ts',
-      'src/render/check-private.ts',
       'src/render/prove-segments.ts',
       'src/render/delivery.ts',
       'src/render/verify-clip.ts',

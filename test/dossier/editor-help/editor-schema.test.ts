@@ -5,7 +5,7 @@ import {getLanguageService, TextDocument, type CompletionItem} from 'vscode-json
 import {staleFiles} from '../../../src/cli/schema-command';
 import {DOSSIER_PARTS, fileOf} from '../../../src/dossier/dossier';
 import {editorSchemas, type EditorSchema} from '../../../src/dossier/editor-help/editor-schema';
-import {DATA, DEFAULT_TEXTS} from '../mutants/default-texts';
+import {DATA, DEFAULT_TEXTS} from '../../rules/data/mutants/default-texts';
 import {HARMLESS, SPOILED, type Json} from '../spoiled-values';
 
 const SCHEMAS = Object.fromEntries(

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {muxClip} from '../../../src/media/mux';
 import {decodeSound} from '../../../src/sound/dsp/decode-sound';
 import {SAMPLE_RATE} from '../../../src/sound/dsp/stereo-sound';
-import {checkSound} from '../../../src/sound/mix/check-sound';
+import {checkSound} from '../../../src/rules/media/check-sound';
 import {measureSound} from '../../../src/sound/mix/measure-sound';
 import {mixSound} from '../../../src/sound/mix/mix-sound';
 import {speechLike} from '../../../src/sound/mix/speech-like';

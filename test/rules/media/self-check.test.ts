@@ -1,0 +1,137 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {PNG} from 'pngjs';
+import {describe, expect, test} from 'vitest';
+import {checkClip, checkPoster, type ClipMeasures} from '../../../src/rules/media/self-check';
+import {hookCases} from '../../../compositions/gallery/hook';
+import {oneSceneTimeline} from '../../../compositions/gallery/one-scene';
+
+const scene = hookCases['usual'];
+if (!scene) throw new Error('the gallery has no usual hook');
+const timeline = oneSceneTimeline(scene);
+const seconds = timeline.durationInFrames / timeline.fps;
+
+/** What a right file measures. */
+const GOOD: ClipMeasures = {
+  decodedFrames: timeline.durationInFrames,
+  decoderComplaints: [],
+  longestGop: 12,
+  fastStart: true,
+  probe: {
+    file: 'clip.mp4',
+    format: {container: 'mov,mp4', majorBrand: 'isom', duration: seconds, size: 1, bitRate: 1},
+    otherStreams: [],
+    videoStreams: [
+      {
+        index: 0,
+        codec: 'h264',
+        profile: 'High',
+        level: 40,
+        width: 1920,
+        height: 1080,
+        sampleAspect: {num: 1, den: 1},
+        pixelFormat: 'yuv420p',
+        colorRange: 'tv',
+        colorSpace: 'bt709',
+        colorTransfer: 'bt709',
+        colorPrimaries: 'bt709',
+        fieldOrder: 'progressive',
+        averageFrameRate: {num: 25, den: 1},
+        realFrameRate: {num: 25, den: 1},
+        frameCount: timeline.durationInFrames,
+        bitRate: 1,
+        startTime: 0,
+        duration: seconds,
+        attachedPicture: false,
+        rotation: 0,
+      },
+    ],
+    audioStreams: [
+      {
+        index: 1,
+        codec: 'aac',
+        profile: 'LC',
+        sampleRate: 48_000,
+        channels: 2,
+        channelLayout: 'stereo',
+        bitRate: 192_000,
+        startTime: 0,
+        duration: seconds + 0.04,
+      },
+    ],
+  },
+};
+
+type Probe = ClipMeasures['probe'];
+const video = (change: Partial<Probe['videoStreams'][number]>): ClipMeasures => ({
+  ...GOOD,
+  probe: {...GOOD.probe, videoStreams: GOOD.probe.videoStreams.map((s) => ({...s, ...change}))},
+});
+const audio = (change: Partial<Probe['audioStreams'][number]>): ClipMeasures => ({
+  ...GOOD,
+  probe: {...GOOD.probe, audioStreams: GOOD.probe.audioStreams.map((s) => ({...s, ...change}))},
+});
+
+const failing = (measures: ClipMeasures): readonly string[] =>
+  checkClip(measures, timeline)
+    .filter(({result}) => result === 'fail')
+    .map(({ruleId}) => ruleId);
+
+describe('checkClip', () => {
+  test('passes a right file, and says what it measured', () => {
+    expect(failing(GOOD)).toEqual([]);
+    expect(checkClip(GOOD, timeline)).toContainEqual(
+      expect.objectContaining({ruleId: 'VID.SIZE', result: 'pass', measured: '1920×1080'}),
+    );
+  });
+
+  test.each<[string, ClipMeasures]>([
+    ['VID.CODEC', video({codec: 'hevc'})],
+    ['VID.CODEC', video({profile: 'Main'})],
+    ['VID.SIZE', video({height: 1088})],
+    ['VID.PIXELS', video({pixelFormat: 'yuvj420p'})],
+    ['VID.COLOR', video({colorRange: 'pc'})],
+    ['VID.COLOR', video({colorSpace: 'bt470bg'})],
+    ['VID.COLOR', video({colorPrimaries: null})],
+    ['VID.FPS', video({averageFrameRate: {num: 2499, den: 100}})],
+    ['VID.FPS', video({realFrameRate: {num: 30, den: 1}})],
+    ['VID.FRAMES', {...GOOD, decodedFrames: timeline.durationInFrames - 1}],
+    ['VID.DECODE', {...GOOD, decoderComplaints: ['error while decoding MB 3 4']}],
+    ['VID.GOP', {...GOOD, longestGop: 13}],
+    ['VID.FASTSTART', {...GOOD, fastStart: false}],
+    ['AUD.CODEC', audio({profile: 'HE-AAC'})],
+    ['AUD.FORMAT', audio({sampleRate: 44_100})],
+    ['AUD.FORMAT', audio({channels: 1})],
+    ['AUD.LENGTH', audio({duration: seconds - 0.2})],
+    ['AUD.LENGTH', audio({duration: seconds + 0.2})],
+    ['AUD.LENGTH', audio({duration: null})],
+  ])('refuses a file for %s alone', (ruleId, measures) => {
+    expect(failing(measures)).toEqual([ruleId]);
+  });
+
+  test('refuses a file without sound', () => {
+    expect(failing({...GOOD, probe: {...GOOD.probe, audioStreams: []}})).toEqual(['VID.STREAMS']);
+  });
+});
+
+test('checkPoster wants 1280×720 below 2 MB', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-test-'));
+  try {
+    const file = path.join(folder, 'poster.png');
+    const results = async (picture: Buffer) => {
+      await writeFile(file, picture);
+      return (await checkPoster(file, timeline)).map(({ruleId, result}) => `${ruleId} ${result}`);
+    };
+    const right = PNG.sync.write(new PNG({width: 1280, height: 720}));
+    expect(await results(right)).toEqual(['POSTER.SIZE pass', 'POSTER.BYTES pass']);
+    expect(await results(PNG.sync.write(new PNG({width: 1279, height: 720})))).toContain(
+      'POSTER.SIZE fail',
+    );
+    expect(await results(Buffer.concat([right, Buffer.alloc(2_000_000)]))).toContain(
+      'POSTER.BYTES fail',
+    );
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+});
