@@ -14,7 +14,7 @@ import {voiceFindings} from '../rules/sources/voice-findings';
 import {lexiconWith} from '../text/read-aloud';
 import {checkCaptions} from '../rules/timeline/check-captions';
 import {checkTimeline} from '../rules/timeline/check-timeline';
-import {evidenceOf, type Evidence} from '../timeline/evidence';
+import {evidenceOf, type Evidence} from '../report/evidence';
 import {fitDuration} from '../timeline/fit-duration';
 import {planTimeline} from '../timeline/plan-timeline';
 import type {Timeline} from '../timeline/timeline';

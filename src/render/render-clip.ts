@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import type {Finding} from '../findings/finding';
 import {muxClip} from '../media/mux';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
-import type {Evidence} from '../timeline/evidence';
+import type {Evidence} from '../report/evidence';
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';

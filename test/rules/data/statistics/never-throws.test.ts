@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readDossier} from '../../../../src/dossier/read-dossier';
 import {writeScript} from '../../../../src/script/write-script';
-import {evidenceOf} from '../../../../src/timeline/evidence';
+import {evidenceOf} from '../../../../src/report/evidence';
 import {planTimeline} from '../../../../src/timeline/plan-timeline';
 import {TEXTS} from '../../../fixtures/dossier';
 

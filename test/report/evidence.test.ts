@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
 import {figuresOf} from '../../src/dossier/figures';
 import {writeScript} from '../../src/script/write-script';
-import {evidenceOf} from '../../src/timeline/evidence';
+import {evidenceOf} from '../../src/report/evidence';
 import {planTimeline} from '../../src/timeline/plan-timeline';
 import {replaced, TEXTS} from '../fixtures/dossier';
 

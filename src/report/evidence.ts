@@ -8,7 +8,7 @@ import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {figuresOfView} from '../script/statistics-source';
 import type {Line} from '../script/scene';
 import {figureFacts, writtenIn, type FactOf, type FigureFact, type Written} from './figure-facts';
-import type {Cue, Timeline, TimelineScene} from './timeline';
+import type {Cue, Timeline, TimelineScene} from '../timeline/timeline';
 
 /** One appearance of a figure. Frames are counted from the start of the clip; `endFrame` is exclusive. */
 type FigureUse = FigureFact & {
