@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
-import type {FastReport} from '../render/fast/draw-picture-fast';
+import type {FastReport} from '../render/segments/draw-picture-fast';
 import {renderClip} from '../render/render-clip';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from './exit-codes';

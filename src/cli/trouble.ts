@@ -1,6 +1,6 @@
 import {FfmpegError} from '../media/ffmpeg';
 import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
-import {ShardError} from '../render/fast/draw-shard';
+import {ShardError} from '../render/segments/draw-shard';
 import {formatFinding} from '../findings/format-finding';
 import {SoundSourceError} from '../sound/mix/mix-stems';
 import {MusicFileError} from '../sound/music-file/music-file-error';

@@ -3,7 +3,7 @@ import {timelineSchema} from '../timeline/timeline';
 import {withCacheStore} from './cache/cache-store';
 import {drawPicture} from './draw-clip';
 import {withDrawingRoom} from './drawing-room';
-import {drawPictureFast} from './fast/draw-picture-fast';
+import {drawPictureFast} from './segments/draw-picture-fast';
 
 /** Draws the picture of a timeline alone, for `bench`; prints the report of the fast way, or nothing. */
 const [timelineFile = '', publicDir = '', file = '', way = ''] = process.argv.slice(2);

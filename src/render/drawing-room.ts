@@ -2,8 +2,8 @@ import {join} from 'node:path';
 import {findBrowser} from './browser/find-browser';
 import {bundleClip, keptBundle} from './bundle-clip';
 import type {Studio} from './draw-clip';
-import type {StudioSource} from './fast/studio-source';
-import {openLeanBrowser} from './lean/lean-browser';
+import type {StudioSource} from './segments/studio-source';
+import {openLeanBrowser} from './capture/lean-browser';
 import {openDrawingBrowser, type OpenedBrowser} from './open-browser';
 import {withScratch} from '../base/scratch';
 

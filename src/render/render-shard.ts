@@ -2,9 +2,9 @@ import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {withCacheStore} from './cache/cache-store';
 import type {DrawingRoom} from './drawing-room';
-import type {Completed} from './fast/complete-segments';
-import {drawShard} from './fast/draw-shard';
-import type {Shard} from './fast/share-segments';
+import type {Completed} from './segments/complete-segments';
+import {drawShard} from './segments/draw-shard';
+import type {Shard} from './segments/share-segments';
 import {progressOfAll, type ReportProgress} from './progress';
 
 export type ShardRequest = {

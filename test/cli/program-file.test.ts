@@ -23,9 +23,9 @@ describe('a small project', () => {
     await writeFile(join(root, 'package-lock.json'), '{}');
     await writeFile(join(root, 'tsconfig.json'), '{}');
     await writeFile(join(root, 'src/cli/main.ts'), "import {say} from './say';\nsay('một');\n");
-    await mkdir(join(root, 'src/render/fast'), {recursive: true});
+    await mkdir(join(root, 'src/render/segments'), {recursive: true});
     await writeFile(
-      join(root, 'src/render/fast/print-thread.ts'),
+      join(root, 'src/render/segments/print-thread.ts'),
       "import {say} from '../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
     );
     await writeFile(

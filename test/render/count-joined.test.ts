@@ -12,8 +12,8 @@ import {withCacheStore} from '../../src/render/cache/cache-store';
 import {countJoined} from '../../src/render/count-joined';
 import {readAnnexB} from '../../src/media/annex-b';
 import {proveMeanwhile} from '../../src/render/prove-segments';
-import {encodeSegment} from '../../src/render/fast/encode-segment';
-import {joinSegments} from '../../src/render/fast/join-segments';
+import {encodeSegment} from '../../src/render/segments/encode-segment';
+import {joinSegments} from '../../src/render/segments/join-segments';
 import {withTemporaryFolder} from '../media/make-media';
 
 // The real decoders; only how often they are asked is counted.

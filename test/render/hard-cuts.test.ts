@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {encodeOptions} from '../../src/render/delivery';
-import {planSegments} from '../../src/render/fast/plan-segments';
+import {planSegments} from '../../src/render/segments/plan-segments';
 import {hardCuts} from '../../src/render/hard-cuts';
 import type {TimelineScene} from '../../src/timeline/timeline';
 

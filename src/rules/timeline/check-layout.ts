@@ -2,7 +2,7 @@ import type {Finding} from '../../findings/finding';
 import type {Timeline} from '../../timeline/timeline';
 import {hashSource} from '../../render/cache/hash-source';
 import {hashOf} from '../../base/hash-text';
-import {sceneInput} from '../../render/fast/scene-input';
+import {sceneInput} from '../../render/segments/scene-input';
 import {keepLayouts, readKeptLayouts} from './kept-layouts';
 import type {Overflow} from '../../render/scene-overflows';
 

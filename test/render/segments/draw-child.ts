@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {findBrowser} from '../../../src/render/browser/find-browser';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {drawPictureFast} from '../../../src/render/fast/draw-picture-fast';
-import {openLeanBrowser} from '../../../src/render/lean/lean-browser';
+import {drawPictureFast} from '../../../src/render/segments/draw-picture-fast';
+import {openLeanBrowser} from '../../../src/render/capture/lean-browser';
 import {timelineSchema} from '../../../src/timeline/timeline';
 
 /** Draws a timeline in a process of its own, which a test may kill. Prints a line for each drawn frame, then the report. */

@@ -21,7 +21,7 @@ const cases = Object.entries(GALLERY).flatMap(([kind, scenes]) =>
   ),
 );
 
-/** `GALLERY=all npm test -- test/render/fast/equality.test.ts` compares every edge case; else every twenty-fourth. */
+/** `GALLERY=all npm test -- test/render/segments/equality.test.ts` compares every edge case; else every twenty-fourth. */
 const chosen: readonly Scene[] =
   process.env['GALLERY'] === 'all' ? cases : cases.filter((_, index) => index % 24 === 1);
 

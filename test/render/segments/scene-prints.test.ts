@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/gallery/gallery';
 import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
-import type {Describe} from '../../../src/render/fast/print-stretch';
-import {printScenes} from '../../../src/render/fast/scene-prints';
+import type {Describe} from '../../../src/render/segments/print-stretch';
+import {printScenes} from '../../../src/render/segments/scene-prints';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';

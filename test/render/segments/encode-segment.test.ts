@@ -4,8 +4,8 @@ import {PNG} from 'pngjs';
 import {beforeAll, expect, test} from 'vitest';
 import {runFfmpegForBytes, runFfprobe} from '../../../src/media/ffmpeg';
 import {keyframeIntervals} from '../../../src/media/probe';
-import {encodeSegment} from '../../../src/render/fast/encode-segment';
-import {joinSegments} from '../../../src/render/fast/join-segments';
+import {encodeSegment} from '../../../src/render/segments/encode-segment';
+import {joinSegments} from '../../../src/render/segments/join-segments';
 import {withTemporaryFolder} from '../../media/make-media';
 
 const SIZE = {width: 64, height: 48};

@@ -2,7 +2,7 @@ import {readdir, truncate} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {drawShard} from '../../../src/render/fast/draw-shard';
+import {drawShard} from '../../../src/render/segments/draw-shard';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {fastDrawing, PUBLIC, sameBytes} from './fast-drawing';
 import {shortTimeline} from './short-timeline';

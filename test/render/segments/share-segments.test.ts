@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {planSegments, type ScenePart} from '../../../src/render/fast/plan-segments';
-import {shareOf} from '../../../src/render/fast/share-segments';
-import type {Signature} from '../../../src/render/fast/sign-frames';
+import {planSegments, type ScenePart} from '../../../src/render/segments/plan-segments';
+import {shareOf} from '../../../src/render/segments/share-segments';
+import type {Signature} from '../../../src/render/segments/sign-frames';
 
 const scene: fc.Arbitrary<Signature[]> = fc
   .array(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {candidates, chooseSamples} from '../../../src/render/fast/choose-samples';
-import {planDrawing} from '../../../src/render/fast/plan-drawing';
+import {candidates, chooseSamples} from '../../../src/render/segments/choose-samples';
+import {planDrawing} from '../../../src/render/segments/plan-drawing';
 import {
   cutSegments,
   planSegments,
   runsOf,
   withoutReuse,
-} from '../../../src/render/fast/plan-segments';
-import type {Signature} from '../../../src/render/fast/sign-frames';
+} from '../../../src/render/segments/plan-segments';
+import type {Signature} from '../../../src/render/segments/sign-frames';
 import {gopGrid} from '../../../src/render/gop-grid';
 
 /** Scenes as they are: pictures held for a while, some that come back, some that nothing vouches for. */

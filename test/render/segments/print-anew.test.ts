@@ -2,8 +2,8 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {printAnew, threadsFor} from '../../../src/render/fast/print-anew';
-import type {Prints} from '../../../src/render/fast/print-stretch';
+import {printAnew, threadsFor} from '../../../src/render/segments/print-anew';
+import type {Prints} from '../../../src/render/segments/print-stretch';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {shortTimeline} from './short-timeline';
 

@@ -55,7 +55,7 @@ const MADE_PROGRAM = process.env['PHUONG_CLIP_PROGRAM'];
 
 const THREAD_FILE =
   MADE_PROGRAM === undefined
-    ? join(PROJECT_FOLDER, 'src', 'render', 'fast', 'print-thread-source.mjs')
+    ? join(PROJECT_FOLDER, 'src', 'render', 'segments', 'print-thread-source.mjs')
     : join(MADE_PROGRAM, 'print-thread.mjs');
 
 const startThread = (timeline: Timeline): Worker =>

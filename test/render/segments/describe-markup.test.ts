@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../../compositions/gallery/one-scene';
 import {GALLERY} from '../../../compositions/gallery/gallery';
-import {describeMarkup} from '../../../src/render/fast/describe-markup';
+import {describeMarkup} from '../../../src/render/segments/describe-markup';
 import {frameMarkup} from '../../../src/render/frame-markup';
 import type {Scene} from '../../../src/script/scene';
 

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/gallery/gallery';
-import {drawFrames} from '../../../src/render/fast/draw-frames';
+import {drawFrames} from '../../../src/render/segments/draw-frames';
 import {sceneSchema} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
-import {fastDrawing} from '../fast/fast-drawing';
-import {NAMELESS} from '../fast/short-timeline';
+import {fastDrawing} from '../segments/fast-drawing';
+import {NAMELESS} from '../segments/short-timeline';
 
 const MINUTES = 60_000;
 

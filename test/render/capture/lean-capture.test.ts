@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import type {DevTools} from '../../../src/render/lean/dev-tools';
-import {captureLeanly, leanCapture} from '../../../src/render/lean/lean-capture';
+import type {DevTools} from '../../../src/render/capture/dev-tools';
+import {captureLeanly, leanCapture} from '../../../src/render/capture/lean-capture';
 
 const metrics = {width: 1920, height: 1080, deviceScaleFactor: 1, mobile: false};
 const asked = {

@@ -5,8 +5,8 @@ import {describe, expect, test} from 'vitest';
 import {countFrames} from '../../../src/media/count-frames';
 import {probeMedia} from '../../../src/media/probe';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {drawPictureFast, type FastReport} from '../../../src/render/fast/draw-picture-fast';
-import {drawPosterFast} from '../../../src/render/fast/draw-poster-fast';
+import {drawPictureFast, type FastReport} from '../../../src/render/segments/draw-picture-fast';
+import {drawPosterFast} from '../../../src/render/segments/draw-poster-fast';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
@@ -15,7 +15,7 @@ import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
 import {compareFilms} from '../../../src/media/compare-films';
 
 const MINUTES = 60_000;
-/** `KILL_ROUNDS=20 npm test -- test/render/fast` kills at as many moments by chance. */
+/** `KILL_ROUNDS=20 npm test -- test/render/segments` kills at as many moments by chance. */
 const KILL_ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
 /** A whole run of the short clip takes a little longer. */
 const MOMENT_MS = 5000;
@@ -216,7 +216,7 @@ describe('the fast picture', () => {
             ...[
               '--import',
               import.meta.resolve('tsx'),
-              path.join(PROJECT, 'test/render/fast/draw-child.ts'),
+              path.join(PROJECT, 'test/render/segments/draw-child.ts'),
             ],
             ...[
               timelineFile,

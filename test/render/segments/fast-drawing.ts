@@ -14,8 +14,8 @@ import {
   drawPictureFast,
   type FastOptions,
   type FastReport,
-} from '../../../src/render/fast/draw-picture-fast';
-import {openLeanBrowser} from '../../../src/render/lean/lean-browser';
+} from '../../../src/render/segments/draw-picture-fast';
+import {openLeanBrowser} from '../../../src/render/capture/lean-browser';
 import {openDrawingBrowser} from '../../../src/render/open-browser';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
@@ -45,7 +45,7 @@ export function fastDrawing(makePublic?: (folder: string) => Promise<string>) {
     folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
     publicDir = (await makePublic?.(folder)) ?? PUBLIC;
     const serveUrl = await bundle({
-      entryPoint: path.join(PROJECT, 'test/render/fast/planted/index.tsx'),
+      entryPoint: path.join(PROJECT, 'test/render/segments/planted/index.tsx'),
       rootDir: PROJECT,
       publicDir,
       outDir: at('bundle'),

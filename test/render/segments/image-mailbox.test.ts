@@ -1,6 +1,6 @@
 import {setImmediate} from 'node:timers/promises';
 import {expect, test} from 'vitest';
-import {imageMailbox} from '../../../src/render/fast/image-mailbox';
+import {imageMailbox} from '../../../src/render/segments/image-mailbox';
 
 const image = (frame: number) => Buffer.from(String(frame));
 

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {signFrames} from '../../../src/render/fast/sign-frames';
+import {signFrames} from '../../../src/render/segments/sign-frames';
 import {withTemporaryFolder} from '../../media/make-media';
 
 const scene = (asset?: string, impure?: string) => ({

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {sendWithoutTrace} from '../../../src/render/lean/without-trace';
+import {sendWithoutTrace} from '../../../src/render/capture/without-trace';
 
 /** Says what Remotion would write down of a message. */
 const noted = async (): Promise<{readonly value: unknown}> =>
