@@ -1,7 +1,7 @@
 import {formatFinding} from '../findings/format-finding';
 import type {Finding} from '../findings/finding';
 import {formatNumber} from '../text/format-number';
-import type {Progress} from '../render/progress';
+import type {Progress} from '../clip/progress';
 import type {ExitCode} from './exit-codes';
 
 /** Where a command's words go: JSON lines for programs on standard output, or Vietnamese for people. */

@@ -2,16 +2,16 @@ import {join, resolve} from 'node:path';
 import {Command} from 'commander';
 import {PROJECT_FOLDER} from '../base/project-folder';
 import {withDrawingRoom, type DrawingRoom} from '../render/drawing-room';
-import {renderShard} from '../render/render-shard';
+import {renderShard} from '../clip/render-shard';
 import {formatNumber} from '../text/format-number';
-import {dossiersIn, noDossiersIn} from './dossiers-in';
+import {dossiersIn, noDossiersIn} from '../clip/dossiers-in';
 import {EXIT, worstOf, type ExitCode} from './exit-codes';
 import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from '../base/folders';
 import {interruptible} from './interruption';
 import {duration, humanOutput, jsonOutput, type Output} from './output';
-import {renderAll, summaryOf} from './render-all';
+import {renderAll, summaryOf} from '../clip/render-all';
 import {conflictIn, readShard, type RenderFlags} from './render-flags';
-import {isReady, makeReady, renderReady, type RenderOne} from './render-one';
+import {isReady, makeReady, renderReady, type RenderOne} from '../clip/render-one';
 import {explainTrouble} from './trouble';
 
 /** `render`: the whole job, from the dossier to the outputs. */

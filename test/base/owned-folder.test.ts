@@ -4,7 +4,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {makeOwnedFolder} from '../../src/base/owned-folder';
 import {withScratch} from '../../src/base/scratch';
-import {openWorkspace} from '../../src/render/workspace';
+import {openWorkspace} from '../../src/clip/workspace';
 
 /** No process has this number: Linux ends at 2^22. */
 const DEAD = 2 ** 22 + 7;

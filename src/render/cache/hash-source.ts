@@ -45,6 +45,6 @@ export const hashJudge = (): Promise<string> =>
       'src/render/count-joined.ts',
       'src/render/prove-segments.ts',
       'src/render/delivery.ts',
-      'src/render/verify-clip.ts',
+      'src/clip/verify-clip.ts',
     ],
   ]);

@@ -6,15 +6,19 @@ import type {Evidence} from '../report/evidence';
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
-import {withCacheStore, type CacheStore} from './cache/cache-store';
-import {hashJudge} from './cache/hash-source';
-import type {DrawingRoom} from './drawing-room';
-import {drawPicture, drawPoster, type DrawProgress} from './draw-clip';
-import {drawPictureFast, type FastPicture, type FastReport} from './segments/draw-picture-fast';
-import {drawPosterFast} from './segments/draw-poster-fast';
+import {withCacheStore, type CacheStore} from '../render/cache/cache-store';
+import {hashJudge} from '../render/cache/hash-source';
+import type {DrawingRoom} from '../render/drawing-room';
+import {drawPicture, drawPoster, type DrawProgress} from '../render/draw-clip';
+import {
+  drawPictureFast,
+  type FastPicture,
+  type FastReport,
+} from '../render/segments/draw-picture-fast';
+import {drawPosterFast} from '../render/segments/draw-poster-fast';
 import {makeSoundOnce, writeSources} from './make-sound';
 import {progressOfAll, type Phase, type ReportProgress} from './progress';
-import {proveMeanwhile} from './prove-segments';
+import {proveMeanwhile} from '../render/prove-segments';
 import {together} from '../base/together';
 import {verifyOnce} from './verify-clip';
 import {openWorkspace, type Workspace} from './workspace';

@@ -3,11 +3,11 @@ import type {Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import {formatNumber} from '../text/format-number';
 import {dossiersIn} from './dossiers-in';
-import {EXIT, type ExitCode} from './exit-codes';
-import {Interrupted} from './interruption';
-import {duration, type Output} from './output';
+import {EXIT, type ExitCode} from '../cli/exit-codes';
+import {Interrupted} from '../cli/interruption';
+import {duration, type Output} from '../cli/output';
 import {isReady, makeReady, renderReady, type RenderedOne, type RenderOne} from './render-one';
-import {explainTrouble} from './trouble';
+import {explainTrouble} from '../cli/trouble';
 
 export type RenderedClip = RenderedOne & {
   /** Name of the dossier's folder. */

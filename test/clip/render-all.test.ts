@@ -1,9 +1,9 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {dossiersIn} from '../../src/cli/dossiers-in';
+import {dossiersIn} from '../../src/clip/dossiers-in';
 import {EXIT, worstOf} from '../../src/cli/exit-codes';
-import {summaryOf, type RenderedClip} from '../../src/cli/render-all';
+import {summaryOf, type RenderedClip} from '../../src/clip/render-all';
 import {conflictIn, readShard} from '../../src/cli/render-flags';
 import {withTemporaryFolder} from '../media/make-media';
 

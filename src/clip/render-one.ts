@@ -2,12 +2,12 @@ import {join} from 'node:path';
 import type {Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import type {FastReport} from '../render/segments/draw-picture-fast';
-import {renderClip} from '../render/render-clip';
+import {renderClip} from './render-clip';
 import {formatNumber} from '../text/format-number';
-import {EXIT, type ExitCode} from './exit-codes';
-import type {Output} from './output';
+import {EXIT, type ExitCode} from '../cli/exit-codes';
+import type {Output} from '../cli/output';
 import {PUBLIC_DIR} from '../base/folders';
-import {prepare, type Prepared, type PrepareRequest} from './prepare';
+import {prepare, type Prepared, type PrepareRequest} from './plan-clip';
 
 export type RenderOne = PrepareRequest & {
   /** Folder that a folder of the clip's own name is made in. */

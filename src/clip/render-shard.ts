@@ -1,10 +1,10 @@
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
-import {withCacheStore} from './cache/cache-store';
-import type {DrawingRoom} from './drawing-room';
-import type {Completed} from './segments/complete-segments';
-import {drawShard} from './segments/draw-shard';
-import type {Shard} from './segments/share-segments';
+import {withCacheStore} from '../render/cache/cache-store';
+import type {DrawingRoom} from '../render/drawing-room';
+import type {Completed} from '../render/segments/complete-segments';
+import {drawShard} from '../render/segments/draw-shard';
+import type {Shard} from '../render/segments/share-segments';
 import {progressOfAll, type ReportProgress} from './progress';
 
 export type ShardRequest = {

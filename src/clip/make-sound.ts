@@ -7,8 +7,8 @@ import {writeTakeAtTempo} from '../sound/voice/write-take-at-tempo';
 import {writeMusic} from '../sound/write-music';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
-import type {CacheStore} from './cache/cache-store';
-import {hashSoundCode} from './cache/hash-source';
+import type {CacheStore} from '../render/cache/cache-store';
+import {hashSoundCode} from '../render/cache/hash-source';
 import {hashOf} from '../base/hash-text';
 import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {prepare} from '../../src/cli/prepare';
+import {prepare} from '../../src/clip/plan-clip';
 
 const DATA = path.join(fileURLToPath(new URL('../../', import.meta.url)), 'data');
 

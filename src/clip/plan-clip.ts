@@ -20,7 +20,7 @@ import {planTimeline} from '../timeline/plan-timeline';
 import type {Timeline} from '../timeline/timeline';
 import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
-import {EXIT, type ExitCode} from './exit-codes';
+import {EXIT, type ExitCode} from '../cli/exit-codes';
 import {asFinal} from '../rules/final-findings';
 import {CACHE_DIR, PUBLIC_DIR} from '../base/folders';
 import {sampleFindings} from '../rules/data/sample-findings';
