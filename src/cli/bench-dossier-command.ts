@@ -5,8 +5,8 @@ import {formatNumber} from '../text/format-number';
 import {EXIT} from './exit-codes';
 import {DATA_DIR} from '../base/folders';
 import {interruptible} from './interruption';
-import {LARGE, writeLargeDossier} from './large-dossier';
-import {measureCheck, type CheckRun} from './measure-check';
+import {LARGE, writeLargeDossier} from '../bench/large-dossier';
+import {measureCheck, type CheckRun} from '../bench/measure-check';
 import {humanOutput, jsonOutput} from './output';
 import {explainTrouble} from './trouble';
 

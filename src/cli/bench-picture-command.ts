@@ -3,7 +3,7 @@ import {Command} from 'commander';
 import {writeSources} from '../clip/make-sound';
 import {withScratch} from '../base/scratch';
 import {formatNumber} from '../text/format-number';
-import {benchPicture, type BenchRun} from './bench-picture';
+import {benchPicture, type BenchRun} from '../bench/bench-picture';
 import {EXIT} from './exit-codes';
 import {interruptible} from './interruption';
 import {humanOutput, jsonOutput} from './output';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {writeBenchPublic} from '../../../src/cli/bench-clips';
+import {writeBenchPublic} from '../../../src/bench/bench-clips';
 import {compareFilms} from '../../../src/media/compare-films';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';

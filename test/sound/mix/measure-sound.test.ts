@@ -6,7 +6,7 @@ import {SAMPLE_RATE} from '../../../src/sound/dsp/stereo-sound';
 import {checkSound} from '../../../src/rules/media/check-sound';
 import {measureSound} from '../../../src/sound/mix/measure-sound';
 import {mixSound} from '../../../src/sound/mix/mix-sound';
-import {speechLike} from '../../../src/sound/mix/speech-like';
+import {speechLike} from '../../../src/bench/speech-like';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {makeMedia, withTemporaryFolder} from '../../media/make-media';
 import {chord, clip, planOf, writeSound} from './plans';

@@ -8,7 +8,7 @@ import {DELIVERY} from '../../../src/render/delivery';
 import {decodeWhole} from '../../../src/sound/mix/decode-whole';
 import {mixSound, type MixReport} from '../../../src/sound/mix/mix-sound';
 import {SoundSourceError} from '../../../src/sound/mix/mix-stems';
-import {speechLike} from '../../../src/sound/mix/speech-like';
+import {speechLike} from '../../../src/bench/speech-like';
 import {SAMPLE_RATE, silence} from '../../../src/sound/dsp/stereo-sound';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {withTemporaryFolder} from '../../media/make-media';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {benchTimeline, writeBenchPublic} from '../../src/cli/bench-clips';
+import {benchTimeline, writeBenchPublic} from '../../src/bench/bench-clips';
 import {countFrames} from '../../src/media/count-frames';
 import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
 import {GALLERY} from '../../compositions/gallery/gallery';

@@ -135,7 +135,7 @@ export async function benchPicture({
     const file = await writeTimeline(folder, timeline);
     const draw = async (way: 'plain' | 'fast') => {
       const args = [file, publicDir, join(folder, `${clip}.mp4`), way];
-      const run = await measureTree(program('render/bench-picture-process.ts', args), {
+      const run = await measureTree(program('bench/bench-picture-process.ts', args), {
         env: ENV,
         signal,
       });

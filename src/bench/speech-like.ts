@@ -1,5 +1,5 @@
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
-import {seededRandom} from '../music/seeded-random';
+import {SAMPLE_RATE} from '../sound/dsp/stereo-sound';
+import {seededRandom} from '../sound/music/seeded-random';
 
 /** Vietnamese read aloud: about five syllables a second (Coupé et al. 2019). */
 const SYLLABLE_SECONDS = 0.2;

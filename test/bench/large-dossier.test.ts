@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {LARGE, writeLargeDossier} from '../../src/cli/large-dossier';
+import {LARGE, writeLargeDossier} from '../../src/bench/large-dossier';
 import {loadDossier} from '../../src/dossier/load-dossier';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {measureTree, secondsOf} from '../../src/cli/measure-tree';
+import {measureTree, secondsOf} from '../../src/bench/measure-tree';
 
 test('the shell’s own words are read: the second line is that of the children', () => {
   expect(secondsOf('0m0.01s 0m0.02s\n1m2.5s 0m0.25s\n')).toBeCloseTo(62.75);

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {timelineSchema} from '../timeline/timeline';
-import {withCacheStore} from './cache/cache-store';
-import {drawPicture} from './draw-clip';
-import {withDrawingRoom} from './drawing-room';
-import {drawPictureFast} from './segments/draw-picture-fast';
+import {withCacheStore} from '../render/cache/cache-store';
+import {drawPicture} from '../render/draw-clip';
+import {withDrawingRoom} from '../render/drawing-room';
+import {drawPictureFast} from '../render/segments/draw-picture-fast';
 
 /** Draws the picture of a timeline alone, for `bench`; prints the report of the fast way, or nothing. */
 const [timelineFile = '', publicDir = '', file = '', way = ''] = process.argv.slice(2);

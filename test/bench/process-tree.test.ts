@@ -5,7 +5,7 @@ import {
   readProcessTree,
   type ProcessTimes,
   type ProcessTree,
-} from '../../src/cli/process-tree';
+} from '../../src/bench/process-tree';
 
 const times = (parent: number, own: number, reaped = 0, began = '1'): ProcessTimes => ({
   ...{parent, own, reaped, began},

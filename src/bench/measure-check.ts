@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
 import {PROJECT_FOLDER} from '../base/project-folder';
 
-const CLI = join(PROJECT_FOLDER, 'src', 'cli');
+const SOURCES = join(PROJECT_FOLDER, 'src');
 
 /** What one run of `check` has taken, from the start of the process to its end. */
 export type CheckRun = {
@@ -26,11 +26,11 @@ export async function measureCheck(
 ): Promise<CheckRun> {
   const report = join(scratch, 'used.jsonl');
   await rm(report, {force: true});
-  const preload = `--import=${pathToFileURL(join(CLI, 'measure-child.mjs')).href}`;
+  const preload = `--import=${pathToFileURL(join(SOURCES, 'bench', 'measure-child.mjs')).href}`;
   const start = performance.now();
   const {exitCode} = await execa(
     process.execPath,
-    [...process.execArgv, join(CLI, 'bootstrap.mjs'), 'check', '--json', ...args],
+    [...process.execArgv, join(SOURCES, 'cli', 'bootstrap.mjs'), 'check', '--json', ...args],
     {
       reject: false,
       cancelSignal: signal,
