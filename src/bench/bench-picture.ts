@@ -171,7 +171,7 @@ const NAMES: Readonly<Record<BenchClip, string>> = {
 const RENDER = [
   process.execPath,
   ...process.execArgv,
-  join(PROJECT_FOLDER, 'src/cli/bootstrap.mjs'),
+  join(PROJECT_FOLDER, 'src/cli/start/bootstrap.mjs'),
   'render',
   '--json',
 ];

@@ -30,7 +30,13 @@ export async function measureCheck(
   const start = performance.now();
   const {exitCode} = await execa(
     process.execPath,
-    [...process.execArgv, join(SOURCES, 'cli', 'bootstrap.mjs'), 'check', '--json', ...args],
+    [
+      ...process.execArgv,
+      join(SOURCES, 'cli', 'start', 'bootstrap.mjs'),
+      'check',
+      '--json',
+      ...args,
+    ],
     {
       reject: false,
       cancelSignal: signal,

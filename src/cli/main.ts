@@ -10,15 +10,15 @@ const program = new Command('clip')
 
 /** A command is loaded when it is asked for: half of them need the renderer, which takes longer to load than `check`. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check-command')).checkCommand(),
-  render: async () => (await import('./render-command')).renderCommand(),
-  voice: async () => (await import('./voice-command')).voiceCommand(),
-  studio: async () => (await import('./studio-command')).studioCommand(),
-  doctor: async () => (await import('./doctor-command')).doctorCommand(),
-  schema: async () => (await import('./schema-command')).schemaCommand(),
-  cache: async () => (await import('./cache-command')).cacheCommand(),
-  table: async () => (await import('./table-command')).tableCommand(),
-  bench: async () => (await import('./bench-command')).benchCommand(),
+  check: async () => (await import('./commands/check-command')).checkCommand(),
+  render: async () => (await import('./commands/render-command')).renderCommand(),
+  voice: async () => (await import('./commands/voice-command')).voiceCommand(),
+  studio: async () => (await import('./commands/studio-command')).studioCommand(),
+  doctor: async () => (await import('./commands/doctor-command')).doctorCommand(),
+  schema: async () => (await import('./commands/schema-command')).schemaCommand(),
+  cache: async () => (await import('./commands/cache-command')).cacheCommand(),
+  table: async () => (await import('./commands/table-command')).tableCommand(),
+  bench: async () => (await import('./commands/bench-command')).benchCommand(),
 };
 
 const [asked = ''] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {dossiersIn} from '../../src/clip/dossiers-in';
 import {EXIT, worstOf} from '../../src/cli/exit-codes';
 import {summaryOf, type RenderedClip} from '../../src/clip/render-all';
-import {conflictIn, readShard} from '../../src/cli/render-flags';
+import {conflictIn, readShard} from '../../src/cli/commands/render-flags';
 import {withTemporaryFolder} from '../media/make-media';
 
 test('a dossier is a folder with a clip.json; they come in the order in which people count', () =>

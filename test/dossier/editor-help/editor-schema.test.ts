@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, test} from 'vitest';
 import {getLanguageService, TextDocument, type CompletionItem} from 'vscode-json-languageservice';
-import {staleFiles} from '../../../src/cli/schema-command';
+import {staleFiles} from '../../../src/cli/commands/schema-command';
 import {DOSSIER_PARTS, fileOf} from '../../../src/dossier/dossier';
 import {editorSchemas, type EditorSchema} from '../../../src/dossier/editor-help/editor-schema';
 import {DATA, DEFAULT_TEXTS} from '../../rules/data/mutants/default-texts';

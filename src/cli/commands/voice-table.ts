@@ -1,5 +1,5 @@
-import type {LineVoice, VoiceLine} from '../sound/voice/line-voice';
-import {formatNumber} from '../text/format-number';
+import type {LineVoice, VoiceLine} from '../../sound/voice/line-voice';
+import {formatNumber} from '../../text/format-number';
 
 const STATES: Readonly<Record<LineVoice['state'], string>> = {
   recorded: 'đã ghi',

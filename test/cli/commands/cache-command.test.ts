@@ -1,8 +1,8 @@
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {jsonLines, runClip} from '../e2e/run-clip';
-import {withTemporaryFolder} from '../media/make-media';
+import {jsonLines, runClip} from '../../e2e/run-clip';
+import {withTemporaryFolder} from '../../media/make-media';
 
 test('cache tells what is kept, and --clean is rid of it', () =>
   withTemporaryFolder(async (folder) => {

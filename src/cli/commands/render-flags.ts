@@ -1,5 +1,5 @@
 import {InvalidArgumentError} from 'commander';
-import type {Shard} from '../render/segments/share-segments';
+import type {Shard} from '../../render/segments/share-segments';
 
 export type RenderFlags = {
   data: string;

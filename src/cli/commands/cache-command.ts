@@ -1,12 +1,12 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {cleanCache, listCache} from '../render/cache/cache-store';
-import {removeFolder} from '../base/owned-folder';
-import {formatNumber} from '../text/format-number';
-import {EXIT} from './exit-codes';
-import {humanOutput, jsonOutput} from './output';
-import {CACHE_DIR} from '../base/folders';
-import {explainTrouble} from './trouble';
+import {cleanCache, listCache} from '../../render/cache/cache-store';
+import {removeFolder} from '../../base/owned-folder';
+import {formatNumber} from '../../text/format-number';
+import {EXIT} from '../exit-codes';
+import {humanOutput, jsonOutput} from '../output';
+import {CACHE_DIR} from '../../base/folders';
+import {explainTrouble} from '../trouble';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   prints: 'bản tả hình của các cảnh',

@@ -1,10 +1,10 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {editorSchemas} from '../dossier/editor-help/editor-schema';
-import {EXIT} from './exit-codes';
-import {DATA_DIR} from '../base/folders';
-import {humanOutput, jsonOutput} from './output';
+import {editorSchemas} from '../../dossier/editor-help/editor-schema';
+import {EXIT} from '../exit-codes';
+import {DATA_DIR} from '../../base/folders';
+import {humanOutput, jsonOutput} from '../output';
 
 const SCHEMA_DIR = join(DATA_DIR, 'schema');
 

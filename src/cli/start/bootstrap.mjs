@@ -20,7 +20,7 @@ import {
 } from './install-state.mjs';
 import {CannotLock, withLock} from './install-lock.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const MODULES = path.join(ROOT, 'node_modules');
 const STAMP = path.join(MODULES, '.phuong-clip-install');
 // Not inside node_modules, which `npm ci` empties.

@@ -11,7 +11,7 @@ import {
   makeSignalRelay,
   npmCommand,
   // @ts-expect-error -- plain JavaScript without declarations: it must run before anything is installed.
-} from '../../src/cli/install-state.mjs';
+} from '../../../src/cli/start/install-state.mjs';
 
 const REACT = {version: '19.2.0', integrity: 'sha512-react'};
 const LINUX_FFMPEG = {

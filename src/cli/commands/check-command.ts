@@ -1,11 +1,11 @@
 import {join, resolve} from 'node:path';
 import {Command} from 'commander';
-import {formatNumber} from '../text/format-number';
-import {dossiersIn, noDossiersIn} from '../clip/dossiers-in';
-import {EXIT, worstOf, type ExitCode} from './exit-codes';
-import {CACHE_DIR, DATA_DIR} from '../base/folders';
-import {humanOutput, jsonOutput, type Output} from './output';
-import {prepare, type Prepared, type PrepareRequest} from '../clip/plan-clip';
+import {formatNumber} from '../../text/format-number';
+import {dossiersIn, noDossiersIn} from '../../clip/dossiers-in';
+import {EXIT, worstOf, type ExitCode} from '../exit-codes';
+import {CACHE_DIR, DATA_DIR} from '../../base/folders';
+import {humanOutput, jsonOutput, type Output} from '../output';
+import {prepare, type Prepared, type PrepareRequest} from '../../clip/plan-clip';
 
 type CheckFlags = {
   data: string;

@@ -2,10 +2,10 @@ import {cp, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import type {Output} from '../../../src/cli/output';
-import {runVoice, type VoiceFlags} from '../../../src/cli/voice-command';
-import {voiceTable, voiceTotals} from '../../../src/cli/voice-table';
-import {speechLike, writeFloatWav} from './sounds';
-import {line, makePublic} from './voice-world';
+import {runVoice, type VoiceFlags} from '../../../src/cli/commands/voice-command';
+import {voiceTable, voiceTotals} from '../../../src/cli/commands/voice-table';
+import {speechLike, writeFloatWav} from '../../sound/voice/sounds';
+import {line, makePublic} from '../../sound/voice/voice-world';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

@@ -1,14 +1,14 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {withScratch} from '../base/scratch';
-import {benchSound} from '../bench/bench-sound';
-import {formatNumber} from '../text/format-number';
+import {withScratch} from '../../base/scratch';
+import {benchSound} from '../../bench/bench-sound';
+import {formatNumber} from '../../text/format-number';
 import {benchPictureCommand} from './bench-picture-command';
 import {benchDossierCommand} from './bench-dossier-command';
-import {interruptible} from './interruption';
-import {humanOutput, jsonOutput} from './output';
-import {EXIT} from './exit-codes';
-import {explainTrouble} from './trouble';
+import {interruptible} from '../interruption';
+import {humanOutput, jsonOutput} from '../output';
+import {EXIT} from '../exit-codes';
+import {explainTrouble} from '../trouble';
 
 /** `bench`: how long parts of a render take on this machine. */
 export const benchCommand = (): Command =>

@@ -1,12 +1,12 @@
 import {statfs} from 'node:fs/promises';
 import {arch, cpus, platform, totalmem} from 'node:os';
 import {Command} from 'commander';
-import {runFfmpeg} from '../media/ffmpeg';
-import {findBrowser} from '../render/browser/find-browser';
-import {PROJECT_FOLDER} from '../base/project-folder';
-import {espeakEngine} from '../sound/voice/espeak-engine';
-import {formatNumber} from '../text/format-number';
-import {EXIT} from './exit-codes';
+import {runFfmpeg} from '../../media/ffmpeg';
+import {findBrowser} from '../../render/browser/find-browser';
+import {PROJECT_FOLDER} from '../../base/project-folder';
+import {espeakEngine} from '../../sound/voice/espeak-engine';
+import {formatNumber} from '../../text/format-number';
+import {EXIT} from '../exit-codes';
 
 type Examination = {readonly what: string; readonly examine: () => Promise<string>};
 

@@ -1,14 +1,14 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {withScratch} from '../base/scratch';
-import {formatNumber} from '../text/format-number';
-import {EXIT} from './exit-codes';
-import {DATA_DIR} from '../base/folders';
-import {interruptible} from './interruption';
-import {LARGE, writeLargeDossier} from '../bench/large-dossier';
-import {measureCheck, type CheckRun} from '../bench/measure-check';
-import {humanOutput, jsonOutput} from './output';
-import {explainTrouble} from './trouble';
+import {withScratch} from '../../base/scratch';
+import {formatNumber} from '../../text/format-number';
+import {EXIT} from '../exit-codes';
+import {DATA_DIR} from '../../base/folders';
+import {interruptible} from '../interruption';
+import {LARGE, writeLargeDossier} from '../../bench/large-dossier';
+import {measureCheck, type CheckRun} from '../../bench/measure-check';
+import {humanOutput, jsonOutput} from '../output';
+import {explainTrouble} from '../trouble';
 
 /** What the dossier's issue asks for. */
 const TARGETS = {defaultSeconds: 1, largeSeconds: 3, peakMegabytes: 400} as const;

@@ -3,13 +3,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {exportTo, importFrom} from '../../src/cli/table-command';
-import type {Output} from '../../src/cli/output';
-import {FileChanged, writeFiles} from '../../src/table/write-files';
-import {numberCell, packed, textCell, unpacked, withSheet} from '../table/edit-file';
+import {exportTo, importFrom} from '../../../src/cli/commands/table-command';
+import type {Output} from '../../../src/cli/output';
+import {FileChanged, writeFiles} from '../../../src/table/write-files';
+import {numberCell, packed, textCell, unpacked, withSheet} from '../../table/edit-file';
 
-const fixture = fileURLToPath(new URL('../fixtures/dossier', import.meta.url));
-const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
+const fixture = fileURLToPath(new URL('../../fixtures/dossier', import.meta.url));
+const publicDir = fileURLToPath(new URL('../../../public', import.meta.url));
 
 let folder = '';
 let data = '';

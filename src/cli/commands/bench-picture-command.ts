@@ -1,15 +1,15 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {writeSources} from '../clip/make-sound';
-import {withScratch} from '../base/scratch';
-import {formatNumber} from '../text/format-number';
-import {benchPicture, type BenchRun} from '../bench/bench-picture';
-import {EXIT} from './exit-codes';
-import {interruptible} from './interruption';
-import {humanOutput, jsonOutput} from './output';
-import {DATA_DIR, PUBLIC_DIR} from '../base/folders';
-import {prepare} from '../clip/plan-clip';
-import {explainTrouble} from './trouble';
+import {writeSources} from '../../clip/make-sound';
+import {withScratch} from '../../base/scratch';
+import {formatNumber} from '../../text/format-number';
+import {benchPicture, type BenchRun} from '../../bench/bench-picture';
+import {EXIT} from '../exit-codes';
+import {interruptible} from '../interruption';
+import {humanOutput, jsonOutput} from '../output';
+import {DATA_DIR, PUBLIC_DIR} from '../../base/folders';
+import {prepare} from '../../clip/plan-clip';
+import {explainTrouble} from '../trouble';
 
 /** `bench picture`: plain and fast side by side, in one go. */
 export const benchPictureCommand = (): Command =>

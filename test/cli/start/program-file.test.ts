@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 // @ts-expect-error -- plain JavaScript without declarations: the door of the program loads it.
-import {programFile as untyped} from '../../src/cli/program-file.mjs';
-import {PROJECT} from '../e2e/short-dossier';
+import {programFile as untyped} from '../../../src/cli/start/program-file.mjs';
+import {PROJECT} from '../../e2e/short-dossier';
 
 const programFile = untyped as (root: string, home?: string) => Promise<string | undefined>;
 
@@ -22,11 +22,11 @@ describe('a small project', () => {
     await mkdir(join(root, 'compositions'));
     await writeFile(join(root, 'package-lock.json'), '{}');
     await writeFile(join(root, 'tsconfig.json'), '{}');
-    await writeFile(join(root, 'src/cli/main.ts'), "import {say} from './say';\nsay('một');\n");
+    await writeFile(join(root, 'src/cli/main.ts'), "import {say} from '../say';\nsay('một');\n");
     await mkdir(join(root, 'src/render/segments'), {recursive: true});
     await writeFile(
       join(root, 'src/render/segments/print-thread.ts'),
-      "import {say} from '../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
+      "import {say} from '../../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
     );
     await writeFile(
       join(root, 'src/cli/say.ts'),
