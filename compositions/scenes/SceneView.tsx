@@ -3,18 +3,18 @@ import type {TimelineScene} from '../../src/timeline/timeline';
 import type {SceneKind} from '../../src/script/scene';
 import type {Motif} from '../parts/Backdrop';
 import type {SceneProps} from './scene-props';
-import {Hook} from './Hook';
-import {Title} from './Title';
-import {Team} from './Team';
-import {Changes} from './Changes';
-import {Services} from './Services';
-import {Market} from './Market';
-import {Needs} from './Needs';
-import {Statistics} from './Statistics';
-import {Outreach} from './Outreach';
-import {Management} from './Management';
-import {Solutions} from './Solutions';
-import {Closing} from './Closing';
+import {Hook} from './hook/Hook';
+import {Title} from './title/Title';
+import {Team} from './team/Team';
+import {Changes} from './changes/Changes';
+import {Services} from './services/Services';
+import {Market} from './market/Market';
+import {Needs} from './needs/Needs';
+import {Statistics} from './statistics/Statistics';
+import {Outreach} from './outreach/Outreach';
+import {Management} from './management/Management';
+import {Solutions} from './solutions/Solutions';
+import {Closing} from './closing/Closing';
 
 const VIEWS: {readonly [Kind in SceneKind]: React.FC<SceneProps<Kind>>} = {
   hook: Hook,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {servicesCases} from '../../compositions/gallery/services';
+import {servicesCases} from '../../compositions/scenes/services/cases';
 import {linesOf, oneSceneTimeline} from '../../compositions/gallery/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
 

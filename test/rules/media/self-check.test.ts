@@ -4,7 +4,7 @@ import path from 'node:path';
 import {PNG} from 'pngjs';
 import {describe, expect, test} from 'vitest';
 import {checkClip, checkPoster, type ClipMeasures} from '../../../src/rules/media/self-check';
-import {hookCases} from '../../../compositions/gallery/hook';
+import {hookCases} from '../../../compositions/scenes/hook/cases';
 import {oneSceneTimeline} from '../../../compositions/gallery/one-scene';
 
 const scene = hookCases['usual'];

@@ -1,0 +1,222 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import type {Motif} from '../../parts/Backdrop';
+import {Clipped} from '../../parts/Clipped';
+import {Drawing} from '../../parts/Drawing';
+import {Ground} from '../../parts/Ground';
+import {FRESH, Street, TIRED} from './Street';
+import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
+import {Seam, SideCard, SideLabel} from './SeamParts';
+import {TextBox} from '../../parts/TextBox';
+import {fillGaps, keyed, type Move} from '../../theme/keyed';
+import {arrive, px as tenth, travel} from '../../theme/motion';
+import {inset, useStage} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
+import type {TimedScene} from '../../../src/timeline/timeline';
+import type {SceneProps} from '../scene-props';
+
+/** Where the seam rests, as shares of the width: the old street has the word, the new one has it, the new one wins. */
+const SEAM = {middle: 0.5, before: 0.58, after: 0.42, won: 0.035} as const;
+
+/** The same street twice, split by a seam that slides to whichever time the voice speaks of. */
+export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
+  const frame = useCurrentFrame();
+  const stage = useStage();
+  const {scene, durationInFrames} = timed;
+  const {turns, end} = turnsOf(timed);
+  const seamMoves: Move[] = [
+    ...turns.flatMap(({before, after}) => [
+      {at: before, to: SEAM.before},
+      {at: after, to: SEAM.after},
+    ]),
+    {at: end, to: SEAM.won, over: 20},
+  ];
+  const seam = Math.round(stage.width * keyed(frame, SEAM.middle, seamMoves));
+  const joyAt = ticksAt(
+    turns.map(({after}) => after + 6),
+    fillGaps(
+      seamMoves.map(({at}) => at),
+      durationInFrames,
+    ),
+    end + 6,
+  );
+  const won = travel(frame, end, 20);
+  const opening = 1 - travel(frame, turns[0]?.before ?? 0, 6);
+  return (
+    <Ground time="day">
+      <Clipped box={{x: 0, y: 0, width: seam, height: stage.height}}>
+        <OldStreet
+          motif={motif}
+          piles={turns.reduce((sum, {before}) => sum + arrive(frame, before, 12), 0) / turns.length}
+        />
+      </Clipped>
+      <Clipped box={{x: seam, y: 0, width: stage.width - seam, height: stage.height}}>
+        <NewStreet motif={motif} joy={joyAt.map((at) => tenth(10 * arrive(frame, at, 12)) / 10)} />
+      </Clipped>
+      <Drawing>
+        <Seam x={seam} />
+      </Drawing>
+      <SideLabel text={scene.beforeLabel} seam={seam} side="before" progress={1 - won} />
+      <SideLabel text={scene.afterLabel} seam={seam} side="after" progress={1} />
+      {scene.pairs.map((pair, i) => {
+        const turn = turns[i];
+        if (!turn || frame < turn.before || frame > turn.until + 6) return null;
+        const leaving = 1 - travel(frame, turn.until, 6);
+        return (
+          <div key={pair.id}>
+            <SideCard
+              side="before"
+              text={pair.before}
+              icon={pair.iconBefore}
+              seam={seam}
+              progress={arrive(frame, turn.before + 6, 13) * leaving}
+            />
+            <SideCard
+              side="after"
+              text={pair.after}
+              icon={pair.iconAfter}
+              seam={seam}
+              progress={arrive(frame, turn.after + 6, 13) * leaving}
+            />
+          </div>
+        );
+      })}
+      <Plate text={scene.heading} progress={opening} />
+      <TextBox
+        text={scene.heading}
+        box={{
+          x: stage.body.x + stage.px(120),
+          y: stage.body.y + stage.px(120),
+          width: stage.body.width - stage.px(240),
+          height: stage.px(150),
+        }}
+        role="title"
+        size={100}
+        color={COLORS.ink}
+        align="center"
+        valign="middle"
+        progress={arrive(frame, end + 8, 14)}
+      />
+    </Ground>
+  );
+};
+
+/** The land of both streets in units of a 1080-line picture, and the line on which its people stand. */
+function useLand() {
+  const {width, height, px} = useStage();
+  const scale = px(1000) / 1000;
+  const land = {width: width / scale, height: height / scale, ground: height / scale - 298};
+  return {scale, land, floor: land.ground + 54};
+}
+
+const VEIL = '#8B95A3';
+
+const OldStreet: React.FC<{readonly motif: Motif; readonly piles: number}> = ({motif, piles}) => {
+  const {scale, land, floor} = useLand();
+  return (
+    <Drawing>
+      <g transform={`scale(${scale})`}>
+        <Street {...land} motif={motif} tones={TIRED} />
+        <rect width={land.width} height={land.height} fill={VEIL} opacity={0.3} />
+        <QueueLife floor={floor} piles={piles} />
+        <rect width={land.width} height={land.height} fill={VEIL} opacity={0.12} />
+      </g>
+    </Drawing>
+  );
+};
+
+const NewStreet: React.FC<{readonly motif: Motif; readonly joy: readonly number[]}> = ({
+  motif,
+  joy,
+}) => {
+  const {scale, land, floor} = useLand();
+  return (
+    <Drawing>
+      <g transform={`scale(${scale})`}>
+        <Street {...land} motif={motif} tones={FRESH} />
+        <PhoneLife floor={floor} joy={joy} />
+      </g>
+    </Drawing>
+  );
+};
+
+/** The scene's own words on a plate across the seam, until the first pair arrives. */
+const Plate: React.FC<{readonly text: string; readonly progress: number}> = ({text, progress}) => {
+  const {width, body, px} = useStage();
+  if (progress <= 0) return null;
+  const plate = {
+    x: width * 0.5 - Math.min(px(740), body.width / 2),
+    y: body.y + px(136),
+    width: Math.min(px(1480), body.width),
+    height: px(230),
+  };
+  return (
+    <>
+      <Drawing>
+        <g opacity={tenth(progress * 10) / 10}>
+          <rect
+            {...plate}
+            y={plate.y + px(10)}
+            rx={px(RADIUS.large)}
+            fill={COLORS.ink}
+            opacity={0.14}
+          />
+          <rect {...plate} rx={px(RADIUS.large)} fill={COLORS.card} />
+        </g>
+      </Drawing>
+      <TextBox
+        text={text}
+        box={inset(plate, px(28))}
+        role="title"
+        size={84}
+        color={COLORS.ink}
+        align="center"
+        valign="middle"
+        progress={progress}
+      />
+    </>
+  );
+};
+
+/** Frames of the ticks over the heads: one with each new half, one in each long rest, all others when the street has won. */
+const ticksAt = (
+  halves: readonly number[],
+  rests: readonly number[],
+  won: number,
+): readonly number[] => {
+  const early = [...halves, ...rests].sort((a, b) => a - b);
+  const late = rests.find((at) => at > won + 40);
+  return Array.from({length: TICK_COUNT}, (_, i) =>
+    late !== undefined && i === TICK_COUNT - 1 ? late : Math.min(early[i] ?? won, won + 3 * i),
+  );
+};
+
+/** When the old and the new half of a pair have the word, and when both leave; frames of the scene. */
+type Turn = {readonly before: number; readonly after: number; readonly until: number};
+
+/**
+ * A pair has one beat. Its second half comes half-way through a line that speaks of both times, else with the next line.
+ * The street has won on the last line that belongs to no pair, else a little before the end.
+ */
+function turnsOf({scene, beats, durationInFrames}: TimedScene<'changes'>): {
+  readonly turns: readonly Turn[];
+  readonly end: number;
+} {
+  const now = scene.afterLabel.toLowerCase();
+  const lineStarts = scene.lines.map(({id}) => beats[id] ?? 0);
+  const halves = scene.pairs.map(({id}) => {
+    const before = beats[id] ?? 0;
+    const line = scene.lines.find(({marks}) => marks.some(({name}) => name === id));
+    const next = lineStarts.find((at) => at > before + 20) ?? durationInFrames - 60;
+    const holdsBoth = !line || line.text.toLowerCase().includes(now);
+    return {before, after: holdsBoth ? Math.round(before + (next - before) * 0.55) : next};
+  });
+  const last = halves.at(-1)?.after ?? 0;
+  const closing = lineStarts.findLast((at) => at > last + 35);
+  const end = Math.min(
+    durationInFrames - 60,
+    closing ?? Math.max(last + 50, durationInFrames - 105),
+  );
+  const turns = halves.map((half, i) => ({...half, until: halves[i + 1]?.before ?? end}));
+  return {turns, end};
+}

@@ -1,0 +1,158 @@
+import type React from 'react';
+import type {IconName} from '../../../src/dossier/icon-names';
+import {measureText} from '../../../src/text/measure-text';
+import {px as tenth} from '../../theme/motion';
+import {inset, useStage} from '../../theme/stage';
+import {COLORS, RADIUS, TYPE} from '../../theme/theme';
+import {Drawing} from '../../parts/Drawing';
+import {Icon} from '../../parts/Icon';
+import {TextBox} from '../../parts/TextBox';
+
+type Side = 'before' | 'after';
+
+const OLD_INK = '#4F5A69';
+const OLD_CARD = '#F0F1F3';
+
+const SIDES = {
+  before: {card: OLD_CARD, text: COLORS.ink, disc: OLD_INK, glyph: COLORS.paper, chip: OLD_INK},
+  after: {
+    card: COLORS.teal,
+    text: COLORS.paper,
+    disc: COLORS.lamp,
+    glyph: COLORS.ink,
+    chip: COLORS.teal,
+  },
+} as const;
+
+/** The white edge between two times, with a grip that shows that it slides. */
+export const Seam: React.FC<{readonly x: number}> = ({x}) => {
+  const {height, px} = useStage();
+  const y = Math.round(height * 0.56);
+  return (
+    <g>
+      <rect x={x} y={0} width={px(18)} height={height} fill={COLORS.ink} opacity={0.16} />
+      <rect x={x - px(6)} y={0} width={px(12)} height={height} fill={COLORS.card} />
+      <circle cx={x + px(4)} cy={y + px(6)} r={px(46)} fill={COLORS.ink} opacity={0.16} />
+      <circle cx={x} cy={y} r={px(44)} fill={COLORS.card} />
+      <path
+        d={`M${x - px(12)} ${y - px(15)} l${-px(14)} ${px(15)} l${px(14)} ${px(15)} M${x + px(12)} ${y - px(15)} l${px(14)} ${px(15)} l${-px(14)} ${px(15)}`}
+        fill="none"
+        stroke={COLORS.ink}
+        strokeWidth={px(7)}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </g>
+  );
+};
+
+type LabelProps = {
+  readonly text: string;
+  readonly seam: number;
+  readonly side: Side;
+  readonly progress: number;
+};
+
+/** Size of the labels, px at 1080 lines. */
+const LABEL_SIZE = 60;
+
+/** The name of a time, hung on its side of the seam. */
+export const SideLabel: React.FC<LabelProps> = ({text, seam, side, progress}) => {
+  const {body, px} = useStage();
+  const width =
+    Math.round(measureText(text, {weight: TYPE.title.weight, size: px(LABEL_SIZE)})) + px(80);
+  const gap = px(36);
+  const box = {
+    x: side === 'before' ? seam - gap - width : seam + gap,
+    y: body.y,
+    width,
+    height: px(92),
+  };
+  // The last slide carries the old label out of the picture: text that has left the safe area is not shown.
+  if (progress <= 0 || box.x < body.x - px(40)) return null;
+  const {chip} = SIDES[side];
+  return (
+    <>
+      <Drawing>
+        <rect {...box} y={box.y + px(8)} rx={px(RADIUS.medium)} fill={COLORS.ink} opacity={0.16} />
+        <rect {...box} rx={px(RADIUS.medium)} fill={chip} />
+      </Drawing>
+      <TextBox
+        text={text}
+        box={box}
+        role="title"
+        size={LABEL_SIZE}
+        color={COLORS.paper}
+        align="center"
+        valign="middle"
+        maxLines={1}
+      />
+    </>
+  );
+};
+
+type CardProps = {
+  readonly text: string;
+  readonly icon: IconName;
+  readonly seam: number;
+  readonly side: Side;
+  readonly progress: number;
+};
+
+/** One half of a pair, on a calm card that keeps to its side of the seam. */
+export const SideCard: React.FC<CardProps> = ({text, icon, seam, side, progress}) => {
+  const {width, body, px} = useStage();
+  if (progress <= 0) return null;
+  const gap = px(52);
+  const wide = Math.round(width * 0.42 - gap - body.x);
+  const card = {
+    x: side === 'before' ? seam - gap - wide : seam + gap,
+    y: body.y + px(134),
+    width: wide,
+    height: px(312),
+  };
+  const tone = SIDES[side];
+  // Away from the seam, where the label of the time hangs.
+  const disc = {
+    x: side === 'before' ? card.x + px(84) : card.x + wide - px(84),
+    y: card.y + px(4),
+    r: px(58),
+  };
+  const rise = tenth((1 - progress) * px(36));
+  return (
+    <>
+      <Drawing>
+        <g opacity={tenth(progress * 100) / 100} transform={`translate(0 ${rise})`}>
+          <rect
+            {...card}
+            y={card.y + px(12)}
+            rx={px(RADIUS.large)}
+            fill={COLORS.ink}
+            opacity={0.16}
+          />
+          <rect {...card} rx={px(RADIUS.large)} fill={tone.card} />
+          <circle cx={disc.x} cy={disc.y} r={disc.r + px(8)} fill={tone.card} />
+          <circle cx={disc.x} cy={disc.y} r={disc.r} fill={tone.disc} />
+          <Icon
+            name={icon}
+            x={disc.x}
+            y={disc.y}
+            size={px(58)}
+            color={tone.glyph}
+            strokeWidth={2.2}
+          />
+        </g>
+      </Drawing>
+      <TextBox
+        text={text}
+        box={{...inset(card, px(34)), y: card.y + px(58), height: card.height - px(74)}}
+        role="heading"
+        size={72}
+        color={tone.text}
+        valign="middle"
+        maxLines={4}
+        progress={progress}
+      />
+    </>
+  );
+};

@@ -1,0 +1,136 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import {Canvas, useCanvas} from '../../parts/Canvas';
+import {Credits} from './Credits';
+import {RiverStreet} from './RiverStreet';
+import {Sources, sourcesLayout} from './Sources';
+import {TextBox} from '../../parts/TextBox';
+import {fittedIn, linesThatFit, roleThatFits} from '../../parts/text-height';
+import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
+import {arrive} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
+import type {SceneProps} from '../scene-props';
+
+const THANKS_AT = 2;
+/** Between these heights the words stand in the sky, px of 1080 lines. */
+const TOP = 64;
+const SOURCES_BOTTOM = 686;
+/** Bands of the evening sky from the top, px of 1080 lines; light text reads on all of them. */
+const SKY: readonly (readonly [number, string])[] = [
+  [0, '#0B1F3A'],
+  [300, '#0F2647'],
+  [520, '#132E55'],
+  [690, '#1A3763'],
+];
+
+/** Evening: windows and lamps of the street are lit, thanks and credits stand in the sky; the last lamp ends it. */
+export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
+  const frame = useCurrentFrame();
+  const {wide, high} = useCanvas();
+  const {id, thanks, unit, date, credits, sources, groupCount} = timed.scene;
+  const lastAt = Math.max(THANKS_AT + 20, timed.beats[SPOKEN_BEAT] ?? timed.durationInFrames);
+  const first = timed.beats[`${id}.1`] ?? THANKS_AT;
+  const creditsAt = Math.min(first + 24, lastAt);
+  const sourcesAt = (creditsAt + Math.max(creditsAt, lastAt - 30)) / 2;
+  const lamps = Array.from({length: groupCount}, (_, index) =>
+    index < groupCount - 1 ? 1 : arrive(frame, lastAt, 15),
+  );
+  const windows = [first, creditsAt + 40, sourcesAt + 30, lastAt].filter(
+    (at) => frame >= at,
+  ).length;
+  const place = {x: 96, bottom: SOURCES_BOTTOM, width: wide - 192};
+  const creditsHigh = sourcesLayout(sources, place).top - TOP - 48;
+  const left = credits.length > 0 ? wide * 0.5 - 150 : wide - 192;
+  const right = wide * 0.5 - 10;
+  return (
+    <>
+      <Canvas>
+        {SKY.map(([y, fill]) => (
+          <rect key={fill} y={y} width={wide} height={high - y} fill={fill} />
+        ))}
+        <RiverStreet
+          wide={wide}
+          high={high}
+          motif={motif}
+          lamps={lamps}
+          windows={0.45 + 0.1375 * windows}
+        />
+      </Canvas>
+      <Thanks
+        {...{thanks, unit, date}}
+        width={left}
+        height={creditsHigh}
+        shown={arrive(frame, THANKS_AT, 16)}
+      />
+      <Credits
+        credits={credits}
+        x={right}
+        y={TOP + 12}
+        width={wide - 96 - right}
+        height={creditsHigh - 12}
+        progress={arrive(frame, creditsAt, 14)}
+      />
+      <Sources sources={sources} {...place} progress={arrive(frame, sourcesAt, 14)} />
+    </>
+  );
+};
+
+type ThanksProps = Pick<SceneProps<'closing'>['timed']['scene'], 'thanks' | 'unit' | 'date'> & {
+  readonly width: number;
+  readonly height: number;
+  readonly shown: number;
+};
+
+/** The thanks, large, and below it the unit and the date. */
+const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown}) => {
+  const {box} = useCanvas();
+  const unitRole = roleThatFits(['strong', 'note'], {
+    text: unit,
+    width,
+    maxLines: 3,
+    maxHeight: height * 0.35,
+  });
+  const oneLine = fittedIn({text: unit, role: unitRole, width, maxLines: 1});
+  const unitLines = oneLine.overflows ? 3 : 1;
+  const unitHigh = fittedIn({text: unit, role: unitRole, width, maxLines: unitLines}).height;
+  const dateHigh = fittedIn({text: date, role: 'note', width, maxLines: 2}).height;
+  const room = height - unitHigh - dateHigh - 40;
+  const thanksRole = roleThatFits(['title', 'heading'], {
+    text: thanks,
+    width,
+    maxLines: 5,
+    maxHeight: room,
+  });
+  const size = thanksRole === 'title' ? 92 : 54;
+  const words = {text: thanks, role: thanksRole, size, width};
+  const maxLines = linesThatFit([1, 2, 3, 5], size * 0.8, {...words, maxHeight: room});
+  const thanksHigh = fittedIn({...words, maxLines, maxHeight: room}).height;
+  return (
+    <>
+      <TextBox
+        text={thanks}
+        box={box(96, TOP, width, room)}
+        role={thanksRole}
+        size={size}
+        color={COLORS.paper}
+        maxLines={maxLines}
+        progress={shown}
+      />
+      <TextBox
+        text={unit}
+        box={box(96, TOP + thanksHigh + 24, width, unitHigh + 2)}
+        role={unitRole}
+        color={COLORS.lamp}
+        maxLines={unitLines}
+        progress={shown}
+      />
+      <TextBox
+        text={date}
+        box={box(96, TOP + thanksHigh + unitHigh + 36, width, dateHigh + 2)}
+        role="note"
+        color={COLORS.paperSoft}
+        progress={shown}
+      />
+    </>
+  );
+};

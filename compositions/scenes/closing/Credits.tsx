@@ -1,0 +1,73 @@
+import type React from 'react';
+import type {SceneOf} from '../../../src/script/scene';
+import {COLORS, TYPE} from '../../theme/theme';
+import {useCanvas} from '../../parts/Canvas';
+import {fittedIn, linesThatFit} from '../../parts/text-height';
+import {TextBox} from '../../parts/TextBox';
+
+type Credit = SceneOf<'closing'>['credits'][number];
+
+type CreditsProps = {
+  readonly credits: readonly Credit[];
+  /** The column that they stand in, px of 1080 lines. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly progress: number;
+};
+
+/** Share of the column that the roles take, and the room between two rows. */
+const ROLES = 0.31;
+const GUTTER = 26;
+const MAX_GAP = 34;
+/** Room above the letters of a line: makes a role of the smaller type stand on the line of its name. */
+const ROLE_DROP = 3;
+
+/** Who made the clip: role at the left, name at the right, one below the other. */
+export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, progress}) => {
+  const {box} = useCanvas();
+  const roleWidth = width * ROLES;
+  const nameWidth = width - roleWidth - GUTTER;
+  const nameLines = credits.map(({name}) =>
+    linesThatFit([1, 3], TYPE.note.minSize, {text: name, role: 'note', width: nameWidth}),
+  );
+  const heights = credits.map(({role, name}, index) =>
+    Math.max(
+      fittedIn({text: role, role: 'source', width: roleWidth, maxLines: 3}).height + ROLE_DROP,
+      fittedIn({text: name, role: 'note', width: nameWidth, maxLines: nameLines[index] ?? 3})
+        .height,
+    ),
+  );
+  const total = heights.reduce((sum, high) => sum + high, 0);
+  const gap = Math.max(0, Math.min(MAX_GAP, (height - total) / Math.max(1, credits.length - 1)));
+  return (
+    <>
+      {credits.map(({role, name}, index) => {
+        const top = y + heights.slice(0, index).reduce((sum, high) => sum + high + gap, 0);
+        const high = heights[index] ?? 0;
+        return (
+          <div key={`${role}-${name}`}>
+            <TextBox
+              text={role}
+              box={box(x, top + ROLE_DROP, roleWidth, high + 2)}
+              role="source"
+              color={COLORS.lamp}
+              align="right"
+              maxLines={3}
+              progress={progress}
+            />
+            <TextBox
+              text={name}
+              box={box(x + roleWidth + GUTTER, top, nameWidth, high + 2)}
+              role="note"
+              color={COLORS.paper}
+              maxLines={nameLines[index] ?? 3}
+              progress={progress}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+};

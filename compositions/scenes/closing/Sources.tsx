@@ -1,0 +1,71 @@
+import type React from 'react';
+import {px} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
+import {Canvas, useCanvas} from '../../parts/Canvas';
+import {fittedIn} from '../../parts/text-height';
+import {TextBox} from '../../parts/TextBox';
+
+/** Room between the two columns of sources and between their rows, px of 1080 lines. */
+const GUTTER = 56;
+const ROW_GAP = 8;
+const RULE_ABOVE = 20;
+
+type SourcesBox = {readonly x: number; readonly bottom: number; readonly width: number};
+
+/** Lays the sources out in two columns that end on `bottom`. */
+export function sourcesLayout(sources: readonly string[], {bottom, width}: SourcesBox) {
+  const perRow = Math.min(2, Math.max(1, sources.length));
+  const cell = (width - GUTTER * (perRow - 1)) / perRow;
+  const rowHeights = Array.from({length: Math.ceil(sources.length / perRow)}, (_, row) =>
+    Math.max(
+      ...sources
+        .slice(row * perRow, (row + 1) * perRow)
+        .map((text) => fittedIn({text, role: 'source', width: cell, maxLines: 4}).height),
+    ),
+  );
+  const height = rowHeights.reduce((sum, high) => sum + high + ROW_GAP, 0);
+  return {perRow, cell, rowHeights, top: bottom - height};
+}
+
+type SourcesProps = SourcesBox & {
+  readonly sources: readonly string[];
+  readonly progress: number;
+};
+
+/** What the clip rests on, under a thin rule. */
+export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) => {
+  const {box} = useCanvas();
+  const {perRow, cell, rowHeights, top} = sourcesLayout(sources, place);
+  if (sources.length === 0 || progress <= 0) return null;
+  return (
+    <>
+      <Canvas>
+        <path
+          d={`M${place.x} ${px(top - RULE_ABOVE)} h${px(place.width * progress)}`}
+          stroke="#35568A"
+          strokeWidth={3}
+        />
+      </Canvas>
+      {sources.map((source, index) => {
+        const row = Math.floor(index / perRow);
+        const y = top + rowHeights.slice(0, row).reduce((sum, high) => sum + high + ROW_GAP, 0);
+        return (
+          <TextBox
+            key={source}
+            text={source}
+            box={box(
+              place.x + (index % perRow) * (cell + GUTTER),
+              y,
+              cell,
+              (rowHeights[row] ?? 0) + 2,
+            )}
+            role="source"
+            color={COLORS.paperSoft}
+            maxLines={4}
+            progress={progress}
+          />
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,122 @@
+import type React from 'react';
+import {mixColor} from '../../theme/mix-color';
+import {mix, px} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
+
+type ClockToPhoneProps = {
+  /** 0 … 2: how many of its two jumps through the morning the clock has made. */
+  readonly morning: number;
+  /** 0 a clock on the wall … 1 a telephone with a check mark, made of the same two hands. */
+  readonly folded: number;
+};
+
+/** Clock on the wall and telephone on the left, px of 1080 lines. */
+const CLOCK = {x: 850, y: 330, width: 452, height: 452, radius: 226} as const;
+const PHONE = {x: 420, y: 330, width: 306, height: 560, radius: 44} as const;
+/** Minutes since midnight at which the hands rest: the errand starts, goes on, ends before lunch. */
+const HOURS = [7 * 60 + 20, 9 * 60 + 10, 11 * 60 + 5] as const;
+/** Angles of the check mark's two strokes; hour hand the short one, minute hand the long one. */
+const CHECK = {short: -45, long: 42} as const;
+
+/** A wall clock whose face becomes a telephone and whose hands become its check mark. */
+export const ClockToPhone: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
+  const of = (key: keyof typeof CLOCK) => px(mix(CLOCK[key], PHONE[key], folded));
+  const [width, height, radius] = [of('width'), of('height'), of('radius')];
+  const bezel = px(mix(26, 14, folded));
+  const rim = mixColor(COLORS.inkSoft, COLORS.ink, folded);
+  return (
+    <g transform={`translate(${of('x')} ${of('y')})`}>
+      <Plate width={width} height={height} radius={radius} fill={COLORS.ink} shift={16} />
+      <Plate width={width} height={height} radius={radius} fill={rim} />
+      <Plate
+        width={width - 2 * bezel}
+        height={height - 2 * bezel}
+        radius={Math.max(0, radius - bezel)}
+        fill={COLORS.card}
+      />
+      <Ticks shown={1 - Math.min(1, folded * 3)} />
+      <Screen shown={Math.max(0, folded * 2 - 1)} />
+      <Hands morning={morning} folded={folded} />
+    </g>
+  );
+};
+
+const Plate: React.FC<{
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly shift?: number;
+}> = ({width, height, radius, fill, shift = 0}) => (
+  <rect
+    x={px(-width / 2 + shift * 0.7)}
+    y={px(-height / 2 + shift)}
+    width={px(width)}
+    height={px(height)}
+    rx={px(radius)}
+    fill={fill}
+    {...(shift ? {opacity: 0.12} : {})}
+  />
+);
+
+const Ticks: React.FC<{readonly shown: number}> = ({shown}) =>
+  shown <= 0 ? null : (
+    <g stroke={COLORS.inkSoft} strokeLinecap="round" opacity={px(shown * 100) / 100}>
+      {Array.from({length: 12}, (_, i) => (
+        <path
+          key={i}
+          d={i % 3 === 0 ? 'M0 -180 V-146' : 'M0 -180 V-164'}
+          strokeWidth={i % 3 === 0 ? 14 : 8}
+          transform={`rotate(${i * 30})`}
+        />
+      ))}
+    </g>
+  );
+
+/** What a telephone shows besides the mark: its ear piece and two bars without words. */
+const Screen: React.FC<{readonly shown: number}> = ({shown}) =>
+  shown <= 0 ? null : (
+    <g opacity={px(shown * 100) / 100}>
+      <rect x={-40} y={-252} width={80} height={12} rx={6} fill={COLORS.ink} />
+      <rect x={-92} y={116} width={184} height={22} rx={11} fill={COLORS.tealSoft} />
+      <rect x={-62} y={156} width={124} height={22} rx={11} fill={COLORS.tealSoft} />
+    </g>
+  );
+
+const Hands: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
+  const minutes =
+    morning <= 1 ? mix(HOURS[0], HOURS[1], morning) : mix(HOURS[1], HOURS[2], morning - 1);
+  const turns = Math.round(HOURS[2] / 60) * 360;
+  const hour = mix((minutes / 720) * 360, 360 + CHECK.short, folded);
+  const minute = mix((minutes / 60) * 360, turns + CHECK.long, folded);
+  const ink = mixColor(COLORS.ink, COLORS.card, folded * 1.6 - 0.3);
+  const stroke = {
+    stroke: ink,
+    strokeWidth: px(mix(18, 22, folded)),
+    strokeLinecap: 'round',
+  } as const;
+  // The vertex of a check mark lies below and left of its middle.
+  const [x, y] = [px(mix(0, -12, folded)), px(mix(0, 2, folded))];
+  return (
+    <g>
+      <circle
+        cy={-42 * folded}
+        r={px(mix(20, 104, folded))}
+        fill={folded < 0.3 ? COLORS.brick : COLORS.teal}
+      />
+      <g transform={`translate(${x} ${y})`}>
+        <path
+          d={`M0 0 V${px(mix(-98, -46, folded))}`}
+          {...stroke}
+          transform={`rotate(${px(hour)})`}
+        />
+        <path
+          d={`M0 0 V${px(mix(-158, -104, folded))}`}
+          {...stroke}
+          transform={`rotate(${px(minute)})`}
+        />
+      </g>
+      {folded <= 0 && <circle r={9} fill={COLORS.card} />}
+    </g>
+  );
+};

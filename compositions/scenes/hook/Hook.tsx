@@ -1,0 +1,56 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import {Canvas, useCanvas} from '../../parts/Canvas';
+import {ClockToPhone} from './ClockToPhone';
+import {QueueSlip} from './QueueSlip';
+import {TextBox} from '../../parts/TextBox';
+import {DeskRoom, RoomWall} from './DeskRoom';
+import {WaitingRow} from './WaitingRow';
+import {travel} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
+import type {SceneProps} from '../scene-props';
+
+/** Length of one jump of the clock's hands, frames. */
+const JUMP = 16;
+/** Frames after `now` at which the resident looks up from the phone and waves, and for how long. */
+const WAVE_AFTER = 62;
+const WAVE_FOR = 50;
+
+/** The one-stop desk as it used to be; on the beat `now` the clock folds into a telephone and the room warms. */
+export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
+  const frame = useCurrentFrame();
+  const {wide, high, box} = useCanvas();
+  const {heading, slip} = timed.scene;
+  const now = timed.beats['now'] ?? timed.durationInFrames;
+  const first = Math.min(timed.beats[`${timed.scene.id}.1`] ?? 0, now);
+  const morning =
+    travel(frame, first + (now - first) * 0.1, JUMP) +
+    travel(frame, first + (now - first) * 0.58, JUMP);
+  const warm = travel(frame, now, 20);
+  return (
+    <>
+      <Canvas>
+        <RoomWall wide={wide} high={high} warm={warm} />
+        <DeskRoom wide={wide} warm={warm} />
+        <WaitingRow
+          wide={wide}
+          warm={warm}
+          waves={frame >= now + WAVE_AFTER && frame < now + WAVE_AFTER + WAVE_FOR}
+        />
+      </Canvas>
+      <QueueSlip slip={slip} gone={warm} />
+      <Canvas>
+        <ClockToPhone morning={morning} folded={warm} />
+      </Canvas>
+      <TextBox
+        text={heading}
+        box={box(96, 626, Math.min(830, wide - 192), 222)}
+        role="title"
+        size={88}
+        color={COLORS.ink}
+        valign="bottom"
+        maxLines={3}
+      />
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type React from 'react';
+import {mix, px} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
+import {Canvas, useCanvas} from '../../parts/Canvas';
+import {TextBox} from '../../parts/TextBox';
+
+type QueueSlipProps = {
+  readonly slip: {readonly office: string; readonly ticket: string; readonly wait: string};
+  /** 0 hanging from its machine … 1 drawn into the telephone that lands on it. */
+  readonly gone: number;
+};
+
+/** Where the slip hangs, px of 1080 lines. */
+const SLIP = {x: 150, y: 104, width: 460, height: 478} as const;
+const TOOTH = 23;
+
+/** The number of a queue on a strip of paper, torn off at its foot. */
+export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
+  const {box} = useCanvas();
+  const {x, y, width, height} = SLIP;
+  const text = 1 - Math.min(1, gone * 3);
+  const inner = {x: x + 30, width: width - 60};
+  const scale = px(mix(1, 0.3, gone) * 1000) / 1000;
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return (
+    <>
+      {gone < 1 && (
+        <Canvas>
+          <g transform={`translate(${cx} ${cy}) scale(${scale}) translate(${-cx} ${-cy})`}>
+            <path d={PAPER} fill={COLORS.ink} opacity={0.1} transform="translate(12 14)" />
+            <path d={PAPER} fill={COLORS.card} />
+            <path
+              d={`M${x + 30} ${y + 148} h${width - 60} M${x + 30} ${y + 362} h${width - 60}`}
+              stroke={COLORS.line}
+              strokeWidth={4}
+              strokeDasharray="14 10"
+            />
+          </g>
+          <g opacity={px(text * 100) / 100}>
+            <rect x={x - 44} y={y - 104} width={width + 88} height={124} fill={COLORS.inkSoft} />
+            <rect
+              x={x - 44}
+              y={y + 4}
+              width={width + 88}
+              height={16}
+              fill={COLORS.ink}
+              opacity={0.3}
+            />
+          </g>
+        </Canvas>
+      )}
+      <TextBox
+        text={slip.office}
+        box={box(inner.x, y + 34, inner.width, 106)}
+        role="label"
+        color={COLORS.inkSoft}
+        align="center"
+        valign="middle"
+        progress={text}
+      />
+      <TextBox
+        text={slip.ticket}
+        box={box(inner.x, y + 150, inner.width, 212)}
+        role="display"
+        color={COLORS.river}
+        align="center"
+        valign="middle"
+        progress={text}
+      />
+      <TextBox
+        text={slip.wait}
+        box={box(inner.x, y + 366, inner.width, 94)}
+        role="note"
+        color={COLORS.inkSoft}
+        align="center"
+        valign="middle"
+        progress={text}
+      />
+    </>
+  );
+};
+
+const PAPER = `M${SLIP.x} ${SLIP.y} h${SLIP.width} v${SLIP.height} ${Array.from(
+  {length: SLIP.width / TOOTH},
+  () => `l${-TOOTH / 2} -14 l${-TOOTH / 2} 14`,
+).join(' ')} Z`;

@@ -1,0 +1,240 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import type {Item} from '../../../src/script/scene';
+import {Drawing} from '../../parts/Drawing';
+import {Ground} from '../../parts/Ground';
+import {Icon} from '../../parts/Icon';
+import {Lamp} from '../../parts/Lamp';
+import {RingStage} from './RingStage';
+import {firstAngle, ringOn, spotAt, type RingSpot} from './ring-path';
+import {Person} from '../../parts/Person';
+import type {PersonLook} from '../../parts/person-look';
+import {TextBox} from '../../parts/TextBox';
+import {TextPair} from '../../parts/TextPair';
+import {fillGaps, keyed} from '../../theme/keyed';
+import {arrive, currentBeat} from '../../theme/motion';
+import {useStage, type Box} from '../../theme/stage';
+import {COLORS, GROUNDS} from '../../theme/theme';
+import type {SceneProps} from '../scene-props';
+
+/** How long the lamp travels from hand to hand, in frames. */
+const PASS = 20;
+
+const TEAM: readonly PersonLook[] = [
+  {shirt: COLORS.teal, hair: 'grey', mark: 'badge'},
+  {shirt: COLORS.brick, hair: 'bun'},
+  {shirt: COLORS.river, hair: 'short', mark: 'scarf'},
+  {shirt: '#3F7D4E', hair: 'cap', mark: 'uniform', trousers: '#2F5E3B'},
+  {shirt: '#7A4E86', hair: 'long', mark: 'badge'},
+  {shirt: '#C77B2B', hair: 'short', mark: 'apron'},
+];
+
+/** A week as a ring in the water: the team passes its lamp from hand to hand until the ring closes. */
+export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
+  const frame = useCurrentFrame();
+  const stage = useStage();
+  const {body, px, width, height} = stage;
+  const {scene, beats, durationInFrames} = timed;
+  const {steps} = scene;
+  const arrivals = steps.map(({id}) => beats[id] ?? 0);
+  const closing = closingAt(arrivals.at(-1) ?? 0, durationInFrames);
+  const ring = ringOn(stage);
+  const start = firstAngle(steps.length);
+  const covered = keyed(frame, 0, [
+    ...arrivals.slice(1).map((at, i) => ({at, to: (i + 1) / steps.length, over: PASS})),
+    {at: closing, to: 1, over: PASS},
+  ]);
+  const busy = currentBeat(frame, fillGaps([...arrivals, closing], durationInFrames));
+  const current = currentBeat(frame, arrivals);
+  const spots = steps.map((_, i) => spotAt(ring, start + (2 * Math.PI * i) / steps.length));
+  const lamp = spotAt(ring, start + 2 * Math.PI * covered);
+  // Between those who stand in front there is less room for the ring's name.
+  const middle = ring.rx * (steps.length > 4 ? 0.78 : 1.08);
+  const closed = arrive(frame, closing + PASS - 6, 12);
+  return (
+    <Ground time="night">
+      <Drawing>
+        <rect width={width} height={height} fill={COLORS.river} />
+        <RingStage ring={ring} start={start} covered={covered} closed={closed} />
+        {[...spots.keys()]
+          .sort((a, b) => (spots[a]?.y ?? 0) - (spots[b]?.y ?? 0))
+          .map((i) => {
+            const spot = spots[i];
+            const step = steps[i];
+            return (
+              spot &&
+              step && (
+                <Post
+                  key={step.id}
+                  spot={spot}
+                  look={TEAM[i % TEAM.length] ?? {shirt: COLORS.teal}}
+                  icon={step.icon}
+                  holds={frame >= (arrivals[i] ?? 0) + (i > 0 ? PASS - 6 : 0)}
+                  lets={frame >= (arrivals[i + 1] ?? closing) + 2 && !(i === 0 && closed > 0)}
+                  waits={busy >= 0 && i % 2 === busy % 2}
+                  light={arrive(frame, (arrivals[i] ?? 0) + (i > 0 ? PASS - 8 : 0), 10)}
+                />
+              )
+            );
+          })}
+        <PassedLamp spot={lamp} light={arrive(frame, arrivals[0] ?? 0, 12)} />
+      </Drawing>
+      <TextBox
+        text={scene.heading}
+        box={{...body, width: px(800), height: px(190)}}
+        role="heading"
+        size={66}
+        color={COLORS.paper}
+        maxLines={3}
+      />
+      <TextBox
+        text={scene.center}
+        box={{
+          x: ring.x - middle / 2,
+          y: ring.y - ring.ry * 0.52,
+          width: middle,
+          height: ring.ry,
+        }}
+        role="heading"
+        color={COLORS.river}
+        align="center"
+        valign="middle"
+        maxLines={4}
+      />
+      {steps.map(
+        (step, i) =>
+          i === current && (
+            <StepWords
+              key={step.id}
+              step={step}
+              number={i + 1}
+              box={{
+                x: body.x,
+                y: body.y + px(200),
+                width: ring.x - ring.rx - px(150) - body.x,
+                height: body.height - px(200),
+              }}
+              at={arrivals[i] ?? 0}
+            />
+          ),
+      )}
+    </Ground>
+  );
+};
+
+/** The ring closes once the last step has been read, well before the scene hands over. */
+const closingAt = (last: number, end: number): number =>
+  Math.max(last + PASS + 4, Math.min(last + 80, end - PASS - 30));
+
+type PostProps = {
+  readonly spot: RingSpot;
+  readonly look: PersonLook;
+  readonly icon: Item['icon'];
+  /** The lamp has come to this hand; it has gone on from it. */
+  readonly holds: boolean;
+  readonly lets: boolean;
+  /** Works on the phone while the lamp is with somebody else. */
+  readonly waits: boolean;
+  readonly light: number;
+};
+
+/** Somebody of the team at a place of the ring, the sign of the step at the feet. */
+const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}) => {
+  const {px} = useStage();
+  const size = spot.tall * 0.21;
+  const sign = {x: spot.x, y: spot.y + size * 0.55};
+  return (
+    <g>
+      <Person
+        {...spot}
+        height={spot.tall}
+        {...look}
+        pose={holds && !lets ? 'wave' : waits ? 'phone' : 'stand'}
+      />
+      <circle cx={sign.x} cy={sign.y + px(5)} r={size} fill={COLORS.ink} opacity={0.18} />
+      <circle cx={sign.x} cy={sign.y} r={size} fill={COLORS.river} />
+      {light > 0 && (
+        <circle
+          {...{cx: sign.x, cy: sign.y}}
+          r={Math.round(size * light * 10) / 10}
+          fill={COLORS.lamp}
+        />
+      )}
+      <circle
+        cx={sign.x}
+        cy={sign.y}
+        r={size}
+        fill="none"
+        stroke={COLORS.card}
+        strokeWidth={px(5)}
+      />
+      <Icon
+        name={icon}
+        {...sign}
+        size={size * 1.16}
+        color={light > 0.5 ? COLORS.ink : COLORS.card}
+        strokeWidth={2.2}
+      />
+    </g>
+  );
+};
+
+/** The lamp hangs from the raised hand of whoever stands at the spot. */
+const PassedLamp: React.FC<{readonly spot: RingSpot; readonly light: number}> = ({spot, light}) => {
+  const unit = spot.tall / 220;
+  return (
+    <Lamp
+      x={Math.round((spot.x + 64 * unit) * 10) / 10}
+      y={Math.round((spot.y - 140 * unit) * 10) / 10}
+      size={Math.round(80 * unit * 10) / 10}
+      light={light}
+    />
+  );
+};
+
+type StepWordsProps = {
+  readonly step: Item;
+  readonly number: number;
+  readonly box: Box;
+  readonly at: number;
+};
+
+/** The step that the team is at: its number in a lamp disc, its name and what is done, large. */
+const StepWords: React.FC<StepWordsProps> = ({step, number, box, at}) => {
+  const frame = useCurrentFrame();
+  const {px} = useStage();
+  const shown = arrive(frame, at + 2, 14);
+  const radius = px(54);
+  if (shown <= 0) return null;
+  return (
+    <>
+      <Drawing>
+        <circle
+          cx={box.x + radius}
+          cy={box.y + radius}
+          r={Math.round(radius * shown * 10) / 10}
+          fill={COLORS.lamp}
+        />
+      </Drawing>
+      <TextBox
+        text={String(number)}
+        box={{x: box.x, y: box.y, width: 2 * radius, height: 2 * radius}}
+        role="title"
+        color={COLORS.ink}
+        align="center"
+        valign="middle"
+        maxLines={1}
+        progress={arrive(frame, at + 7, 9)}
+      />
+      <TextPair
+        title={step.title}
+        detail={step.detail}
+        box={{...box, y: box.y + 2 * radius + px(24), height: box.height - 2 * radius - px(24)}}
+        valign="top"
+        progress={shown}
+        titleStyle={{role: 'heading', size: 70, maxLines: 4, color: COLORS.paper}}
+        detailStyle={{role: 'body', size: 48, maxLines: 4, color: GROUNDS.water.ground}}
+      />
+    </>
+  );
+};

@@ -1,0 +1,123 @@
+import type React from 'react';
+import type {IconName} from '../../../src/dossier/icon-names';
+import {px as tenth} from '../../theme/motion';
+import {useStage, type Box} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
+import {Icon} from '../../parts/Icon';
+import {TextBox} from '../../parts/TextBox';
+
+/** A stall's board over its awning, relative to the stall's middle. */
+export const BOARD: Box = {x: -520, y: 60, width: 1040, height: 284};
+
+export const SignBoard: React.FC<{
+  readonly x: number;
+  readonly icon: IconName;
+  readonly shown: number;
+}> = ({x, icon, shown}) => {
+  if (shown <= 0) return null;
+  const {width, height} = BOARD;
+  return (
+    <g
+      transform={`translate(${x + BOARD.x} ${tenth(BOARD.y + (1 - shown) * 90)})`}
+      opacity={tenth(10 * shown) / 10}
+    >
+      <path
+        d={`M260 ${height} v90 M${width - 260} ${height} v90`}
+        stroke={COLORS.wood}
+        strokeWidth={24}
+      />
+      <rect
+        y={14}
+        width={width}
+        height={height}
+        rx={RADIUS.large}
+        fill={COLORS.ink}
+        opacity={0.14}
+      />
+      <rect width={width} height={height} rx={RADIUS.large} fill={COLORS.card} />
+      <path
+        d={`M${RADIUS.large} 0 H190 V${height} H${RADIUS.large} Q0 ${height} 0 ${height - RADIUS.large} V${RADIUS.large} Q0 0 ${RADIUS.large} 0 Z`}
+        fill={COLORS.lamp}
+      />
+      <Icon name={icon} x={95} y={height / 2} size={112} color={COLORS.ink} strokeWidth={2} />
+    </g>
+  );
+};
+
+type BoardWordsProps = {
+  readonly title: string;
+  readonly detail?: string | undefined;
+  /** The board on the screen, px. */
+  readonly board: Box;
+  readonly progress: number;
+};
+
+/** A station's words beside its icon. */
+export const BoardWords: React.FC<BoardWordsProps> = ({title, detail, board, progress}) => {
+  const {px} = useStage();
+  const words = {
+    x: board.x + px(214),
+    y: board.y + px(20),
+    width: board.width - px(254),
+    height: board.height - px(40),
+  };
+  const half = Math.round(words.height * (detail ? 0.51 : 1));
+  return (
+    <>
+      <TextBox
+        text={title}
+        box={{...words, height: half}}
+        role="heading"
+        size={84}
+        color={COLORS.ink}
+        valign={detail ? 'bottom' : 'middle'}
+        progress={progress}
+      />
+      {detail && (
+        <TextBox
+          text={detail}
+          box={{...words, y: words.y + half, height: words.height - half}}
+          role="body"
+          size={54}
+          color={COLORS.inkSoft}
+          progress={progress}
+        />
+      )}
+    </>
+  );
+};
+
+/** The pledge on its card, under the seal. */
+export const PledgeWords: React.FC<{
+  readonly card: Box;
+  readonly title: string;
+  readonly text: string;
+  readonly progress: number;
+}> = ({card, title, text, progress}) => {
+  const {px} = useStage();
+  const words = {x: card.x + px(60), width: card.width - px(120)};
+  return (
+    <>
+      <TextBox
+        text={title}
+        box={{...words, y: card.y + px(132), height: px(150)}}
+        role="title"
+        size={96}
+        color={COLORS.teal}
+        align="center"
+        valign="middle"
+        progress={progress}
+      />
+      <TextBox
+        text={text}
+        box={{...words, y: card.y + px(288), height: px(142)}}
+        role="heading"
+        size={54}
+        color={COLORS.ink}
+        align="center"
+        valign="middle"
+        progress={progress}
+      />
+    </>
+  );
+};

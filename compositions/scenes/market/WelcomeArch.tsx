@@ -1,0 +1,77 @@
+import type React from 'react';
+import {COLORS, RADIUS} from '../../theme/theme';
+import type {Box} from '../../theme/stage';
+import {Person} from '../../parts/Person';
+import {Heap} from '../../parts/Produce';
+
+/** The arch's sign over its foot; the scene's heading stands on it. Units of a 1080-line picture. */
+export const ARCH_SIGN: Box = {x: -560, y: -640, width: 1120, height: 220};
+
+/** A gate of bamboo at the road's beginning, and the garden that the basket comes from. */
+export const WelcomeArch: React.FC<{
+  readonly y: number;
+  /** Both neighbours greet: a long introduction has begun to feel still. */
+  readonly greeting: boolean;
+}> = ({y, greeting}) => {
+  const {x, width, height} = ARCH_SIGN;
+  return (
+    <g transform={`translate(0 ${y})`}>
+      {[-640, -470, 470, 640].map((at) => (
+        <g key={at}>
+          <rect x={at - 17} y={-700} width={34} height={720} rx={12} fill={COLORS.leafDeep} />
+          <path
+            d={[-560, -420, -280, -140].map((h) => `M${at - 20} ${h} h40`).join(' ')}
+            stroke={COLORS.leaf}
+            strokeWidth={10}
+            strokeLinecap="round"
+          />
+        </g>
+      ))}
+      <rect
+        x={x - 110}
+        y={ARCH_SIGN.y - 26}
+        width={width + 220}
+        height={26}
+        rx={12}
+        fill={COLORS.leafDeep}
+      />
+      <rect
+        x={x}
+        y={ARCH_SIGN.y + 14}
+        width={width}
+        height={height}
+        rx={RADIUS.large}
+        fill={COLORS.ink}
+        opacity={0.14}
+      />
+      <rect
+        x={x}
+        y={ARCH_SIGN.y}
+        width={width}
+        height={height}
+        rx={RADIUS.large}
+        fill={COLORS.teal}
+      />
+      {[0, 1, 2, 3, 4, 5, 6, 7].map((i) => (
+        <g key={i} transform={`translate(${-830 + (i % 4) * 88} ${-20 + Math.floor(i / 4) * 34})`}>
+          <path
+            d="M0 0 q-36 -60 -6 -100 q34 40 6 100 Z M0 0 q40 -40 62 -80 q4 60 -62 80 Z"
+            fill={i % 2 ? COLORS.leaf : COLORS.leafDeep}
+          />
+          <circle cx={6} cy={-20} r={16} fill={i % 3 === 0 ? COLORS.brick : '#F08A3C'} />
+        </g>
+      ))}
+      <Person x={-300} y={20} height={370} shirt={COLORS.teal} mark="hat" pose="wave" />
+      <Person
+        x={300}
+        y={20}
+        height={370}
+        shirt="#2F7FD0"
+        mark="scarf"
+        pose={greeting ? 'wave' : 'phone'}
+        flip
+      />
+      <Heap x={760} y={20} height={110} />
+    </g>
+  );
+};

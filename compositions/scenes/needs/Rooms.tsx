@@ -1,0 +1,151 @@
+import type React from 'react';
+import type {IconName} from '../../../src/dossier/icon-names';
+import {COLORS} from '../../theme/theme';
+import {Icon} from '../../parts/Icon';
+import {Person} from '../../parts/Person';
+import {Parcel} from '../../parts/Produce';
+
+type RoomKind = 'clinic' | 'school' | 'welfare' | 'guard';
+
+const KIND_OF: Partial<Record<IconName, RoomKind>> = {
+  health: 'clinic',
+  stethoscope: 'clinic',
+  school: 'school',
+  book: 'school',
+  training: 'school',
+  baby: 'school',
+  shield: 'guard',
+  police: 'guard',
+  bell: 'guard',
+  location: 'guard',
+  qr: 'guard',
+};
+const kindOf = (icon: IconName): RoomKind => KIND_OF[icon] ?? 'welfare';
+
+/** Paint of the wall and of the floor, by room. */
+const PAINT: Readonly<
+  Record<RoomKind, {readonly wall: string; readonly floor: string; readonly trim: string}>
+> = {
+  clinic: {wall: '#DDF1EE', floor: '#A9D3CC', trim: '#C3E5DF'},
+  school: {wall: '#FFF0CF', floor: '#DDB37C', trim: '#F4DDAA'},
+  welfare: {wall: '#DFECF9', floor: '#A7C4E2', trim: '#C6DDF2'},
+  guard: {wall: '#FBE6E0', floor: '#DDAFA2', trim: '#F1CFC5'},
+};
+export const roomPaint = (icon: IconName) => PAINT[kindOf(icon)];
+
+type RoomProps = {
+  readonly icon: IconName;
+  /** Middle of the floor where people stand. */
+  readonly x: number;
+  readonly y: number;
+  /** 0 … 1: how far what happens here has happened. */
+  readonly acted: number;
+};
+
+/** Who acts in a room, and what with; about 480 wide and 520 high, units of a 1080-line picture. */
+export const Room: React.FC<RoomProps> = ({icon, x, y, acted}) => (
+  <g transform={`translate(${x} ${y})`}>{ROOMS[kindOf(icon)]({icon, acted})}</g>
+);
+
+type Inside = {readonly icon: IconName; readonly acted: number};
+
+const Poster: React.FC<{icon: IconName; color: string; x: number}> = ({icon, color, x}) => (
+  <g transform={`translate(${x} -556)`}>
+    <rect x={-150} y={-116} width={300} height={246} rx={28} fill={COLORS.ink} opacity={0.08} />
+    <rect x={-150} y={-124} width={300} height={246} rx={28} fill={COLORS.card} />
+    <Icon name={icon} x={0} y={0} size={170} color={color} strokeWidth={1.7} />
+  </g>
+);
+
+const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> = {
+  clinic: ({icon, acted}) => (
+    <g>
+      <Poster icon={icon} color={COLORS.teal} x={16} />
+      <rect x={40} y={-120} width={250} height={26} rx={12} fill={COLORS.card} />
+      <path d="M60 -96 v96 M270 -96 v96" stroke={COLORS.inkSoft} strokeWidth={14} />
+      <Person
+        x={-130}
+        y={0}
+        height={500}
+        shirt={COLORS.card}
+        mark="badge"
+        hair="long"
+        pose={acted > 0 ? 'give' : 'stand'}
+      />
+      <Person x={150} y={14} height={455} shirt="#A77BB8" hair="grey" pose="phone" flip />
+    </g>
+  ),
+  school: ({icon, acted}) => (
+    <g>
+      <rect
+        x={-240}
+        y={-600}
+        width={480}
+        height={250}
+        rx={16}
+        fill={COLORS.leafDeep}
+        stroke={COLORS.wood}
+        strokeWidth={16}
+      />
+      <Icon name={icon} x={100} y={-478} size={120} color={COLORS.paper} strokeWidth={1.6} />
+      <Person
+        x={-130}
+        y={0}
+        height={490}
+        shirt={COLORS.river}
+        hair="bun"
+        pose={acted > 0 ? 'wave' : 'stand'}
+      />
+      <Person
+        x={110}
+        y={14}
+        height={330}
+        shirt={COLORS.card}
+        trousers={COLORS.river}
+        mark="scarf"
+        pose="phone"
+        flip
+      />
+      <Person x={232} y={26} height={310} shirt={COLORS.card} trousers={COLORS.river} hair="long" />
+    </g>
+  ),
+  welfare: ({icon, acted}) => (
+    <g>
+      <Poster icon={icon} color={COLORS.river} x={10} />
+      <Person x={-158} y={0} height={490} shirt={COLORS.river} mark="badge" pose="walk" />
+      <Person x={176} y={14} height={450} shirt="#A77BB8" hair="grey" pose="walk" flip />
+      <Parcel x={-44 + 88 * acted} y={-160} height={128} />
+    </g>
+  ),
+  guard: ({icon, acted}) => (
+    <g>
+      <g transform="translate(30 -430)">
+        <path
+          d="M0 -230 Q100 -180 190 -180 V-20 Q180 130 0 220 Q-180 130 -190 -20 V-180 Q-100 -180 0 -230 Z"
+          fill={COLORS.card}
+          opacity={0.9}
+        />
+        <Icon name={icon} x={0} y={-70} size={150} color={COLORS.brick} strokeWidth={1.8} />
+      </g>
+      <Person
+        x={-120}
+        y={0}
+        height={490}
+        shirt={COLORS.teal}
+        mark="badge"
+        hair="cap"
+        pose={acted > 0 ? 'wave' : 'stand'}
+      />
+      <Person x={100} y={14} height={450} shirt={COLORS.brick} hair="long" pose="phone" flip />
+      <Person
+        x={236}
+        y={26}
+        height={290}
+        shirt={COLORS.lamp}
+        trousers={COLORS.teal}
+        pose="wave"
+        flip
+      />
+    </g>
+  ),
+};

@@ -1,0 +1,177 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import type {IconName} from '../../../src/dossier/icon-names';
+import {keyed} from '../../theme/keyed';
+import {arrive, px as tenth, travel} from '../../theme/motion';
+import {inset, useStage, type Box} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
+import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
+import {Clipped} from '../../parts/Clipped';
+import {Drawing} from '../../parts/Drawing';
+import {PointingHand} from './Hands';
+import {Icon} from '../../parts/Icon';
+import {screenOf} from './Phone';
+import {TextBox} from '../../parts/TextBox';
+
+/** What the telephone shows: the app's first page, then one page for each step. */
+export type Page = {
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly icon: IconName;
+  readonly at: number;
+  /** When the finger taps. */
+  readonly tap: number;
+};
+
+/** Turns the pages of the telephone: the old one leaves to the left, the new one follows it. */
+export const PhonePages: React.FC<{
+  readonly pages: readonly Page[];
+  readonly now: number;
+  readonly app: string;
+  readonly phone: Box;
+}> = ({pages, now, app, phone}) => {
+  const frame = useCurrentFrame();
+  const {px} = useStage();
+  const screen = screenOf(phone);
+  const band = {...screen, height: px(166)};
+  const page = pages[now];
+  const area = uiAreaOf(screen, px, now === 0);
+  if (!page) return null;
+  const turned = now === 0 ? 1 : travel(frame, page.at, 15);
+  const shift = (i: number) => Math.round((i === now ? 1 - turned : -turned) * screen.width);
+  return (
+    <>
+      <Clipped box={{...screen, y: band.y + band.height, height: screen.height - band.height}}>
+        <Drawing>
+          {[now - 1, now].map((i) => {
+            const shown = pages[i];
+            if (!shown || (i < now && turned >= 1)) return null;
+            const kind = i === 0 ? 'home' : screenKindOf(shown.icon);
+            const done = i < now ? 1 : arrive(frame, shown.tap + 4, 12);
+            return (
+              <g key={i} transform={`translate(${shift(i)} 0)`}>
+                <circle
+                  cx={screen.x + screen.width / 2}
+                  cy={band.y + px(284)}
+                  r={px(72)}
+                  fill={COLORS.lampSoft}
+                />
+                <Icon
+                  name={shown.icon}
+                  x={screen.x + screen.width / 2}
+                  y={band.y + px(284)}
+                  size={px(84)}
+                  color={COLORS.river}
+                />
+                <AppScreen
+                  kind={kind}
+                  area={area}
+                  done={tenth(10 * done) / 10}
+                  accent={COLORS.river}
+                />
+              </g>
+            );
+          })}
+        </Drawing>
+      </Clipped>
+      <Drawing>
+        <path
+          d={`M${band.x} ${band.y + band.height} V${band.y + px(40)} q0 ${-px(40)} ${px(40)} ${-px(40)} H${band.x + band.width - px(40)} q${px(40)} 0 ${px(40)} ${px(40)} V${band.y + band.height} Z`}
+          fill={COLORS.river}
+        />
+        <rect
+          x={band.x + band.width * 0.37}
+          y={band.y + px(14)}
+          width={band.width * 0.26}
+          height={px(20)}
+          rx={px(10)}
+          fill={COLORS.ink}
+        />
+        {pages.slice(1).map((_, i, steps) => {
+          const gap = px(10);
+          const wide = (band.width - px(60) - gap * (steps.length - 1)) / steps.length;
+          return (
+            <rect
+              key={i}
+              x={tenth(band.x + px(30) + i * (wide + gap))}
+              y={band.y + band.height + px(22)}
+              width={tenth(wide)}
+              height={px(12)}
+              rx={px(6)}
+              fill={i < now ? COLORS.teal : COLORS.line}
+            />
+          );
+        })}
+      </Drawing>
+      <TextBox
+        text={app}
+        box={{x: band.x + px(24), y: band.y + px(52), width: band.width - px(48), height: px(104)}}
+        role="label"
+        color={COLORS.paper}
+        align="center"
+        valign="middle"
+      />
+      {now > 0 && (
+        <TextBox
+          text={page.title}
+          box={{
+            x: area.x - px(6),
+            y: band.y + px(366),
+            width: area.width + px(12),
+            height: px(178),
+          }}
+          role="label"
+          color={COLORS.ink}
+          align="center"
+          valign="middle"
+          maxLines={4}
+          progress={arrive(frame, page.at + 8, 12)}
+        />
+      )}
+    </>
+  );
+};
+
+/** Where a page's shapes stand on the screen; all of it lies above the captions. */
+const uiAreaOf = (screen: Box, px: (n: number) => number, home = false): Box => ({
+  ...inset(screen, px(32)),
+  y: screen.y + px(home ? 430 : 548),
+  height: px(home ? 352 : 236),
+});
+
+/** The finger goes to where the page asks for it, and a ring shows its tap. */
+export const Finger: React.FC<{
+  readonly pages: readonly Page[];
+  readonly now: number;
+  readonly phone: Box;
+}> = ({pages, now, phone}) => {
+  const frame = useCurrentFrame();
+  const {px} = useStage();
+  const area = uiAreaOf(screenOf(phone), px);
+  const spots = pages.map(({icon}, i) => TAP_AT[i === 0 ? 'home' : screenKindOf(icon)]);
+  const [x0, y0] = spots[0] ?? [0.5, 0.5];
+  const moves = (axis: 0 | 1) =>
+    pages.slice(1).map(({at}, i) => ({at: at + 2, to: spots[i + 1]?.[axis] ?? 0.5, over: 16}));
+  const tip = {
+    x: tenth(area.x + area.width * keyed(frame, x0, moves(0))),
+    y: tenth(area.y + area.height * keyed(frame, y0, moves(1)) + px(34)),
+  };
+  const tap = arrive(frame, pages[now]?.tap ?? 0, 12);
+  const press = tenth(px(30) * Math.sin(Math.PI * tap));
+  return (
+    <g>
+      {tap > 0 && tap < 1 && (
+        <circle
+          cx={tip.x}
+          cy={tip.y - px(20)}
+          r={tenth(px(20) + px(60) * tap)}
+          fill="none"
+          stroke={COLORS.lamp}
+          strokeWidth={px(10)}
+          opacity={tenth(10 * (1 - tap)) / 10}
+        />
+      )}
+      <PointingHand x={tip.x} y={tip.y + px(8) - press} size={px(150)} sleeve="#2F7FD0" />
+    </g>
+  );
+};

@@ -1,0 +1,122 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import {Drawing} from '../../parts/Drawing';
+import {Ground} from '../../parts/Ground';
+import {HoldingFingers, HoldingPalm} from './Hands';
+import {Person} from '../../parts/Person';
+import {Phone} from './Phone';
+import {Finger, PhonePages, type Page} from './PhonePages';
+import {Porch} from './Porch';
+import {StepCard, StepRail} from './Steps';
+import {TextBox} from '../../parts/TextBox';
+import {fillGaps} from '../../theme/keyed';
+import {arrive, currentBeat, travel} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
+import type {TimedScene} from '../../../src/timeline/timeline';
+import type {SceneProps} from '../scene-props';
+
+/** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
+export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
+  const frame = useCurrentFrame();
+  const {width, height, px, body} = useStage();
+  const {scene} = timed;
+  const pages = pagesOf(timed);
+  const now = Math.max(
+    0,
+    currentBeat(
+      frame,
+      pages.map(({at}) => at),
+    ),
+  );
+  const scale = px(1000) / 1000;
+  const cheers = fillGaps(
+    pages.flatMap(({at, tap}) => [at, tap]),
+    timed.durationInFrames,
+  );
+  const cheering = currentBeat(frame, cheers) % 2 === 0;
+  const phone = {
+    x: body.x + body.width - px(520),
+    y: px(38),
+    width: px(500),
+    height: px(1090),
+  };
+  const edge = phone.x - px(430);
+  // A long heading takes a third line from the steps.
+  const top = px(scene.heading.length > 34 ? 250 : 196);
+  const list = {
+    x: body.x,
+    y: body.y + top,
+    width: edge - px(60) - body.x,
+    height: body.height - top,
+  };
+  return (
+    <Ground time="dawn">
+      <Drawing>
+        <g transform={`scale(${scale})`}>
+          <Porch motif={motif} width={width / scale} height={height / scale} edge={edge / scale} />
+        </g>
+        <Person
+          x={edge + px(126)}
+          y={height + px(60)}
+          height={px(600)}
+          shirt="#A77BB8"
+          hair="grey"
+          pose={cheering ? 'wave' : 'stand'}
+          flip={cheering}
+        />
+        <Person
+          x={edge + px(318)}
+          y={height + px(80)}
+          height={px(690)}
+          shirt="#2F7FD0"
+          mark="scarf"
+          pose="phone"
+          flip
+        />
+        <HoldingPalm box={phone} sleeve="#A77BB8" />
+        <Phone box={phone} screen={COLORS.card} />
+      </Drawing>
+      <PhonePages pages={pages} now={now} app={scene.app} phone={phone} />
+      <Drawing>
+        <HoldingFingers box={phone} />
+        <Finger pages={pages} now={now} phone={phone} />
+      </Drawing>
+      <TextBox
+        text={scene.heading}
+        box={{...list, y: body.y, height: top - px(24)}}
+        role="title"
+        color={COLORS.ink}
+        maxLines={3}
+      />
+      <StepRail box={list} beats={pages.slice(1).map(({at}) => at)} />
+      {pages.map((page, i) => {
+        const next = pages[i + 1]?.at;
+        if (frame < page.at || (next !== undefined && frame >= next + 6)) return null;
+        return (
+          <StepCard
+            key={page.title}
+            {...page}
+            box={list}
+            index={i - 1}
+            count={scene.steps.length}
+            progress={
+              (i === 0 ? 1 : arrive(frame, page.at + 6, 14)) *
+              (next === undefined ? 1 : 1 - travel(frame, next, 6))
+            }
+          />
+        );
+      })}
+    </Ground>
+  );
+};
+
+/** The app's first page, then the steps; the finger taps half-way through each page. */
+function pagesOf({scene, beats, durationInFrames}: TimedScene<'services'>): readonly Page[] {
+  const opening = {title: scene.app, icon: 'phone' as const, at: 0};
+  const all = [opening, ...scene.steps.map((step) => ({...step, at: beats[step.id] ?? 0}))];
+  return all.map((page, i) => {
+    const next = all[i + 1]?.at ?? durationInFrames - 20;
+    return {...page, tap: Math.min(page.at + 88, Math.round(page.at + (next - page.at) * 0.55))};
+  });
+}

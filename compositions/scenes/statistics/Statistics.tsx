@@ -1,0 +1,169 @@
+import type React from 'react';
+import {useCurrentFrame} from 'remotion';
+import {measureText} from '../../../src/text/measure-text';
+import type {FigureView} from '../../../src/script/scene';
+import {Backdrop, type Motif} from '../../parts/Backdrop';
+import {Bars} from './Bars';
+import {Counter} from './Counter';
+import {Ranking} from './Ranking';
+import {Ring, ringOuter} from './Ring';
+import {Drawing} from '../../parts/Drawing';
+import {Ground} from '../../parts/Ground';
+import {Palm} from '../../parts/Palm';
+import {Person} from '../../parts/Person';
+import {Sampan} from '../../parts/Sampan';
+import {TextBox} from '../../parts/TextBox';
+import {fillGaps} from '../../theme/keyed';
+import {currentBeat, travel} from '../../theme/motion';
+import {rows, useStage, type Box} from '../../theme/stage';
+import {COLORS, TYPE} from '../../theme/theme';
+import type {SceneProps} from '../scene-props';
+
+/** How long a chart takes to clear the stage for the next, in frames. */
+const LEAVE = 8;
+/** Height of the calm top of the quay, px at 1080 lines. */
+const SOURCE = 96;
+const SUN = '#FFF6DC';
+const QUAY = '#0A4A8C';
+const QUAY_JOINT = '#0D539B';
+const QUAY_EDGE = '#3B86C9';
+
+/** One chart after the other on the bank of the river; somebody of the team shows them. */
+export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) => {
+  const frame = useCurrentFrame();
+  const {body, px} = useStage();
+  const {scene, beats, durationInFrames} = timed;
+  const starts = scene.views.map(({id}) => beats[id] ?? 0);
+  const current = currentBeat(frame, starts);
+  const view = scene.views[current];
+  const next = starts[current + 1];
+  const left = next === undefined ? 0 : travel(frame, next - LEAVE, LEAVE);
+  // The presenter points at what comes new, and shows it on the phone while it is read.
+  const turns = [...starts, ...fillGaps(starts, durationInFrames)].sort((a, b) => a - b);
+  const pointing = currentBeat(frame, turns) % 2 === 0;
+  const chart: Box = {
+    x: body.x,
+    y: body.y + px(140),
+    width: body.width - px(330),
+    height: body.height - px(140 + SOURCE + 16),
+  };
+  return (
+    <Ground time="water">
+      <Riverside motif={motif} chart={chart} pointing={pointing} />
+      <TextBox
+        text={scene.heading}
+        box={{...body, width: body.width - px(370), height: px(120)}}
+        role="heading"
+        size={62}
+        color={COLORS.ink}
+      />
+      {view && (
+        <div
+          style={{
+            position: 'absolute',
+            inset: 0,
+            ...(left > 0 ? {opacity: 1 - left, transform: `translateX(${-px(60) * left}px)`} : {}),
+          }}
+        >
+          <Chart view={view} box={chart} at={starts[current] ?? 0} />
+        </div>
+      )}
+      <SourceLine asOf={scene.asOf} source={scene.source} />
+    </Ground>
+  );
+};
+
+const Chart: React.FC<{
+  readonly view: FigureView;
+  readonly box: Box;
+  readonly at: number;
+}> = ({view, ...place}) => {
+  switch (view.type) {
+    case 'counter':
+      return <Counter view={view} {...place} />;
+    case 'ring':
+      return <Ring view={view} {...place} />;
+    case 'bars':
+      return <Bars view={view} {...place} />;
+    case 'ranking':
+      return <Ranking view={view} {...place} />;
+  }
+};
+
+/** Sky, sun, hill, river and the quay on which the presenter stands. The sun is a halo for what the charts show. */
+const Riverside: React.FC<{
+  readonly motif: Motif;
+  readonly chart: Box;
+  readonly pointing: boolean;
+}> = ({motif, chart, pointing}) => {
+  const {width, height, px, body} = useStage();
+  const quay = body.y + body.height - px(SOURCE);
+  const sun = ringOuter(chart);
+  return (
+    <Drawing>
+      <circle cx={chart.x + sun} cy={chart.y + chart.height / 2} r={sun + px(48)} fill={SUN} />
+      <Backdrop motif={motif} width={width} horizon={quay - px(74)} bottom={quay} time="day" />
+      <Sampan x={chart.x + chart.width + px(84)} y={quay - px(34)} size={px(136)} />
+      <Quay y={quay} />
+      <Palm x={width - px(64)} y={quay + px(6)} height={px(430)} />
+      <Person
+        x={width - px(206)}
+        y={height - px(52)}
+        height={px(520)}
+        shirt={COLORS.teal}
+        hair="long"
+        mark="badge"
+        pose={pointing ? 'wave' : 'phone'}
+        flip
+      />
+    </Drawing>
+  );
+};
+
+/** The paved bank in front: calm at its top, where the source stands, stones in courses below. */
+const Quay: React.FC<{readonly y: number}> = ({y}) => {
+  const {width, height, px} = useStage();
+  const course = px(62);
+  const stone = px(240);
+  const first = y + px(SOURCE + 14);
+  return (
+    <g>
+      <rect y={y} width={width} height={height - y} fill={QUAY} />
+      <rect y={y} width={width} height={px(9)} fill={QUAY_EDGE} />
+      {Array.from({length: Math.ceil((height - first) / course)}, (_, row) => (
+        <path
+          key={row}
+          d={`M0 ${first + row * course} H${width} ${Array.from(
+            {length: Math.ceil(width / stone) + 1},
+            (__, i) => `M${i * stone - (row % 2) * (stone / 2)} ${first + row * course} v${course}`,
+          ).join(' ')}`}
+          fill="none"
+          stroke={QUAY_JOINT}
+          strokeWidth={px(5)}
+        />
+      ))}
+    </g>
+  );
+};
+
+/** Where the figures come from and until when they count: on screen as long as any chart is. */
+const SourceLine: React.FC<{readonly asOf: string; readonly source: string}> = ({asOf, source}) => {
+  const {body, px} = useStage();
+  const width = body.width - px(300);
+  const box = {...body, y: body.y + body.height - px(SOURCE - 12), width, height: px(SOURCE - 14)};
+  const joined = `${asOf}  ·  ${source}`;
+  const {weight, size} = TYPE.source;
+  const lines = measureText(joined, {weight, size: px(size)}) <= width ? [joined] : [asOf, source];
+  const each = rows(box, lines.length, 0);
+  return lines.map((text, i) => (
+    <TextBox
+      key={text}
+      text={text}
+      box={each[i] ?? box}
+      role="source"
+      color={COLORS.paper}
+      valign="middle"
+      maxLines={1}
+    />
+  ));
+};

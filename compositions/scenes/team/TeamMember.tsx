@@ -1,0 +1,93 @@
+import type React from 'react';
+import type {Item} from '../../../src/script/scene';
+import {px} from '../../theme/motion';
+import {COLORS, RADIUS} from '../../theme/theme';
+import {Canvas, useCanvas} from '../../parts/Canvas';
+import {Icon} from '../../parts/Icon';
+import {Person} from '../../parts/Person';
+import {lookOf, turnPoseOf} from './team-looks';
+import type {Place} from './team-places';
+import {TextBox} from '../../parts/TextBox';
+
+/** Where the plate lies below the feet, how high it is, and where its icon and its words stand; px of 1080 lines. */
+const PLATE = {below: 32, height: 170, icon: 33, edge: 7} as const;
+const COMPACT = {below: 10, height: 74, icon: 26, edge: 7} as const;
+
+type TeamMemberProps = {
+  readonly member: Item;
+  readonly index: number;
+  readonly place: Place;
+  /** 0 … 1: how far the member has come on stage. */
+  readonly arrived: number;
+  /** The member is being named. */
+  readonly turn: boolean;
+  /** All greet together. */
+  readonly greets: boolean;
+  /** 0 … 1: a disc of light behind the figure. */
+  readonly glow: number;
+};
+
+/** One member: figure, the role's icon, the role's name on a plate at the feet. */
+export const TeamMember: React.FC<TeamMemberProps> = (props) => {
+  const {member, index, place, arrived, turn, greets, glow} = props;
+  const {box} = useCanvas();
+  if (arrived <= 0) return null;
+  const {x, width, floor, figure, compact} = place;
+  const plate = compact ? COMPACT : PLATE;
+  const top = floor + plate.below;
+  const center = x + width / 2;
+  const icon = compact ? {x: x + 46, y: top + plate.height / 2} : {x: center, y: top};
+  const words = compact
+    ? box(x + 82, top + 4, width - 104, plate.height - 8)
+    : box(x + 20, top + plate.icon, width - 40, plate.height - plate.icon - 4);
+  return (
+    <>
+      <Canvas>
+        <g opacity={px(Math.min(1, arrived * 1.6) * 100) / 100}>
+          {glow > 0 && (
+            <circle
+              cx={center}
+              cy={floor - figure * 0.56}
+              r={px(Math.min(figure * 0.47, width * 0.49) * glow)}
+              fill={COLORS.lamp}
+            />
+          )}
+          <Person
+            {...lookOf(member.icon, index)}
+            x={center}
+            y={floor + px((1 - arrived) * 46)}
+            height={figure}
+            pose={greets ? 'wave' : turn ? turnPoseOf(index) : 'stand'}
+            flip={index % 2 === 1 && !turn}
+          />
+          <rect
+            x={x + plate.edge}
+            y={top}
+            width={width - 2 * plate.edge}
+            height={plate.height}
+            rx={RADIUS.medium}
+            fill={turn ? COLORS.river : COLORS.card}
+          />
+          <circle cx={icon.x} cy={icon.y} r={plate.icon} fill={COLORS.ink} />
+          <Icon
+            name={member.icon}
+            x={icon.x}
+            y={icon.y}
+            size={plate.icon * 1.15}
+            color={COLORS.lamp}
+          />
+        </g>
+      </Canvas>
+      <TextBox
+        text={member.title}
+        box={words}
+        role="label"
+        color={turn ? COLORS.card : COLORS.ink}
+        align={compact ? 'left' : 'center'}
+        valign="middle"
+        maxLines={compact ? 1 : 3}
+        progress={arrived}
+      />
+    </>
+  );
+};
