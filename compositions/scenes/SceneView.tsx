@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {TimelineScene} from '../../src/timeline/timeline';
 import type {SceneKind} from '../../src/script/scene';
-import type {Motif} from '../parts/Backdrop';
+import type {Motif} from '../kit/land/Backdrop';
 import type {SceneProps} from './scene-props';
 import {Hook} from './hook/Hook';
 import {Title} from './title/Title';

@@ -1,6 +1,6 @@
 /**
  * Icons that a dossier may name, by what they mean to an officer rather than by what they show.
- * The drawing of each is chosen in `compositions/parts/Icon.tsx`.
+ * The drawing of each is chosen in `compositions/kit/Icon.tsx`.
  */
 export const ICON_NAMES = [
   'account',

@@ -11,8 +11,8 @@ import {findBrowser} from '../../src/render/browser/find-browser';
 import {bundlerOverride} from '../../src/render/bundler-override';
 import {openDrawingBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
-import {GALLERY} from '../../compositions/gallery/gallery';
-import {oneSceneTimeline} from '../../compositions/gallery/one-scene';
+import {GALLERY} from '../../compositions/studio/gallery';
+import {oneSceneTimeline} from '../../compositions/studio/one-scene';
 import {PROJECT} from '../e2e/short-dossier';
 
 /**

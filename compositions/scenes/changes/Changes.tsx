@@ -1,13 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {Motif} from '../../parts/Backdrop';
-import {Clipped} from '../../parts/Clipped';
-import {Drawing} from '../../parts/Drawing';
-import {Ground} from '../../parts/Ground';
+import type {Motif} from '../../kit/land/Backdrop';
+import {Clipped} from '../../kit/Clipped';
+import {Drawing} from '../../kit/Drawing';
+import {Ground} from '../../kit/land/Ground';
 import {FRESH, Street, TIRED} from './Street';
 import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
 import {Seam, SideCard, SideLabel} from './SeamParts';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {fillGaps, keyed, type Move} from '../../theme/keyed';
 import {arrive, px as tenth, travel} from '../../theme/motion';
 import {inset, useStage} from '../../theme/stage';

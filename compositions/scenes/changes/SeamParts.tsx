@@ -4,9 +4,9 @@ import {measureText} from '../../../src/text/measure-text';
 import {px as tenth} from '../../theme/motion';
 import {inset, useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {Icon} from '../../parts/Icon';
-import {TextBox} from '../../parts/TextBox';
+import {Drawing} from '../../kit/Drawing';
+import {Icon} from '../../kit/Icon';
+import {TextBox} from '../../kit/TextBox';
 
 type Side = 'before' | 'after';
 

@@ -1,7 +1,7 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {Backdrop, Palm, type Motif} from '../../parts/Backdrop';
-import {House} from '../../parts/House';
+import {Backdrop, Palm, type Motif} from '../../kit/land/Backdrop';
+import {House} from '../../kit/land/House';
 
 type StreetProps = {
   readonly motif: Motif;

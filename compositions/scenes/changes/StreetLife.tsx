@@ -1,8 +1,8 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import {QrStand} from '../../parts/QrStand';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import {QrStand} from '../../kit/QrStand';
 
 type LifeProps = {
   /** Line on which people stand, in units of a 1080-line picture. */

@@ -1,11 +1,11 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas, useCanvas} from '../../parts/Canvas';
+import {Canvas, useCanvas} from '../../kit/Canvas';
 import {Credits} from './Credits';
 import {RiverStreet} from './RiverStreet';
 import {Sources, sourcesLayout} from './Sources';
-import {TextBox} from '../../parts/TextBox';
-import {fittedIn, linesThatFit, roleThatFits} from '../../parts/text-height';
+import {TextBox} from '../../kit/TextBox';
+import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
 import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
 import {arrive} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';

@@ -1,9 +1,9 @@
 import type React from 'react';
 import type {SceneOf} from '../../../src/script/scene';
 import {COLORS, TYPE} from '../../theme/theme';
-import {useCanvas} from '../../parts/Canvas';
-import {fittedIn, linesThatFit} from '../../parts/text-height';
-import {TextBox} from '../../parts/TextBox';
+import {useCanvas} from '../../kit/Canvas';
+import {fittedIn, linesThatFit} from '../../kit/text-height';
+import {TextBox} from '../../kit/TextBox';
 
 type Credit = SceneOf<'closing'>['credits'][number];
 

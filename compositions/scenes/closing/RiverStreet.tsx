@@ -1,10 +1,10 @@
 import type React from 'react';
 import {px} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Backdrop, type Motif} from '../../parts/Backdrop';
-import {House} from '../../parts/House';
-import {Lamp} from '../../parts/Lamp';
-import {Person} from '../../parts/Person';
+import {Backdrop, type Motif} from '../../kit/land/Backdrop';
+import {House} from '../../kit/land/House';
+import {Lamp} from '../../kit/Lamp';
+import {Person} from '../../kit/person/Person';
 
 type RiverStreetProps = {
   readonly wide: number;

@@ -1,9 +1,9 @@
 import type React from 'react';
 import {px} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../parts/Canvas';
-import {fittedIn} from '../../parts/text-height';
-import {TextBox} from '../../parts/TextBox';
+import {Canvas, useCanvas} from '../../kit/Canvas';
+import {fittedIn} from '../../kit/text-height';
+import {TextBox} from '../../kit/TextBox';
 
 /** Room between the two columns of sources and between their rows, px of 1080 lines. */
 const GUTTER = 56;

@@ -2,8 +2,8 @@ import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
 import {px} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
 
 type RoomProps = {
   readonly wide: number;

@@ -1,9 +1,9 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas, useCanvas} from '../../parts/Canvas';
+import {Canvas, useCanvas} from '../../kit/Canvas';
 import {ClockToPhone} from './ClockToPhone';
 import {QueueSlip} from './QueueSlip';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {DeskRoom, RoomWall} from './DeskRoom';
 import {WaitingRow} from './WaitingRow';
 import {travel} from '../../theme/motion';

@@ -1,8 +1,8 @@
 import type React from 'react';
 import {mix, px} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../parts/Canvas';
-import {TextBox} from '../../parts/TextBox';
+import {Canvas, useCanvas} from '../../kit/Canvas';
+import {TextBox} from '../../kit/TextBox';
 
 type QueueSlipProps = {
   readonly slip: {readonly office: string; readonly ticket: string; readonly wait: string};

@@ -2,8 +2,8 @@ import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
 import {px} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Person} from '../../parts/Person';
-import type {PersonLook} from '../../parts/person-look';
+import {Person} from '../../kit/person/Person';
+import type {PersonLook} from '../../kit/person/person-look';
 
 /** Where the feet of those who wait stand, px of 1080 lines. */
 const FLOOR = 868;

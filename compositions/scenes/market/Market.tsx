@@ -1,13 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Drawing} from '../../parts/Drawing';
-import {Ground} from '../../parts/Ground';
+import {Drawing} from '../../kit/Drawing';
+import {Ground} from '../../kit/land/Ground';
 import {PledgeCard, PledgeRays, PLEDGE_CARD} from './PledgeCard';
-import {Basket, Parcel} from '../../parts/Produce';
+import {Basket, Parcel} from '../../kit/Produce';
 import {Country, Road, roadY} from './Road';
 import {Stall} from './Stall';
 import {BOARD, BoardWords, PledgeWords, SignBoard} from './MarketBoards';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {WelcomeArch, ARCH_SIGN} from './WelcomeArch';
 import {fillGaps, keyed} from '../../theme/keyed';
 import {arrive, currentBeat, px as tenth, travel} from '../../theme/motion';

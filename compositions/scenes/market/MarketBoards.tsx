@@ -3,8 +3,8 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {px as tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {TextBox} from '../../parts/TextBox';
+import {Icon} from '../../kit/Icon';
+import {TextBox} from '../../kit/TextBox';
 
 /** A stall's board over its awning, relative to the stall's middle. */
 export const BOARD: Box = {x: -520, y: 60, width: 1040, height: 284};

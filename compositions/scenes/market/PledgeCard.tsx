@@ -1,9 +1,9 @@
 import type React from 'react';
 import {px as tenth} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import {Parcel} from '../../parts/Produce';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import {Parcel} from '../../kit/Produce';
 
 /** The pledge's card over its foot, units of a 1080-line picture; the origin is the middle of the road's end. */
 export const PLEDGE_CARD = {x: -660, y: -702, width: 1320, height: 472} as const;

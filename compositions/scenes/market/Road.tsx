@@ -1,6 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {Backdrop, Palm, type Motif} from '../../parts/Backdrop';
+import {Backdrop, Palm, type Motif} from '../../kit/land/Backdrop';
 
 /** Half a wave of the road, and how far it swings, in units of a 1080-line picture. */
 const HALF_WAVE = 500;

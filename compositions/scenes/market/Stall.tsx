@@ -1,9 +1,9 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import type {PersonLook} from '../../parts/person-look';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import type {PersonLook} from '../../kit/person/person-look';
 import {StallProps, stallKindOf} from './StallProps';
 
 /** Height of a stall's counter and of the lower edge of its awning over its foot, units of a 1080-line picture. */

@@ -2,10 +2,10 @@ import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {mix} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import {Heap, Parcel} from '../../parts/Produce';
-import {QrStand} from '../../parts/QrStand';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import {Heap, Parcel} from '../../kit/Produce';
+import {QrStand} from '../../kit/QrStand';
 
 type StallKind = 'photo' | 'shelf' | 'phone' | 'boxes' | 'pay' | 'placard';
 

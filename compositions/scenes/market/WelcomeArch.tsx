@@ -1,8 +1,8 @@
 import type React from 'react';
 import {COLORS, RADIUS} from '../../theme/theme';
 import type {Box} from '../../theme/stage';
-import {Person} from '../../parts/Person';
-import {Heap} from '../../parts/Produce';
+import {Person} from '../../kit/person/Person';
+import {Heap} from '../../kit/Produce';
 
 /** The arch's sign over its foot; the scene's heading stands on it. Units of a 1080-line picture. */
 export const ARCH_SIGN: Box = {x: -560, y: -640, width: 1120, height: 220};

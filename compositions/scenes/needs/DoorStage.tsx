@@ -3,12 +3,12 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {px as tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Clipped} from '../../parts/Clipped';
+import {Clipped} from '../../kit/Clipped';
 import {StageFrame} from './Doors';
-import {Drawing} from '../../parts/Drawing';
-import {Icon} from '../../parts/Icon';
+import {Drawing} from '../../kit/Drawing';
+import {Icon} from '../../kit/Icon';
 import {Room, roomPaint} from './Rooms';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 
 type DoorStageProps = {
   readonly title: string;

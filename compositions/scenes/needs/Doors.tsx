@@ -3,9 +3,9 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {mix, px as tenth} from '../../theme/motion';
 import type {Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import type {PersonLook} from '../../parts/person-look';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import type {PersonLook} from '../../kit/person/person-look';
 
 const LEAF = '#8A5433';
 const LEAF_SHADE = '#6F4027';

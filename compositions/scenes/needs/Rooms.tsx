@@ -1,9 +1,9 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
-import {Parcel} from '../../parts/Produce';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
+import {Parcel} from '../../kit/Produce';
 
 type RoomKind = 'clinic' | 'school' | 'welfare' | 'guard';
 

@@ -1,8 +1,8 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
 
 type ChannelPictureProps = {
   readonly icon: IconName;

@@ -1,8 +1,8 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
 import {useStage} from '../../theme/stage';
-import {House} from '../../parts/House';
-import {Palm} from '../../parts/Palm';
+import {House} from '../../kit/land/House';
+import {Palm} from '../../kit/land/Palm';
 
 type NightVillageProps = {
   /** How far each house is lit, 0 … 1, from the loudspeaker outwards. */

@@ -1,13 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import {measureText} from '../../../src/text/measure-text';
-import {Drawing} from '../../parts/Drawing';
-import {Ground} from '../../parts/Ground';
+import {Drawing} from '../../kit/Drawing';
+import {Ground} from '../../kit/land/Ground';
 import {Loudspeaker} from './Loudspeaker';
 import {NightVillage} from './NightVillage';
 import {Station} from './Station';
 import {stationsAround} from './stations';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive} from '../../theme/motion';
 import {useStage} from '../../theme/stage';

@@ -5,8 +5,8 @@ import {arrive, mix, px as tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {ChannelPicture} from './ChannelPicture';
-import {Drawing} from '../../parts/Drawing';
-import {TextPair} from '../../parts/TextPair';
+import {Drawing} from '../../kit/Drawing';
+import {TextPair} from '../../kit/TextPair';
 import type {Point, StationPlace} from './stations';
 
 type StationProps = {

@@ -6,12 +6,12 @@ import {arrive, px as tenth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
-import {Clipped} from '../../parts/Clipped';
-import {Drawing} from '../../parts/Drawing';
+import {Clipped} from '../../kit/Clipped';
+import {Drawing} from '../../kit/Drawing';
 import {PointingHand} from './Hands';
-import {Icon} from '../../parts/Icon';
+import {Icon} from '../../kit/Icon';
 import {screenOf} from './Phone';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 
 /** What the telephone shows: the app's first page, then one page for each step. */
 export type Page = {

@@ -1,6 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {Backdrop, Palm, type Motif} from '../../parts/Backdrop';
+import {Backdrop, Palm, type Motif} from '../../kit/land/Backdrop';
 
 const WALL = '#FFF3DA';
 const WALL_SHADE = '#F6E3BD';

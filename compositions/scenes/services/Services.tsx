@@ -1,14 +1,14 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Drawing} from '../../parts/Drawing';
-import {Ground} from '../../parts/Ground';
+import {Drawing} from '../../kit/Drawing';
+import {Ground} from '../../kit/land/Ground';
 import {HoldingFingers, HoldingPalm} from './Hands';
-import {Person} from '../../parts/Person';
+import {Person} from '../../kit/person/Person';
 import {Phone} from './Phone';
 import {Finger, PhonePages, type Page} from './PhonePages';
 import {Porch} from './Porch';
 import {StepCard, StepRail} from './Steps';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';

@@ -4,9 +4,9 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {arrive, currentBeat, mix, px as tenth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {Icon} from '../../parts/Icon';
-import {TextBox} from '../../parts/TextBox';
+import {Drawing} from '../../kit/Drawing';
+import {Icon} from '../../kit/Icon';
+import {TextBox} from '../../kit/TextBox';
 
 /** Centre of a step's disc on the rail. */
 const discY = (box: Box, index: number, count: number): number =>

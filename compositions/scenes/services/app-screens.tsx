@@ -2,7 +2,7 @@ import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {mix} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../parts/Icon';
+import {Icon} from '../../kit/Icon';
 
 /** Pictures of interfaces; the shapes carry no words. */
 export type ScreenKind = 'home' | 'profile' | 'search' | 'form' | 'upload' | 'track' | 'done';

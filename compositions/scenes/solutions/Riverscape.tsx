@@ -1,9 +1,9 @@
 import type React from 'react';
-import {Backdrop, type Motif} from '../../parts/Backdrop';
-import {House} from '../../parts/House';
-import {Palm} from '../../parts/Palm';
-import {Person} from '../../parts/Person';
-import {Sampan} from '../../parts/Sampan';
+import {Backdrop, type Motif} from '../../kit/land/Backdrop';
+import {House} from '../../kit/land/House';
+import {Palm} from '../../kit/land/Palm';
+import {Person} from '../../kit/person/Person';
+import {Sampan} from '../../kit/land/Sampan';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 

@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Drawing} from '../../parts/Drawing';
-import {Ground} from '../../parts/Ground';
-import {Person} from '../../parts/Person';
+import {Drawing} from '../../kit/Drawing';
+import {Ground} from '../../kit/land/Ground';
+import {Person} from '../../kit/person/Person';
 import {crossingOf, type Crossing} from './crossing';
 import {Riverscape, STREET_LENGTH} from './Riverscape';
 import {Stone, StoneWords} from './Stone';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, mix, px as tenth, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';

@@ -3,9 +3,9 @@ import type {Item} from '../../../src/script/scene';
 import {px as tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {Icon} from '../../parts/Icon';
-import {TextPair} from '../../parts/TextPair';
+import {Drawing} from '../../kit/Drawing';
+import {Icon} from '../../kit/Icon';
+import {TextPair} from '../../kit/TextPair';
 import {BADGE, type StonePlace} from './crossing';
 
 const TOP = '#F3F1EA';

@@ -4,8 +4,8 @@ import {useCurrentFrame} from 'remotion';
 import {arrive, px as tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {TextBox} from '../../parts/TextBox';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 
 type BoardProps = {
   readonly box: Box;

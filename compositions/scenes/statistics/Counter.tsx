@@ -6,7 +6,7 @@ import type {FigureView} from '../../../src/script/scene';
 import {arrive} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 import {countedText, COUNT_FRAMES, unitBeside} from './figure-text';
 
 type CounterProps = {

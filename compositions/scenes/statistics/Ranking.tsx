@@ -5,8 +5,8 @@ import type {Figure, FigureView} from '../../../src/script/scene';
 import {arrive, px as tenth} from '../../theme/motion';
 import {columns, rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {TextBox} from '../../parts/TextBox';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {Board, boardRows} from './Board';
 import {fullScale} from './figure-text';
 

@@ -5,8 +5,8 @@ import type {Figure, FigureView} from '../../../src/script/scene';
 import {arrive, px as tenth} from '../../theme/motion';
 import {rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
-import {Drawing} from '../../parts/Drawing';
-import {TextBox} from '../../parts/TextBox';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {countedText, COUNT_FRAMES, withUnit} from './figure-text';
 
 type RingProps = {

@@ -3,10 +3,10 @@ import type {ReactNode} from 'react';
 import {useCurrentFrame} from 'remotion';
 import {arrive} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../parts/Canvas';
-import {Lamp} from '../../parts/Lamp';
+import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Lamp} from '../../kit/Lamp';
 import type {LampGrid} from './lamp-grid';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 
 /** A lamp lights within this many frames; the next follows after at most so many. */
 const LIGHTING = 4;

@@ -1,9 +1,9 @@
 import type React from 'react';
 import {px} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../parts/Canvas';
-import {roleThatFits} from '../../parts/text-height';
-import {TextBox} from '../../parts/TextBox';
+import {Canvas, useCanvas} from '../../kit/Canvas';
+import {roleThatFits} from '../../kit/text-height';
+import {TextBox} from '../../kit/TextBox';
 
 /** Height at which words stand over the figures, px of 1080 lines. */
 const TOP = 130;

@@ -2,12 +2,12 @@ import type React from 'react';
 import type {Item} from '../../../src/script/scene';
 import {px} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../parts/Canvas';
-import {Icon} from '../../parts/Icon';
-import {Person} from '../../parts/Person';
+import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
 import {lookOf, turnPoseOf} from './team-looks';
 import type {Place} from './team-places';
-import {TextBox} from '../../parts/TextBox';
+import {TextBox} from '../../kit/TextBox';
 
 /** Where the plate lies below the feet, how high it is, and where its icon and its words stand; px of 1080 lines. */
 const PLATE = {below: 32, height: 170, icon: 33, edge: 7} as const;

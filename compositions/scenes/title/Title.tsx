@@ -1,10 +1,10 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Backdrop, Palm} from '../../parts/Backdrop';
-import {Canvas, useCanvas} from '../../parts/Canvas';
+import {Backdrop, Palm} from '../../kit/land/Backdrop';
+import {Canvas, useCanvas} from '../../kit/Canvas';
 import {DawnSky, SunTrail} from './DawnSky';
-import {roleThatFits} from '../../parts/text-height';
-import {TextBox} from '../../parts/TextBox';
+import {roleThatFits} from '../../kit/text-height';
+import {TextBox} from '../../kit/TextBox';
 import {WaterLantern} from './WaterLantern';
 import {arrive, travel} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/gallery/gallery';
+import {GALLERY} from '../../../compositions/studio/gallery';
 import {drawFrames} from '../../../src/render/segments/draw-frames';
 import {sceneSchema} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';

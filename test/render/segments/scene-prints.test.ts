@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/gallery/gallery';
+import {GALLERY} from '../../../compositions/studio/gallery';
 import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
 import type {Describe} from '../../../src/render/segments/print-stretch';
 import {printScenes} from '../../../src/render/segments/scene-prints';

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
+import {COLORS} from '../../theme/theme';
 import {HairBack, HairFront, Headwear} from './PersonHair';
 import {Arms, type Pose} from './PersonArms';
 import type {PersonLook} from './person-look';

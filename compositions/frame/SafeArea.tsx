@@ -1,7 +1,7 @@
 import type React from 'react';
 import {COLORS} from '../theme/theme';
 import {useStage} from '../theme/stage';
-import {Drawing} from './Drawing';
+import {Drawing} from '../kit/Drawing';
 
 /** The lines that text keeps inside, for editors in the preview; never in a render. */
 export const SafeArea: React.FC = () => {

@@ -1,4 +1,4 @@
-import type {Timeline} from '../../src/timeline/timeline';
+import type {Timeline} from '../../../src/timeline/timeline';
 
 /** Paths of a kind of land, 1920 units wide, heights negative above the water line. */
 export type Land = {

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
+import {COLORS} from '../../theme/theme';
 
 export type Pose = 'stand' | 'wave' | 'phone' | 'walk' | 'give' | 'sit';
 

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
+import {COLORS} from '../../theme/theme';
 
 /** Colours of one house, and how far its windows are lit. */
 type HousePaint = {

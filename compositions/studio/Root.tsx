@@ -1,12 +1,12 @@
 import type React from 'react';
 import {Folder} from 'remotion';
-import {writeScript} from '../src/script/write-script';
-import {fitDuration} from '../src/timeline/fit-duration';
-import {withMusic} from '../src/timeline/with-music';
-import {ClipComposition} from './ClipComposition';
+import {writeScript} from '../../src/script/write-script';
+import {fitDuration} from '../../src/timeline/fit-duration';
+import {withMusic} from '../../src/timeline/with-music';
+import {ClipComposition} from '../ClipComposition';
 import {Complaint} from './Complaint';
-import {GALLERY} from './gallery/gallery';
-import {oneSceneTimeline} from './gallery/one-scene';
+import {GALLERY} from './gallery';
+import {oneSceneTimeline} from './one-scene';
 import {studioDossier} from './studio-dossier';
 import {studioTakes} from './studio-takes';
 

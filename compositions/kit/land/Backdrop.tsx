@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
-import {mix, px} from '../theme/motion';
-import type {Timeline} from '../../src/timeline/timeline';
+import {COLORS} from '../../theme/theme';
+import {mix, px} from '../../theme/motion';
+import type {Timeline} from '../../../src/timeline/timeline';
 import {LANDS, type Land} from './backdrop-lands';
 
 export {Palm} from './Palm';

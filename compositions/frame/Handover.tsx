@@ -5,8 +5,8 @@ import type {SceneKind} from '../../src/script/scene';
 import {COLORS} from '../theme/theme';
 import {px, travel} from '../theme/motion';
 import {useStage} from '../theme/stage';
-import {Drawing} from './Drawing';
-import {Icon} from './Icon';
+import {Drawing} from '../kit/Drawing';
+import {Icon} from '../kit/Icon';
 
 /** How an object of one scene covers the picture and opens on the next; lengths in frames. */
 const HANDOVER_FRAMES = 10;

@@ -5,7 +5,7 @@ import {arrive, mix, px as tenth} from '../theme/motion';
 import {useStage} from '../theme/stage';
 import {measureText} from '../../src/text/measure-text';
 import {COLORS, RADIUS, TYPE} from '../theme/theme';
-import {TextBox} from './TextBox';
+import {TextBox} from '../kit/TextBox';
 
 /** Beat on which footage cuts in, and the beat on which the drawing comes back. */
 const FOOTAGE_BEAT = 'footage';

@@ -4,7 +4,7 @@ import {
   takesBySpoken,
   voiceTakeSchema,
   type VoiceTakes,
-} from '../src/timeline/voice-take';
+} from '../../src/timeline/voice-take';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**
@@ -12,7 +12,7 @@ import type {FolderOfTexts} from './folder-of-texts';
  * render. Until it has, syllables are the clock.
  */
 export function studioTakes(): VoiceTakes {
-  const folder = import.meta.webpackContext('../public/voice', {
+  const folder = import.meta.webpackContext('../../public/voice', {
     recursive: true,
     regExp: /^\.\/generated\/takes\.json$/,
   }) as FolderOfTexts;

@@ -2,7 +2,7 @@ import type React from 'react';
 import {COLORS, RADIUS, TYPE} from '../theme/theme';
 import {measureText} from '../../src/text/measure-text';
 import {useStage} from '../theme/stage';
-import {TextBox} from './TextBox';
+import {TextBox} from '../kit/TextBox';
 
 const WORDS = 'Số liệu minh họa';
 

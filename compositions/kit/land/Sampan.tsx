@@ -1,5 +1,5 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
+import {COLORS} from '../../theme/theme';
 
 type SampanProps = {
   /** Middle of the hull on the water line, and the length of the boat, px. */

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
+import {COLORS} from '../../theme/theme';
 import {GableHouse, ShopHouse, TubeHouse} from './HouseKinds';
 
 type HouseProps = {

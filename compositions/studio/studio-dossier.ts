@@ -1,4 +1,4 @@
-import {readDossier, type DossierTexts, type ReadDossier} from '../src/dossier/read-dossier';
+import {readDossier, type DossierTexts, type ReadDossier} from '../../src/dossier/read-dossier';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**
@@ -6,7 +6,7 @@ import type {FolderOfTexts} from './folder-of-texts';
  * an error in one is shown with its line and column.
  */
 export function studioDossier(): ReadDossier {
-  const folder = import.meta.webpackContext('../data', {
+  const folder = import.meta.webpackContext('../../data', {
     recursive: true,
     regExp: /^\.\/(?!schema\/).*\.json$/,
   }) as FolderOfTexts;
