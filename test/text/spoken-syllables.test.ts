@@ -4,7 +4,7 @@ import {readAloud} from '../../src/text/read-aloud';
 import {spokenSyllables} from '../../src/text/spoken-syllables';
 import {OFFICE} from './office-readings';
 import {vietnamese} from './vietnamese';
-import {cpuMilliseconds} from '../cpu-milliseconds';
+import {cpuMilliseconds} from '../base/cpu-milliseconds';
 
 /** A written text and the words that a presenter says for it. */
 const SPOKEN: readonly (readonly [string, string])[] = [

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../../src/findings/finding';
 import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
-import {cpuMilliseconds} from '../../cpu-milliseconds';
+import {cpuMilliseconds} from '../../base/cpu-milliseconds';
 
 /** `FAIL RULE line:column`, the part of a finding that must not move. */
 const brief = ({result, ruleId, line, column}: Finding): string =>

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/dossier/indicators/indicator-records';
 import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
 import {dossierFrom, TEXTS} from '../../../fixtures/dossier';
-import {cpuMilliseconds} from '../../../cpu-milliseconds';
+import {cpuMilliseconds} from '../../../base/cpu-milliseconds';
 
 const {statistics} = dossierFrom();
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MUSIC_MOODS, type MoodPlan} from '../../src/timeline/music-plan';
-import {compose} from '../../src/sound/music/compose';
-import {formOf} from '../../src/sound/music/form';
-import {melodyOf} from '../../src/sound/music/melody';
-import {chordNamed, themeBar} from '../../src/sound/music/mood';
-import {moodNamed} from '../../src/sound/music/moods/mood-named';
-import type {Note} from '../../src/sound/music/score';
-import {tiePads} from '../../src/sound/music/tie-pads';
+import {MUSIC_MOODS, type MoodPlan} from '../../../src/timeline/music-plan';
+import {compose} from '../../../src/sound/music/compose';
+import {formOf} from '../../../src/sound/music/form';
+import {melodyOf} from '../../../src/sound/music/melody';
+import {chordNamed, themeBar} from '../../../src/sound/music/mood';
+import {moodNamed} from '../../../src/sound/music/moods/mood-named';
+import type {Note} from '../../../src/sound/music/score';
+import {tiePads} from '../../../src/sound/music/tie-pads';
 
 const wholeClip: MoodPlan = {
   durationInFrames: 7000,

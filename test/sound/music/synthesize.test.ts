@@ -1,18 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {MUSIC_MOODS, type MoodPlan} from '../../src/timeline/music-plan';
+import {MUSIC_MOODS, type MoodPlan} from '../../../src/timeline/music-plan';
 import {
   levelMusic,
   MOST_SWELL_LU,
   PEAK_LIMIT_DB,
   TARGET_LUFS,
-} from '../../src/sound/music/level-music';
-import {playTranh} from '../../src/sound/music/play-tranh';
-import {frequencyOf, silence, type StereoPcm} from '../../src/sound/dsp/stereo-sound';
-import {integratedLoudness} from '../../src/sound/meter/integrated-loudness';
-import {weighStereo} from '../../src/sound/meter/k-weighting';
-import {greatest, shortTermLoudness} from '../../src/sound/meter/loudness';
-import {truePeakDb} from '../../src/sound/meter/true-peak';
-import {synthesizeMusic} from '../../src/sound/music/synthesize';
+} from '../../../src/sound/music/level-music';
+import {playTranh} from '../../../src/sound/music/play-tranh';
+import {frequencyOf, silence, type StereoPcm} from '../../../src/sound/dsp/stereo-sound';
+import {integratedLoudness} from '../../../src/sound/meter/integrated-loudness';
+import {weighStereo} from '../../../src/sound/meter/k-weighting';
+import {greatest, shortTermLoudness} from '../../../src/sound/meter/loudness';
+import {truePeakDb} from '../../../src/sound/meter/true-peak';
+import {synthesizeMusic} from '../../../src/sound/music/synthesize';
 
 const planOf = (seconds: number, ...lifts: readonly number[]): MoodPlan => ({
   durationInFrames: seconds * 25,
