@@ -3,7 +3,7 @@ import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
 import {ShardError} from '../render/segments/draw-shard';
 import {formatFinding} from '../findings/format-finding';
 import {SoundSourceError} from '../sound/mix/mix-stems';
-import {MusicFileError} from '../sound/music-file/music-file-error';
+import {MusicFileError} from '../sound/music/fit/music-file-error';
 import {VoiceEngineError} from '../sound/voice/voice-engine';
 import {VoiceListError} from '../sound/voice/voice-list-error';
 import {EXIT, type ExitCode} from './exit-codes';

@@ -4,8 +4,8 @@ import {encodeWav, wavByteLength} from './dsp/encode-wav';
 import type {StereoPcm} from './dsp/stereo-sound';
 import {hashFile} from '../base/hash-file';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
-import {fitMusic, type MusicFile} from './music-file/fit-music';
-import {MusicFileError} from './music-file/music-file-error';
+import {fitMusic, type MusicFile} from './music/fit/fit-music';
+import {MusicFileError} from './music/fit/music-file-error';
 import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
 import {writeAtomically} from '../base/write-atomically';
 

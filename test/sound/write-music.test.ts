@@ -5,7 +5,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from
 import {musicFileName, type MusicPlan} from '../../src/timeline/music-plan';
 import {encodeWav} from '../../src/sound/dsp/encode-wav';
 import {silence} from '../../src/sound/dsp/stereo-sound';
-import {MusicFileError} from '../../src/sound/music-file/music-file-error';
+import {MusicFileError} from '../../src/sound/music/fit/music-file-error';
 import {writeMusic} from '../../src/sound/write-music';
 
 const plan: MusicPlan = {durationInFrames: 125, fps: 25, liftsAtFrames: [], mood: 'river'};

@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {runFfmpeg} from '../../../src/media/ffmpeg';
-import {encodeWav} from '../../../src/sound/dsp/encode-wav';
-import {silence, type StereoPcm} from '../../../src/sound/dsp/stereo-sound';
-import {readMeter} from '../../../src/sound/meter/read-meter';
-import {fitMusic} from '../../../src/sound/music-file/fit-music';
-import {MusicFileError} from '../../../src/sound/music-file/music-file-error';
-import {MOST_SWELL_LU, PEAK_LIMIT_DB, TARGET_LUFS} from '../../../src/sound/music/level-music';
+import {runFfmpeg} from '../../../../src/media/ffmpeg';
+import {encodeWav} from '../../../../src/sound/dsp/encode-wav';
+import {silence, type StereoPcm} from '../../../../src/sound/dsp/stereo-sound';
+import {readMeter} from '../../../../src/sound/meter/read-meter';
+import {fitMusic} from '../../../../src/sound/music/fit/fit-music';
+import {MusicFileError} from '../../../../src/sound/music/fit/music-file-error';
+import {MOST_SWELL_LU, PEAK_LIMIT_DB, TARGET_LUFS} from '../../../../src/sound/music/level-music';
 
 const BEAT = 0.48;
 

@@ -1,5 +1,5 @@
-import {decodeSound} from '../dsp/decode-sound';
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
+import {decodeSound} from '../../dsp/decode-sound';
+import {SAMPLE_RATE} from '../../dsp/stereo-sound';
 
 /** Looks at the sound a second. */
 export const LOOKS_PER_SECOND = 100;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findBeats} from '../../../src/sound/music-file/find-beats';
-import type {Heard} from '../../../src/sound/music-file/listen';
-import {planCuts} from '../../../src/sound/music-file/plan-cuts';
+import {findBeats} from '../../../../src/sound/music/fit/find-beats';
+import type {Heard} from '../../../../src/sound/music/fit/listen';
+import {planCuts} from '../../../../src/sound/music/fit/plan-cuts';
 
 /** A drummer's piece as the ear keeps it: strokes every `period` looks (10 ms), stronger every fourth. */
 const drummed = (looks: number, period: number, driftPerBeat = 0): Heard => {

@@ -1,5 +1,5 @@
-import {decodeSound} from '../dsp/decode-sound';
-import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
+import {decodeSound} from '../../dsp/decode-sound';
+import {SAMPLE_RATE, type StereoPcm} from '../../dsp/stereo-sound';
 import {LOOK_SAMPLES} from './listen';
 import type {Stretch} from './plan-cuts';
 

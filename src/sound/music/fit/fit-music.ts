@@ -1,10 +1,10 @@
 import {stat} from 'node:fs/promises';
-import {FfmpegError} from '../../media/ffmpeg';
-import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
-import {levelMusic} from '../music/level-music';
+import {FfmpegError} from '../../../media/ffmpeg';
+import {SAMPLE_RATE, silence, type StereoPcm} from '../../dsp/stereo-sound';
+import {levelMusic} from '../level-music';
 import {findSound, isCutOff, loudLevel} from './find-sound';
 import {listen, LOOKS_PER_SECOND, LOOK_SAMPLES, type Heard} from './listen';
-import {formatNumber} from '../../text/format-number';
+import {formatNumber} from '../../../text/format-number';
 import {MusicFileError} from './music-file-error';
 import {planCuts} from './plan-cuts';
 import {splice} from './splice';
