@@ -3,93 +3,37 @@ import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import remotion from '@remotion/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import {BROWSER_PARTS, FLOORS, NODE_PARTS, PICTURE_DOORS} from './floors.mjs';
 
 const ROOT = fileURLToPath(new URL('./', import.meta.url)).replaceAll('\\', '/');
 
-/**
- * The borders of the design: what each room of the project may import from `src/` and `compositions/` beside itself.
- * A room is the longest of these paths that a file's path begins with; what is not named here is free.
- */
-const BORDERS = {
-  compositions: ['src/text', 'src/dossier', 'src/script', 'src/timeline'],
-  'src/text': [],
-  'src/dossier': ['src/text', 'src/sound/music-plan'],
-  'src/dossier/load-dossier': ['src/dossier'],
-  'src/script': ['src/dossier', 'src/text', 'src/sound/music-plan'],
-  'src/timeline': [
-    'src/script',
-    'src/dossier',
-    'src/text',
-    'src/sound/music-plan',
-    'src/sound/gain-curve',
-  ],
-  'src/sound/gain-curve': [],
-  'src/sound/music-plan': [],
-  'src/sound': [
-    'src/files',
-    'src/sound/gain-curve',
-    'src/sound/music-plan',
-    'src/media',
-    'src/timeline',
-    'src/script',
-    'src/dossier',
-    'src/text',
-  ],
-  'src/media': [],
-  'src/files': [],
-  'src/table': ['src/dossier', 'src/text'],
-  'src/rules': [
-    'src/files',
-    'src/media',
-    'src/sound',
-    'src/sound/gain-curve',
-    'src/sound/music-plan',
-    'src/timeline',
-    'src/script',
-    'src/dossier',
-    'src/text',
-  ],
-  'src/report': ['src/rules', 'src/media', 'src/timeline', 'src/script', 'src/dossier', 'src/text'],
-  'src/render/frame-markup': ['compositions', 'src'],
-  'src/render': ['src'],
-  'src/cli': ['src'],
-};
-const ROOMS = Object.keys(BORDERS);
-
-/** Rooms inside `src` that `src` as a whole does not open. */
-const CLOSED = {'src/render': ['src/cli'], 'src/render/frame-markup': ['src/cli']};
-
-/** Rooms that a browser runs as well: no Node. */
-const BROWSER_SAFE = new Set([
-  'compositions',
-  'src/text',
-  'src/dossier',
-  'src/script',
-  'src/timeline',
-  'src/sound/gain-curve',
-  'src/sound/music-plan',
-]);
-
-/** Tools of the workshop: in a room, but never at run time. */
-const WORKSHOP = new Set(['src/text/build-font-metrics.ts']);
-
-const NODE_MODULES = new Set(builtinModules);
-const isNode = (source) => source.startsWith('node:') || NODE_MODULES.has(source.split('/')[0]);
+const ROOMS = FLOORS.flatMap((rooms, floor) =>
+  rooms.map(({room, browser = false}) => ({path: room, floor, browser})),
+);
 
 const isIn = (path, folder) =>
   path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);
 
+/** The room of a file: the longest path of a room that its own path begins with. */
 const roomOf = (path) =>
-  ROOMS.filter((room) => isIn(path, room)).sort((a, b) => b.length - a.length)[0];
+  ROOMS.filter((room) => isIn(path, room.path)).sort((a, b) => b.path.length - a.path.length)[0];
 
-/** Whether a file of `room` may import from `target`, a path from the project's root. */
-const mayImport = (room, target) => {
+const isOneOf = (path, parts) => parts.some((part) => isIn(path, part));
+
+const runsInBrowser = (path, room) =>
+  (room.browser && !isOneOf(path, NODE_PARTS)) || isOneOf(path, BROWSER_PARTS);
+
+const NODE_MODULES = new Set(builtinModules);
+const isNode = (source) => source.startsWith('node:') || NODE_MODULES.has(source.split('/')[0]);
+
+/** Whether a file of `room` may import `target`; both are paths from the project's root. */
+const mayImport = (file, room, target) => {
   const targetRoom = roomOf(target);
-  if (targetRoom === room || targetRoom === undefined) return true;
-  if ((CLOSED[room] ?? []).includes(targetRoom)) return false;
-  return BORDERS[room].some(
-    (open) => open === targetRoom || (open === 'src' && isIn(target, 'src')),
-  );
+  if (targetRoom === undefined) return true;
+  if (runsInBrowser(file, room) && !runsInBrowser(target, targetRoom)) return false;
+  if (targetRoom === room) return true;
+  if (targetRoom.path === 'compositions' && !isOneOf(file, PICTURE_DOORS)) return false;
+  return targetRoom.floor < room.floor;
 };
 
 const borders = {
@@ -98,7 +42,7 @@ const borders = {
     schema: [],
     messages: {
       border:
-        '“{{room}}” may not import “{{target}}”: see the borders in docs and eslint.config.mjs.',
+        '“{{room}}” may not import “{{target}}”: see the floors in docs/architecture.md and floors.mjs.',
       node: '“{{room}}” runs in the browser as well and may not import “{{target}}”.',
       test: 'Only tests may import “{{target}}”.',
     },
@@ -110,17 +54,16 @@ const borders = {
     const check = (node) => {
       const source = node?.type === 'TSLiteralType' ? node.literal.value : node?.value;
       if (typeof source !== 'string') return;
-      const data = {room, target: source};
+      const data = {room: room.path, target: source};
       if (isNode(source)) {
-        if (BROWSER_SAFE.has(room) && !WORKSHOP.has(file))
-          context.report({node, messageId: 'node', data});
+        if (runsInBrowser(file, room)) context.report({node, messageId: 'node', data});
         return;
       }
       if (!source.startsWith('.')) return;
       const target = posix.join(posix.dirname(file), source);
       data.target = target;
       if (isIn(target, 'test')) context.report({node, messageId: 'test', data});
-      else if (!mayImport(room, target)) context.report({node, messageId: 'border', data});
+      else if (!mayImport(file, room, target)) context.report({node, messageId: 'border', data});
     };
     return {
       ImportDeclaration: ({source}) => check(source),

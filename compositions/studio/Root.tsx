@@ -6,7 +6,7 @@ import {withMusic} from '../../src/timeline/with-music';
 import {ClipComposition} from '../ClipComposition';
 import {Complaint} from './Complaint';
 import {GALLERY} from './gallery';
-import {oneSceneTimeline} from './one-scene';
+import {oneSceneTimeline} from '../scenes/one-scene';
 import {studioDossier} from './studio-dossier';
 import {studioTakes} from './studio-takes';
 

@@ -1,11 +1,12 @@
-import {readDossier, type DossierTexts, type ReadDossier} from '../../src/dossier/read-dossier';
+import {judgeDossier, type JudgedDossier} from '../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**
  * The default dossier as the preview sees it: the very files of `data/`, so that saving one refreshes the preview, and
  * an error in one is shown with its line and column.
  */
-export function studioDossier(): ReadDossier {
+export function studioDossier(): JudgedDossier {
   const folder = import.meta.webpackContext('../../data', {
     recursive: true,
     regExp: /^\.\/(?!schema\/).*\.json$/,
@@ -13,5 +14,5 @@ export function studioDossier(): ReadDossier {
   const texts: DossierTexts = Object.fromEntries(
     folder.keys().map((key) => [key.replace('./', ''), folder(key)]),
   );
-  return readDossier(texts);
+  return judgeDossier(texts);
 }

@@ -3,8 +3,8 @@ import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../findings/finding';
 import {findText, placeOfLine} from '../script/texts/find-text';
-import {loadDossier} from '../dossier/load-dossier';
-import {blocks} from '../dossier/read-dossier';
+import {loadDossier} from './load-dossier';
+import {blocks} from '../findings/finding';
 import {checkLayout} from '../rules/timeline/check-layout';
 import {checkPictures} from '../rules/sources/pictures/check-pictures';
 import {writeScript} from '../script/write-script';
@@ -67,7 +67,7 @@ export async function prepare({
 }: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
   if (missing) return {exitCode: EXIT.inputWrong, findings: [missing], takes: []};
-  const read = await loadDossier(dataDir, PUBLIC_DIR, profile, sharedDir);
+  const read = await loadDossier({dataDir, publicDir: PUBLIC_DIR, profile, sharedDir});
   const {dossier, places} = read;
   if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings, takes: []};
 

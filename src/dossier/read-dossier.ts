@@ -1,4 +1,3 @@
-import {checkDossier} from '../rules/data/check-dossier';
 import {
   DOSSIER_PARTS,
   DOSSIER_SCHEMAS,
@@ -8,48 +7,33 @@ import {
   type Dossier,
   type DossierPart,
 } from './dossier';
-import type {Finding} from '../findings/finding';
+import {blocks, type Finding} from '../findings/finding';
 import {readJson} from './json/read-file';
-import {hidePersonalData} from '../rules/data/check-privacy';
 import {didYouMean, reporter, type Places} from '../findings/at-place';
+import type {PublicEntry} from '../text/personal-data/public-entries';
 import {profileSchema} from './schema/profile';
 import {checkDecimals, figureDecimals} from './indicators/figure-decimals';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
 export type DossierTexts = Readonly<Record<string, string | undefined>>;
 
-export type ReadDossier = {
-  /** Absent when any finding blocks. */
+export type Reading = {
+  /** Absent when a file could not be read, or does not hold what its schema asks for. */
   readonly dossier?: Dossier;
-  readonly findings: readonly Finding[];
-  /** Where things stand, for checks that come later. */
+  /** What could not be read as it is written. */
+  readonly faults: readonly Finding[];
+  /** Where things are, for checks that come later. */
   readonly places: Places;
+  /** What the office has declared public; empty where that could not be read. */
+  readonly publicEntries: readonly PublicEntry[];
 };
 
 /**
- * Reads and checks a whole dossier; all errors of all files at once, each with its place.
+ * Reads a whole dossier and judges nothing but that: all faults of all files at once, each with its place.
  * @param profileName a profile of `profiles/` in place of the one that `clip.json` names.
- * @param publicFiles paths inside `public/` that exist, when the caller knows them.
  */
-export function readDossier(
-  texts: DossierTexts,
-  profileName?: string,
-  publicFiles?: ReadonlySet<string>,
-): ReadDossier {
-  const {words, findings, ...read} = readOpenly(texts, profileName, publicFiles);
-  return {
-    ...read,
-    findings: findings.map((finding) => hidePersonalData(finding, words?.public ?? [])),
-  };
-}
-
-/** All findings as they quote the files: not to be shown before personal data in them are hidden. */
-function readOpenly(
-  texts: DossierTexts,
-  profileName?: string,
-  publicFiles?: ReadonlySet<string>,
-): ReadDossier & {readonly words?: Dossier['words'] | undefined} {
-  const findings: Finding[] = [];
+export function readDossier(texts: DossierTexts, profileName?: string): Reading {
+  const faults: Finding[] = [];
   const places: Record<string, Places[string]> = {};
   const values: Partial<Record<DossierPart, unknown>> = {};
   for (const part of DOSSIER_PARTS) {
@@ -57,35 +41,33 @@ function readOpenly(
     const decimalsOf = part === 'statistics' ? figureDecimals : undefined;
     const text = texts[file] ?? TEXT_IF_ABSENT[part];
     const read = readJson(text, file, DOSSIER_SCHEMAS[part], decimalsOf);
-    addTo(findings, read.findings);
-    if (part === 'statistics') addTo(findings, checkDecimals(read.parsed));
+    addTo(faults, read.findings);
+    if (part === 'statistics') addTo(faults, checkDecimals(read.parsed));
     places[file] = read.parsed;
     values[part] = read.value;
   }
+  const publicEntries = (values.words as Dossier['words'] | undefined)?.public ?? [];
   const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
-  const words = values.words as Dossier['words'] | undefined;
-  if (wanted === undefined) return {words, findings, places};
+  if (wanted === undefined) return {faults, places, publicEntries};
   const file = profileFile(wanted);
   if (texts[file] === undefined) {
     const place = profileName === undefined ? IN_CLIP : {file};
-    return {words, findings: [...findings, unknownProfile(wanted, place, texts, places)], places};
+    faults.push(unknownProfile(wanted, place, texts, places));
+    return {faults, places, publicEntries};
   }
   const profile = readJson(texts[file], file, profileSchema);
-  addTo(findings, profile.findings);
+  addTo(faults, profile.findings);
   places[file] = profile.parsed;
   if (profile.value && profile.value.id !== wanted) {
-    findings.push(
+    faults.push(
       reporter(places)('INPUT.VALUE', file, ['id'], 'Mã thể lệ phải trùng tên tệp.', {
         measured: profile.value.id,
         expected: wanted,
       }),
     );
   }
-  if (findings.some(blocks)) return {words, findings, places};
-
-  const dossier = {...values, profile: profile.value} as Dossier;
-  addTo(findings, checkDossier(dossier, places, publicFiles));
-  return {words, findings, places, ...(findings.some(blocks) ? {} : {dossier})};
+  if (faults.some(blocks)) return {faults, places, publicEntries};
+  return {dossier: {...values, profile: profile.value} as Dossier, faults, places, publicEntries};
 }
 
 /** One by one: a spoiled file may have more findings than a call may have arguments. */
@@ -114,6 +96,3 @@ function unknownProfile(
     {measured: name, expected: known.join(', ')},
   );
 }
-
-export const blocks = ({result, severity}: Finding): boolean =>
-  result === 'fail' && severity === 'block';

@@ -1,22 +1,20 @@
 import {fileOf, type Dossier, type DossierPart} from './dossier';
+import type {JsonPath} from '../findings/json-path';
 import type {SceneKind} from './scene-kinds';
-
-/** A place inside a JSON file. */
-export type Path = readonly (string | number)[];
 
 /** A line of narration as it was written, and where. */
 type SourceLine = {
   readonly text: string;
   /** Lines with the lowest number may be left out first. */
   readonly optional?: number;
-  readonly path: Path;
+  readonly path: JsonPath;
 };
 
 /** Where the words of a scene stand in the dossier, what it says, and what its narration may call. */
 export type SceneSource = {
   readonly file: string;
   /** Place of the scene's object inside the file. */
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly narration: readonly SourceLine[];
   /** Names that `[[…]]` may call because something on screen answers to them. */
   readonly names: readonly string[];
@@ -28,7 +26,7 @@ type Narration = readonly (string | {readonly text: string; readonly optional: n
 
 const source = (
   part: DossierPart,
-  path: Path,
+  path: JsonPath,
   {narration}: {readonly narration: Narration},
   names: string[],
 ): SceneSource => ({

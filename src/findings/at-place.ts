@@ -1,17 +1,38 @@
-import type {Finding} from './finding';
 import {closestWord} from '../text/closest-word';
+import type {Place} from '../text/text-position';
+import type {Finding} from './finding';
+import {formatPath, type JsonPath} from './json-path';
 import {failing, type InputRule} from './make-finding';
-import type {ParsedJson} from '../dossier/json/parse-json';
-import type {Path} from '../dossier/scene-source';
 
-/** Where things stand in each file, for checks that speak of them after the file was read. */
-export type Places = Readonly<Record<string, ParsedJson>>;
+/** Where things are in one data file. */
+export type FilePlaces = {
+  /** The file's content. */
+  readonly value: unknown;
+  /** Place of a value (or of its key). For what does not exist: the place of the innermost thing around it. */
+  readonly locate: (path: JsonPath, what?: 'key' | 'value') => Place;
+  /** Place of one character of a string, by its index in the value. */
+  readonly locateIn: (path: JsonPath, index: number) => Place;
+};
+
+/** Where things are in each file of a dossier, for checks after it was read. */
+export type Places = Readonly<Record<string, FilePlaces>>;
+
+/** File, line, column and path of a value, as a finding carries them. */
+export const placeOf = (
+  places: Places,
+  file: string,
+  path: JsonPath,
+): Pick<Finding, 'file' | 'line' | 'column'> & {readonly path?: string | undefined} => ({
+  file,
+  ...places[file]?.locate(path),
+  path: path.length === 0 ? undefined : formatPath(path),
+});
 
 /** Makes a finding about a value at its place. */
 export type Report = (
   ruleId: InputRule,
   file: string,
-  path: Path,
+  path: JsonPath,
   message: string,
   seen?: {readonly measured?: string; readonly expected?: string},
 ) => Finding;

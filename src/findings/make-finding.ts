@@ -1,8 +1,7 @@
 import type {Finding} from './finding';
-import type {TextRule} from '../rules/data/language/remark';
-import type {StatisticsRule} from '../rules/data/statistics/statistics-rule';
 import type {Place} from '../text/text-position';
 import {formatPath, type JsonPath} from './json-path';
+import type {RuleId} from './rule-id';
 
 /** Rules of the input stage: what can be wrong with a file before any rule of the contest is asked. */
 export type InputRule =
@@ -25,11 +24,10 @@ export type InputRule =
   | 'INPUT.NUMBER'
   | 'INPUT.REFERENCE'
   | 'INPUT.MARK'
-  | 'INPUT.READING'
-  | TextRule;
+  | 'INPUT.READING';
 
 export type InputFinding = {
-  readonly ruleId: InputRule | StatisticsRule;
+  readonly ruleId: RuleId;
   readonly message: string;
   readonly file: string;
   readonly place?: Place | undefined;

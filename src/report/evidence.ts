@@ -3,7 +3,7 @@ import {placeOfLine} from '../script/texts/find-text';
 import {sceneTexts, type SceneText} from '../script/texts/scene-texts';
 import {referencesIn} from '../dossier/references';
 import type {Places} from '../findings/at-place';
-import type {Path} from '../dossier/scene-source';
+import type {JsonPath} from '../findings/json-path';
 import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {figuresOfView} from '../script/statistics-source';
 import type {Line} from '../script/scene';
@@ -140,7 +140,7 @@ function textUses(ledger: Ledger, timed: TimelineScene): FigureUse[] {
 }
 
 /** The beat of the thing that a text belongs to: of the nearest object with an id, or of a key that names a beat. */
-function beatOf({beats}: TimelineScene, file: unknown, path: Path): number | undefined {
+function beatOf({beats}: TimelineScene, file: unknown, path: JsonPath): number | undefined {
   const names = path.flatMap((key, depth) => {
     const inner = path.slice(0, depth + 1).reduce<unknown>(stepInto, file);
     const id = stepInto(inner, 'id');

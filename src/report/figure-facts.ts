@@ -2,7 +2,7 @@ import {fileOf, type Dossier} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import {formatPath} from '../findings/json-path';
 import type {Places} from '../findings/at-place';
-import type {Path} from '../dossier/scene-source';
+import type {JsonPath} from '../findings/json-path';
 import {
   indicatorRecords,
   type IndicatorRecord,
@@ -124,7 +124,7 @@ export function figureFacts(dossier: Dossier, places: Places): FactOf {
 /** Says where a value stands. */
 export const writtenIn =
   (places: Places) =>
-  (file: string, path: Path): Written => ({
+  (file: string, path: JsonPath): Written => ({
     file,
     ...(places[file]?.locate(path) ?? {line: 1, column: 1}),
     path: formatPath(path),

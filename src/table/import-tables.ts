@@ -1,6 +1,6 @@
 import {DOSSIER_PARTS, fileOf, TEXT_IF_ABSENT} from '../dossier/dossier';
-import type {Finding} from '../findings/finding';
-import {blocks, readDossier, type DossierTexts} from '../dossier/read-dossier';
+import {blocks, type Finding} from '../findings/finding';
+import type {DossierTexts} from '../dossier/read-dossier';
 import {cellReports} from './cell-finding';
 import {compareTable, type Difference} from './compare-table';
 import {fingerprints} from './fingerprint';
@@ -22,17 +22,20 @@ export type ImportPlan = {
   readonly absent: readonly string[];
 };
 
+export type ImportRequest = {
+  readonly workbook: Workbook;
+  readonly texts: DossierTexts;
+  /** Name of the spreadsheet, for messages. */
+  readonly file: string;
+  /** What the rules say of a dossier with these texts. */
+  readonly judge: (texts: DossierTexts) => readonly Finding[];
+};
+
 /**
  * Reads a workbook against a dossier: everything wrong at once, what would change, and the texts that the files would
  * have. Writes nothing.
- * @param file name of the spreadsheet, for messages.
  */
-export function planImport(
-  workbook: Workbook,
-  texts: DossierTexts,
-  file: string,
-  publicFiles?: ReadonlySet<string>,
-): ImportPlan {
+export function planImport({workbook, texts, file, judge}: ImportRequest): ImportPlan {
   const {raw, findings: unreadable} = readRaw(texts);
   if (unreadable.length > 0) return {findings: unreadable, differences: [], texts: {}, absent: []};
   const reports = cellReports(file);
@@ -74,8 +77,8 @@ export function planImport(
     ]),
   );
   if (changedFiles.length > 0) {
-    const before = readDossier(texts, undefined, publicFiles).findings;
-    const after = readDossier({...texts, ...merged}, undefined, publicFiles).findings;
+    const before = judge(texts);
+    const after = judge({...texts, ...merged});
     findings.push(...nameCells(worthTelling(after, before), imported));
   }
   return {...plan, findings, texts: findings.some(blocks) ? {} : merged};

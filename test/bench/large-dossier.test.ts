@@ -4,7 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {LARGE, writeLargeDossier} from '../../src/bench/large-dossier';
-import {loadDossier} from '../../src/dossier/load-dossier';
+import {loadDossier} from '../../src/clip/load-dossier';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,7 +12,10 @@ test('the large dossier is a good one of the size that it tells', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'phuong-clip-'));
   try {
     await writeLargeDossier(path.join(ROOT, 'data'), folder);
-    const {dossier, findings} = await loadDossier(folder, path.join(ROOT, 'public'));
+    const {dossier, findings} = await loadDossier({
+      dataDir: folder,
+      publicDir: path.join(ROOT, 'public'),
+    });
     expect(findings).toEqual([]);
     expect({
       groups: dossier?.team.groups.length,

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {servicesCases} from '../../compositions/scenes/services/cases';
-import {linesOf, oneSceneTimeline} from '../../compositions/studio/one-scene';
+import {linesOf, oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
 
 test.each(['photo', 'video'] as const)(

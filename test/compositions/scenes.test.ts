@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {GALLERY} from '../../compositions/studio/gallery';
-import {oneSceneTimeline} from '../../compositions/studio/one-scene';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {stageOf} from '../../compositions/theme/stage';
 import {checkLayout} from '../../src/rules/timeline/check-layout';
 import {frameMarkup} from '../../src/render/frame-markup';

@@ -6,7 +6,8 @@ import {runClip} from '../e2e/run-clip';
 import {breakDossier, type Broken} from './fuzz/break-dossier';
 import {faultsOf} from './fuzz/judge';
 import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
-import {blocks, readDossier} from '../../src/dossier/read-dossier';
+import {blocks} from '../../src/findings/finding';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
 
 const SEED = 10;
 const REFUSED = 8;
@@ -16,7 +17,7 @@ function refused(): readonly Broken[] {
   const found: Broken[] = [];
   for (let index = 0; found.length < REFUSED; index++) {
     const broken = breakDossier(DEFAULT_TEXTS, SEED, index);
-    if (readDossier(broken.texts).findings.some(blocks)) found.push(broken);
+    if (judgeDossier(broken.texts).findings.some(blocks)) found.push(broken);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readDossier} from '../../src/dossier/read-dossier';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
 import {faultsOf} from './fuzz/judge';
 import {edit, write} from '../rules/data/mutants/change';
 import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
@@ -46,7 +46,7 @@ test.each<[string, Mutant['change']]>([
 ])('%s', (_name, change) => {
   const texts = change(DEFAULT_TEXTS);
   expect(faultsOf(texts, PUBLIC_FILES)).toEqual([]);
-  const {findings} = readDossier(texts, undefined, PUBLIC_FILES);
+  const {findings} = judgeDossier(texts, undefined, PUBLIC_FILES);
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.length).toBeLessThanOrEqual(210);
 });

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../src/findings/finding';
-import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {replaced, TEXTS} from '../fixtures/dossier';
 import {FAULTS} from './faults';
 
@@ -13,12 +14,12 @@ function placeOf(text: string, piece: string): {line: number; column: number} {
 }
 
 const PUBLIC = new Set([500, 700, 800].map((weight) => `fonts/BeVietnamPro-${weight}.ttf`));
-const read = (texts: DossierTexts, profile?: string) => readDossier(texts, profile, PUBLIC);
+const read = (texts: DossierTexts, profile?: string) => judgeDossier(texts, profile, PUBLIC);
 
 const blocking = (findings: readonly Finding[]) =>
   findings.filter(({result, severity}) => result === 'fail' && severity === 'block');
 
-describe('readDossier', () => {
+describe('judgeDossier', () => {
   test('reads the default dossier without a word', () => {
     const {dossier, findings} = read(TEXTS);
     expect(findings).toEqual([]);
@@ -64,7 +65,7 @@ describe('readDossier', () => {
 
   test('does not ask for media files when it does not know which exist', () => {
     const media = replaced('media.json', 'BeVietnamPro-800.ttf', 'x.ttf');
-    expect(readDossier({...TEXTS, 'media.json': media}).dossier).toBeDefined();
+    expect(judgeDossier({...TEXTS, 'media.json': media}).dossier).toBeDefined();
     expect(read({...TEXTS, 'media.json': media}).dossier).toBeUndefined();
   });
 
@@ -137,7 +138,7 @@ describe('readDossier', () => {
     );
     const activities = replaced('activities.json', 'Hàng thật,', '[[footage]] Hàng thật,');
     const texts = {...TEXTS, 'media.json': media, 'activities.json': activities};
-    const {dossier, findings} = readDossier(
+    const {dossier, findings} = judgeDossier(
       texts,
       undefined,
       new Set([...PUBLIC, 'photos/cho.jpg']),

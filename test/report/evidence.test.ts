@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {figuresOf} from '../../src/dossier/figures';
 import {writeScript} from '../../src/script/write-script';
 import {evidenceOf} from '../../src/report/evidence';
@@ -7,7 +8,7 @@ import {planTimeline} from '../../src/timeline/plan-timeline';
 import {replaced, TEXTS} from '../fixtures/dossier';
 
 function ledgerOf(texts: DossierTexts = TEXTS) {
-  const {dossier, places, findings} = readDossier(texts);
+  const {dossier, places, findings} = judgeDossier(texts);
   if (!dossier) throw new Error(JSON.stringify(findings, null, 1));
   const timeline = planTimeline(writeScript(dossier), dossier.profile.picture);
   return {dossier, places, timeline, evidence: evidenceOf(timeline, dossier, places)};

@@ -12,7 +12,7 @@ import {bundlerOverride} from '../../src/render/bundler-override';
 import {openDrawingBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
 import {GALLERY} from '../../compositions/studio/gallery';
-import {oneSceneTimeline} from '../../compositions/studio/one-scene';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {PROJECT} from '../e2e/short-dossier';
 
 /**

@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../../src/dossier/dossier';
-import {blocks, readDossier, type DossierTexts} from '../../src/dossier/read-dossier';
+import {blocks} from '../../src/findings/finding';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {TEXTS} from '../fixtures/dossier';
 import {
   emptyCell,
@@ -310,6 +312,7 @@ describe('what is not the data’s', () => {
 });
 
 test('the dossiers of these tests are clean, so that a block is the import’s', () => {
-  for (const texts of [DATA, TEXTS]) expect(readDossier(texts).findings.filter(blocks)).toEqual([]);
+  for (const texts of [DATA, TEXTS])
+    expect(judgeDossier(texts).findings.filter(blocks)).toEqual([]);
   expect(DOSSIER_PARTS.map(fileOf)).toHaveLength(Object.keys(DOSSIER_SCHEMAS).length);
 });

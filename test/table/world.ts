@@ -1,5 +1,6 @@
 import {exportTables} from '../../src/table/export-tables';
 import {planImport, type ImportPlan} from '../../src/table/import-tables';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
 import {FIRST_ROW} from '../../src/table/layout';
 import {showKey} from '../../src/table/table';
 import {cellRef} from '../../src/table/xlsx/cell-ref';
@@ -20,7 +21,12 @@ export async function imported(
   bytes: Uint8Array,
   texts: DossierTexts = TEXTS,
 ): Promise<ImportPlan> {
-  return planImport(await readWorkbook(Buffer.from(bytes)), texts, FILE);
+  return planImport({
+    workbook: await readWorkbook(Buffer.from(bytes)),
+    texts,
+    file: FILE,
+    judge: (changed) => judgeDossier(changed).findings,
+  });
 }
 
 /** Exports the frozen dossier, edits one sheet, imports it. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {GALLERY} from '../../compositions/studio/gallery';
-import {oneSceneTimeline} from '../../compositions/studio/one-scene';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
 import {gainOfDb} from '../../src/timeline/gain-curve';
 import {silent} from '../../src/timeline/silent';

@@ -1,5 +1,5 @@
 import type {SceneOf} from '../../../src/script/scene';
-import {linesOf} from '../../studio/one-scene';
+import {linesOf} from '../one-scene';
 
 const base = {id: 'needs', kind: 'needs', sample: false} as const;
 

@@ -2,11 +2,13 @@ import {basename, extname, join, relative, resolve} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {Command} from 'commander';
 import type {Finding} from '../../findings/finding';
-import {filesUnder, readTexts} from '../../dossier/load-dossier';
+import {filesUnder, readTexts} from '../../dossier/read-texts';
 import {shorten} from '../../text/shorten';
-import {blocks, type DossierTexts} from '../../dossier/read-dossier';
+import {blocks} from '../../findings/finding';
+import type {DossierTexts} from '../../dossier/read-dossier';
 import {writeAtomically} from '../../base/write-atomically';
 import {exportTables} from '../../table/export-tables';
+import {judgeDossier} from '../../rules/data/judge-dossier';
 import {planImport, type ImportPlan} from '../../table/import-tables';
 import {bytesOf} from '../../table/open-file';
 import {FileChanged, writeFiles} from '../../table/write-files';
@@ -102,11 +104,12 @@ export async function exportTo(
 /** Whether a file is there whose edits, or whose very content, nobody has taken in yet. */
 async function wouldLose(path: string, texts: DossierTexts): Promise<boolean> {
   try {
-    const {findings, differences} = planImport(
-      await readWorkbook(await bytesOf(path)),
+    const {findings, differences} = planImport({
+      workbook: await readWorkbook(await bytesOf(path)),
       texts,
-      basename(path),
-    );
+      file: basename(path),
+      judge: (changed) => judgeDossier(changed).findings,
+    });
     return differences.length > 0 || findings.some(blocks);
   } catch (error) {
     if (error instanceof FileRefusal) return error.kind !== 'TABLE.FILE_MISSING';
@@ -178,7 +181,8 @@ async function planOf(
   const name = basename(file);
   try {
     const workbook = await readWorkbook(await bytesOf(resolve(file)));
-    return planImport(workbook, texts, name, publicFiles);
+    const judge = (changed: DossierTexts) => judgeDossier(changed, undefined, publicFiles).findings;
+    return planImport({workbook, texts, file: name, judge});
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return {findings: [refusalFinding(error, name)], differences: [], texts: {}, absent: []};

@@ -1,7 +1,7 @@
 import {extname, resolve} from 'node:path';
 import {Command} from 'commander';
 import type {Finding} from '../../findings/finding';
-import {loadDossier} from '../../dossier/load-dossier';
+import {loadDossier} from '../../clip/load-dossier';
 import type {Script} from '../../script/script';
 import {writeScript} from '../../script/write-script';
 import {askedEngine} from '../../sound/voice/asked-engine';
@@ -93,7 +93,7 @@ export async function runVoice(
     if (error instanceof VoiceEngineError) return refuse(error.message);
     throw error;
   }
-  const {dossier, findings} = await loadDossier(resolve(flags.data), publicDir);
+  const {dossier, findings} = await loadDossier({dataDir: resolve(flags.data), publicDir});
   if (!dossier) {
     output.findings(findings);
     output.done(EXIT.inputWrong, {findings});

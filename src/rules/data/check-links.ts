@@ -4,7 +4,8 @@ import type {Finding} from '../../findings/finding';
 import {marksIn} from '../../dossier/references';
 import {didYouMean, type Report} from '../../findings/at-place';
 import {SCENE_KINDS} from '../../dossier/scene-kinds';
-import {sceneSource, type Path} from '../../dossier/scene-source';
+import {sceneSource} from '../../dossier/scene-source';
+import type {JsonPath} from '../../findings/json-path';
 
 /** Entries whose id an earlier one has already, with their place in the list. */
 const doubled = <T>(
@@ -25,7 +26,12 @@ export function checkStatistics({statistics, team}: Dossier, report: Report): Fi
   const broken = statistics.breakdowns.map(({figure}) => figure);
   const groups = team.groups.map(({id}) => id);
 
-  const mustBeIn = (id: string, known: readonly string[], path: Path, what: string): Finding[] =>
+  const mustBeIn = (
+    id: string,
+    known: readonly string[],
+    path: JsonPath,
+    what: string,
+  ): Finding[] =>
     known.includes(id)
       ? []
       : [
@@ -116,7 +122,7 @@ export function checkStatistics({statistics, team}: Dossier, report: Report): Fi
 function zeroDenominator(
   statistics: Dossier['statistics'],
   id: string,
-  path: Path,
+  path: JsonPath,
   file: string,
   report: Report,
 ): Finding[] {

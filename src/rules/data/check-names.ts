@@ -16,7 +16,8 @@ import {
   withoutReferences,
 } from '../../dossier/references';
 import {didYouMean, type Places, type Report} from '../../findings/at-place';
-import {sceneSource, type Path} from '../../dossier/scene-source';
+import {sceneSource} from '../../dossier/scene-source';
+import type {JsonPath} from '../../findings/json-path';
 import {stringsIn} from '../../dossier/strings-in';
 
 /** Every `{{ID}}` in every text must be a figure of the dossier, and no bracket may stay open. */
@@ -45,7 +46,7 @@ export function checkReferences(dossier: Dossier, places: Places, report: Report
   );
 }
 
-function strayBrackets(file: string, path: Path, text: string, report: Report): Finding[] {
+function strayBrackets(file: string, path: JsonPath, text: string, report: Report): Finding[] {
   const isNarration = path.at(-2) === 'narration' || path.at(-3) === 'narration';
   const stray = strayBracketIn(text, isNarration);
   if (stray === undefined) return [];
@@ -151,7 +152,7 @@ export function checkMarks(dossier: Dossier, places: Places, report: Report): Fi
 }
 
 /** Place of the last thing of a scene that bears this id. */
-const lastWithId = (value: unknown, scene: Path, id: string): Path | undefined =>
+const lastWithId = (value: unknown, scene: JsonPath, id: string): JsonPath | undefined =>
   stringsIn(value).findLast(
     ({path, text}) =>
       text === id && path.at(-1) === 'id' && scene.every((step, depth) => path[depth] === step),

@@ -1,26 +1,10 @@
 import type {Dossier} from '../../dossier/dossier';
-import type {Finding} from '../../findings/finding';
-import type {Remark} from './language/remark';
 import type {ShownText} from '../../script/texts/shown-texts';
 import {findPersonalData} from '../../text/personal-data/find-personal-data';
 import {mask} from '../../text/personal-data/mask';
-import {digitsOf, KINDS, textOf} from '../../text/personal-data/match';
-
-type PublicEntry = Dossier['words']['public'][number];
-
-/** Digits decide where there are many; else the words do. */
-const sameAs = (text: string): string => {
-  const digits = digitsOf(text);
-  return digits.length >= 7
-    ? digits.replace(/^(?:00)?84(?=\d{9})/, '0')
-    : text.toLowerCase().trim();
-};
-
-/** Whether the office has said, with a reason, that this may be shown. */
-const publicFilter = (entries: readonly PublicEntry[]): ((text: string) => boolean) => {
-  const known = new Set(entries.map(({text}) => sameAs(text)));
-  return (text) => known.has(sameAs(text));
-};
+import {KINDS, textOf} from '../../text/personal-data/match';
+import {publicFilter} from '../../text/personal-data/public-entries';
+import type {Remark} from './language/remark';
 
 /** The text with what figures gave hidden: a sum is no telephone number. */
 const typedOnly = ({text, computed}: ShownText): string =>
@@ -45,30 +29,5 @@ export const privacyCheck = ({words}: Dossier): ((shown: ShownText) => readonly 
         measured: mask(text.slice(start, end), kind),
         expected: 'không có dữ liệu cá nhân (Nghị định 13/2023/NĐ-CP)',
       }));
-  };
-};
-
-/** What of a finding may quote the files; a key may be anything as well. */
-const QUOTING = ['message', 'measured', 'expected', 'path'] as const;
-
-/** A finding of any check, with the personal data that it quotes hidden: findings end in logs and reports. */
-export const hidePersonalData = (finding: Finding, allowed: readonly PublicEntry[]): Finding => {
-  const isPublic = publicFilter(allowed);
-  const quotes = QUOTING.flatMap((field) => {
-    const quoted = finding[field];
-    return quoted === undefined ? [] : [{field, quoted}];
-  });
-  // Known as personal in one quotation, by the words around it, it is so in the others.
-  const secrets = quotes.flatMap(({quoted}) =>
-    findPersonalData(quoted)
-      .map((match) => ({text: textOf(quoted, match), kind: match.kind}))
-      .filter(({text}) => !isPublic(text)),
-  );
-  if (secrets.length === 0) return finding;
-  const hidden = (quoted: string): string =>
-    secrets.reduce((left, {text, kind}) => left.replaceAll(text, mask(text, kind)), quoted);
-  return {
-    ...finding,
-    ...Object.fromEntries(quotes.map(({field, quoted}) => [field, hidden(quoted)])),
   };
 };

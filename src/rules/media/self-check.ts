@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import type {Finding} from '../../findings/finding';
+import type {RuleId} from '../../findings/rule-id';
 import type {FrameCount} from '../../media/count-frames';
 import {
   keyframeIntervals,
@@ -136,12 +137,12 @@ export async function checkPoster(file: string, timeline: Timeline): Promise<rea
   ];
 }
 
-function compare(ruleId: string, what: string, measured: string, expected: string): Finding {
+function compare(ruleId: RuleId, what: string, measured: string, expected: string): Finding {
   return judged(ruleId, what, measured === expected, measured, expected);
 }
 
 function within(
-  ruleId: string,
+  ruleId: RuleId,
   what: string,
   value: number,
   min: number,
@@ -159,7 +160,7 @@ function within(
 }
 
 const judged = (
-  ruleId: string,
+  ruleId: RuleId,
   what: string,
   ok: boolean,
   measured: string,

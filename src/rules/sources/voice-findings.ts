@@ -1,4 +1,5 @@
 import type {Finding} from '../../findings/finding';
+import type {RuleId} from '../../findings/rule-id';
 import {REGISTRY_FILE} from '../../sound/voice/voice-folders';
 import type {FoundVoices, LineVoice} from '../../sound/voice/line-voice';
 import type {VoiceNote, VoiceNoteCode} from '../../sound/voice/voice-note';
@@ -62,7 +63,7 @@ const allowedDrafts = (drafts: readonly LineVoice[]): readonly Finding[] =>
         },
       ];
 
-const RULES: Readonly<Record<VoiceNoteCode, string>> = {
+const RULES: Readonly<Record<VoiceNoteCode, RuleId>> = {
   new: 'VOICE.UNREGISTERED',
   stale: 'VOICE.STALE',
   fast: 'VOICE.SPEED',
@@ -106,7 +107,7 @@ function sentenceOf({code, message}: VoiceNote, told: readonly Told[]): string {
 }
 
 function folded(
-  ruleId: string,
+  ruleId: RuleId,
   message: string,
   told: readonly Told[],
   {locate}: VoiceJudgement,
@@ -144,7 +145,7 @@ const lineList = (voices: readonly LineVoice[]): string =>
 
 function placeOf(
   {voice}: Told,
-  ruleId: string,
+  ruleId: RuleId,
   locate: VoiceJudgement['locate'],
 ): Pick<Finding, 'file' | 'line' | 'column' | 'path'> {
   if (ruleId === 'VOICE.UNREGISTERED') return {file: `public/${REGISTRY_FILE}`};

@@ -1,6 +1,7 @@
 import {fileOf, type Dossier, type DossierPart} from '../../dossier/dossier';
 import type {SceneKind} from '../../dossier/scene-kinds';
-import {sceneSource, type Path} from '../../dossier/scene-source';
+import {sceneSource} from '../../dossier/scene-source';
+import type {JsonPath} from '../../findings/json-path';
 import {stringsIn} from '../../dossier/strings-in';
 import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 
@@ -8,7 +9,7 @@ import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 export type SceneText = {
   readonly scene: SceneKind;
   readonly file: string;
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly text: string;
 };
 
@@ -37,7 +38,7 @@ function textsUnder(
   scene: SceneKind,
   dossier: Dossier,
   part: DossierPart,
-  path: Path,
+  path: JsonPath,
 ): readonly SceneText[] {
   const value = path.reduce<unknown>(
     (inner, key) => (inner as Record<string | number, unknown>)[key],

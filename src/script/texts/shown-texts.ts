@@ -3,7 +3,7 @@ import {figuresOf, type NamedFigure} from '../../dossier/figures';
 import type {JsonPath} from '../../findings/json-path';
 import type {Places} from '../../findings/at-place';
 import type {SceneKind} from '../../dossier/scene-kinds';
-import {sceneSource, type Path} from '../../dossier/scene-source';
+import {sceneSource} from '../../dossier/scene-source';
 import {stringsIn} from '../../dossier/strings-in';
 import {KEPT_ONLY, NOT_TEXT} from './text-keys';
 
@@ -50,9 +50,9 @@ export function shownTexts(dossier: Dossier, places: Places): readonly ShownText
   );
 }
 
-const isNarration = (path: Path): boolean => path.includes('narration');
+const isNarration = (path: JsonPath): boolean => path.includes('narration');
 
-function mannerOf(file: string, path: Path, key: string): ShownText['manner'] {
+function mannerOf(file: string, path: JsonPath, key: string): ShownText['manner'] {
   if (isNarration(path)) return 'spoken';
   const keys = path.filter((step) => typeof step === 'string').join('.');
   const isKept = KEPT_ONLY.has(key) || (file === fileOf('clip') && NOT_SHOWN.has(keys));
@@ -60,7 +60,7 @@ function mannerOf(file: string, path: Path, key: string): ShownText['manner'] {
 }
 
 /** Finds the scene of this clip that a place belongs to. */
-function sceneFinder(dossier: Dossier): (file: string, path: Path) => SceneKind | undefined {
+function sceneFinder(dossier: Dossier): (file: string, path: JsonPath) => SceneKind | undefined {
   const sources = dossier.clip.scenes.map((kind) => ({kind, ...sceneSource(dossier, kind)}));
   return (file, path) => {
     if (file === fileOf('media')) return dossier.media.footage[Number(path[1])]?.scene;

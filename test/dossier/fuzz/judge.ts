@@ -1,5 +1,7 @@
 import type {Finding} from '../../../src/findings/finding';
-import {blocks, readDossier, type DossierTexts} from '../../../src/dossier/read-dossier';
+import {blocks} from '../../../src/findings/finding';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 
 /** Longest time that a broken dossier may take, ms of the processor: a busy machine must not fail the test. */
 const MOST_MS = 2000;
@@ -9,7 +11,7 @@ export function faultsOf(texts: DossierTexts, publicFiles: ReadonlySet<string>):
   const start = process.cpuUsage();
   let read;
   try {
-    read = readDossier(texts, undefined, publicFiles);
+    read = judgeDossier(texts, undefined, publicFiles);
   } catch (error) {
     return [`threw ${error instanceof Error ? error.stack : String(error)}`];
   }

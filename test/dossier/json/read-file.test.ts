@@ -44,7 +44,7 @@ describe('readJson', () => {
 
 describe('formatFinding', () => {
   const finding: Finding = {
-    ruleId: 'X',
+    ruleId: 'INPUT.VALUE',
     stage: 'input',
     result: 'fail',
     severity: 'block',

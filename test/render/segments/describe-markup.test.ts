@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {oneSceneTimeline} from '../../../compositions/studio/one-scene';
+import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
 import {GALLERY} from '../../../compositions/studio/gallery';
 import {describeMarkup} from '../../../src/render/segments/describe-markup';
 import {frameMarkup} from '../../../src/render/frame-markup';

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {figuresOf} from '../../../src/dossier/figures';
-import {readDossier, type ReadDossier} from '../../../src/dossier/read-dossier';
+import {judgeDossier, type JudgedDossier} from '../../../src/rules/data/judge-dossier';
 import {dossierFrom, TEXTS} from '../../fixtures/dossier';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -11,11 +11,11 @@ const GOOD: Row = {date: '2023-07-12', group: 'to-3', topic: 'dich-vu-cong', peo
 const log = (...rows: readonly Row[]): string =>
   `{"sessions": [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}`;
 
-const withRows = (...rows: readonly Row[]): ReadDossier =>
-  readDossier({...TEXTS, 'sessions.json': log(...rows)});
+const withRows = (...rows: readonly Row[]): JudgedDossier =>
+  judgeDossier({...TEXTS, 'sessions.json': log(...rows)});
 
 /** `INPUT.VALUE fail 2:9` of each finding. */
-const told = ({findings}: ReadDossier): readonly string[] =>
+const told = ({findings}: JudgedDossier): readonly string[] =>
   findings.map(({ruleId, result, line, column}) => `${ruleId} ${result} ${line}:${column}`);
 
 describe('the log of sessions', () => {
@@ -68,7 +68,7 @@ describe('the log of sessions', () => {
 
 describe('figures of the log', () => {
   const call = (...rows: readonly Row[]) =>
-    readDossier({
+    judgeDossier({
       ...TEXTS,
       'sessions.json': log(...rows),
       'team.json': (TEXTS['team.json'] ?? '').replace(
@@ -92,7 +92,7 @@ describe('figures of the log', () => {
 
   test('cannot be typed as well', () => {
     const statistics = (TEXTS['statistics.json'] ?? '').replaceAll('POP_14', 'SESSION_REACH');
-    const {findings} = readDossier({...TEXTS, 'statistics.json': statistics});
+    const {findings} = judgeDossier({...TEXTS, 'statistics.json': statistics});
     expect(findings[0]).toMatchObject({ruleId: 'INPUT.REFERENCE', path: 'indicators[0].id'});
   });
 });

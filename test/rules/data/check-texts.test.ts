@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {readDossier, type DossierTexts} from '../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import {replaced, TEXTS} from '../../fixtures/dossier';
 
-const findings = (texts: DossierTexts) => readDossier({...TEXTS, ...texts}).findings;
+const findings = (texts: DossierTexts) => judgeDossier({...TEXTS, ...texts}).findings;
 
 const words = (more: object) => JSON.stringify({readings: [], compounds: [], ...more});
 

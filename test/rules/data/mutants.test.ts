@@ -1,7 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../../src/findings/finding';
-import {readDossier, type DossierTexts} from '../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import {DEFAULT_TEXTS} from './mutants/default-texts';
 import type {Mutant} from './mutants/mutant';
 import {PUBLIC_FILES} from './mutants/public-files';
@@ -17,7 +18,7 @@ for (const topic of files.map((file) => file.replace(/\.ts$/, ''))) {
   if (mutants) TOPICS.push({topic, mutants});
 }
 
-const read = (texts: DossierTexts) => readDossier(texts, undefined, PUBLIC_FILES).findings;
+const read = (texts: DossierTexts) => judgeDossier(texts, undefined, PUBLIC_FILES).findings;
 
 /** A finding without its place in the lines: what was said before is not new because it moved. */
 const said = ({ruleId, file, path, message}: Finding): string =>

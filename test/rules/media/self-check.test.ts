@@ -5,7 +5,7 @@ import {PNG} from 'pngjs';
 import {describe, expect, test} from 'vitest';
 import {checkClip, checkPoster, type ClipMeasures} from '../../../src/rules/media/self-check';
 import {hookCases} from '../../../compositions/scenes/hook/cases';
-import {oneSceneTimeline} from '../../../compositions/studio/one-scene';
+import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
 
 const scene = hookCases['usual'];
 if (!scene) throw new Error('the gallery has no usual hook');

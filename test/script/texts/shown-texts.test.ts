@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {editorSchemas} from '../../../src/dossier/editor-help/editor-schema';
-import {readDossier} from '../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
 import {shownTexts, type ShownText} from '../../../src/script/texts/shown-texts';
 import {NOT_TEXT} from '../../../src/script/texts/text-keys';
 import {replaced, TEXTS} from '../../fixtures/dossier';
 
 const read = (texts = TEXTS) => {
-  const {dossier, places} = readDossier(texts);
+  const {dossier, places} = judgeDossier(texts);
   if (!dossier) throw new Error('not a dossier');
   return {texts: shownTexts(dossier, places), places};
 };
@@ -128,7 +128,7 @@ describe('the keys of the schemas', () => {
 describe('the place of a letter in the file', () => {
   const columnOf = (written: string, shown: string) => {
     const text = `{\n  "a": "${written}"\n}`;
-    const {places} = readDossier({...TEXTS, 'roles.json': text});
+    const {places} = judgeDossier({...TEXTS, 'roles.json': text});
     const place = places['roles.json']?.locateIn(['a'], shown.indexOf('#'));
     return {...place, wanted: text.split('\n')[1]?.indexOf('#')};
   };

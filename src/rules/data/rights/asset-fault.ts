@@ -1,5 +1,5 @@
 import type {Dossier} from '../../../dossier/dossier';
-import type {Path} from '../../../dossier/scene-source';
+import type {JsonPath} from '../../../findings/json-path';
 
 export type Asset = Dossier['media']['assets'][number];
 export type Person = NonNullable<Asset['people']>[number];
@@ -23,7 +23,7 @@ type RightsRule =
 export type AssetFault = {
   readonly ruleId: RightsRule;
   /** Place inside the entry; empty: the entry itself, because something is not there. */
-  readonly path: Path;
+  readonly path: JsonPath;
   readonly message: string;
   readonly measured?: string;
   readonly expected?: string;

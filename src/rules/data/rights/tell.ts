@@ -3,7 +3,7 @@ import type {Finding} from '../../../findings/finding';
 import {formatPath} from '../../../findings/json-path';
 import {shorten} from '../../../text/shorten';
 import type {Places} from '../../../findings/at-place';
-import type {Path} from '../../../dossier/scene-source';
+import type {JsonPath} from '../../../findings/json-path';
 import type {Asset} from './asset-fault';
 
 export const KIND_WORDS: Readonly<Record<Asset['kind'], string>> = {
@@ -17,7 +17,7 @@ export const KIND_WORDS: Readonly<Record<Asset['kind'], string>> = {
 type Told = Pick<Finding, 'ruleId' | 'result' | 'severity' | 'message' | 'measured' | 'expected'>;
 
 /** Makes a finding about a place in the register. */
-export type Tell = (path: Path, told: Told) => Finding;
+export type Tell = (path: JsonPath, told: Told) => Finding;
 
 const FILE = fileOf('media');
 

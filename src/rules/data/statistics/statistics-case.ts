@@ -5,7 +5,7 @@ import {failing, warning, type InputFinding} from '../../../findings/make-findin
 import {sceneTexts, type SceneText} from '../../../script/texts/scene-texts';
 import {withoutMarks} from '../../../dossier/references';
 import type {Places} from '../../../findings/at-place';
-import type {Path} from '../../../dossier/scene-source';
+import type {JsonPath} from '../../../findings/json-path';
 import {
   indicatorRecords,
   type IndicatorRecord,
@@ -17,7 +17,7 @@ type Seen = {readonly measured?: string; readonly expected?: string};
 /** Makes a finding about a value at its place; in `statistics.json` where no other file is named. */
 type Tell = (
   ruleId: StatisticsRule | 'INPUT.REFERENCE',
-  path: Path,
+  path: JsonPath,
   message: string,
   seen?: Seen,
   file?: string,

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {checkLanguage} from '../../../../src/rules/data/language/check-language';
 import {findPersonalData} from '../../../../src/text/personal-data/find-personal-data';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import type {ShownText} from '../../../../src/script/texts/shown-texts';
 import {dossierFrom, TEXTS} from '../../../fixtures/dossier';
 import {DEFAULT_TEXTS} from '../mutants/default-texts';
@@ -123,6 +123,6 @@ describe('what officers read first', () => {
   });
 
   test('the default dossier and its frozen copy raise nothing', () => {
-    for (const texts of [DEFAULT_TEXTS, TEXTS]) expect(readDossier(texts).findings).toEqual([]);
+    for (const texts of [DEFAULT_TEXTS, TEXTS]) expect(judgeDossier(texts).findings).toEqual([]);
   });
 });

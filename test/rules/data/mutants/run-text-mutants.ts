@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {TEXTS} from '../../../fixtures/dossier';
 import type {TextMutant} from './text-mutant';
 import {ofTopic} from './topics';
@@ -19,7 +19,7 @@ export function runTextMutants(
 ): void {
   test.each(mutants)('$name', ({change, caught, at}) => {
     const texts = change(TEXTS);
-    const {findings} = readDossier(texts);
+    const {findings} = judgeDossier(texts);
     if (!caught) {
       expect(ofTopic(topic, findings)).toEqual([]);
       return;

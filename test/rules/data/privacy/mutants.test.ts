@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {replaced, TEXTS} from '../../../fixtures/dossier';
 import {mutants} from '../mutants/privacy';
 import {runTextMutants} from '../mutants/run-text-mutants';
@@ -10,7 +10,7 @@ describe('personal data', () => {
   test('is never repeated by a message', () => {
     for (const {change, caught, at} of mutants) {
       if (!caught || at === undefined) continue;
-      const {dossier, findings} = readDossier(change(TEXTS));
+      const {dossier, findings} = judgeDossier(change(TEXTS));
       expect(dossier).toBeUndefined();
       for (const finding of findings) {
         expect(JSON.stringify(finding)).not.toContain(at);
@@ -29,7 +29,7 @@ describe('personal data', () => {
     ],
     ['a number of 12 digits as a choice', 'clip.json', '"river-hill"', '"051203004567"'],
   ])('is not repeated where the file cannot be read: %s', (_, file, piece, by) => {
-    const {findings} = readDossier({...TEXTS, [file]: replaced(file, piece, by)});
+    const {findings} = judgeDossier({...TEXTS, [file]: replaced(file, piece, by)});
     expect(findings).not.toEqual([]);
     expect(JSON.stringify(findings)).not.toMatch(/0912345678|051203004567/);
   });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {asFinal} from '../../../../src/rules/final-findings';
 import {parseJson} from '../../../../src/dossier/json/parse-json';
-import {blocks, readDossier} from '../../../../src/dossier/read-dossier';
+import {blocks} from '../../../../src/findings/finding';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {TEXTS} from '../../../fixtures/dossier';
 import {mutants} from '../mutants/media';
 
@@ -11,7 +12,7 @@ const stepsOf = (path: string) =>
 
 test.each(mutants)('$name', ({change, caught}) => {
   const texts = change(TEXTS);
-  const {findings} = readDossier(texts);
+  const {findings} = judgeDossier(texts);
   const rules = findings.map(({ruleId, path}) => `${ruleId} ${path}`);
   if (!caught) return expect(rules).toEqual([]);
   expect(rules).toContain(`${caught.ruleId} ${caught.path}`);
@@ -36,7 +37,7 @@ const TOLD_ONLY = ['CONS.NAME', 'FORM.FRESH'];
 test.each(mutants.filter(({caught}) => caught && !caught.ruleId.startsWith('INPUT')))(
   'a draft is warned, a final clip is stopped: $name',
   ({change, caught}) => {
-    const {dossier, findings} = readDossier(change(TEXTS));
+    const {dossier, findings} = judgeDossier(change(TEXTS));
     expect(dossier).toBeDefined();
     const isShown = !findings.some(({message}) => message.includes('clip chưa dùng'));
     const stops = isShown && !TOLD_ONLY.includes(caught?.ruleId ?? '');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {replaced, TEXTS} from '../../../fixtures/dossier';
 
 const FONTS = ['500', '700', '800'].map((weight) => `fonts/BeVietnamPro-${weight}.ttf`);
@@ -7,7 +7,7 @@ const FONTS = ['500', '700', '800'].map((weight) => `fonts/BeVietnamPro-${weight
 /** Files that are told when `public/` holds these beside the fonts. */
 const told = (files: readonly string[], assets = '') => {
   const media = replaced('media.json', /"assets": \[\n/, `"assets": [${assets}\n\n`);
-  const {findings} = readDossier(
+  const {findings} = judgeDossier(
     {...TEXTS, 'media.json': media},
     undefined,
     new Set([...FONTS, ...files]),
@@ -76,18 +76,18 @@ test('a name that a Mac wrote apart is told once, with what to do', () => {
   const decomposed = 'photos/chợ.jpg'.normalize('NFD');
   const media = replaced('media.json', /"assets": \[/, `"assets": [${entry('photos/chợ.jpg')}`);
   const texts = {...TEXTS, 'media.json': media};
-  const {findings} = readDossier(texts, undefined, new Set([...FONTS, decomposed]));
+  const {findings} = judgeDossier(texts, undefined, new Set([...FONTS, decomposed]));
   expect(findings.map(({ruleId}) => ruleId)).toEqual(['INPUT.FILE_MISSING']);
   expect(findings[0]?.message).toContain('đổi tên tệp thành chữ không dấu');
 });
 
 test('a folder of two hundred photographs is told by its first twelve', () => {
   const photos = Array.from({length: 200}, (_, i) => `photos/${String(i).padStart(3, '0')}.jpg`);
-  const {findings} = readDossier(TEXTS, undefined, new Set([...FONTS, ...photos]));
+  const {findings} = judgeDossier(TEXTS, undefined, new Set([...FONTS, ...photos]));
   expect(findings).toHaveLength(12);
   expect(findings.at(-1)?.message).toContain('Còn 188 tệp nữa');
 });
 
 test('without a list of files nothing is said of them', () => {
-  expect(readDossier(TEXTS).findings).toEqual([]);
+  expect(judgeDossier(TEXTS).findings).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {
   indicatorRecords,
   reportingYear,
@@ -91,7 +91,7 @@ test('the checks of the statistics are quick, and as quick for each of many figu
         status: 'sample',
       });
     const texts = {...TEXTS, 'statistics.json': JSON.stringify(data)};
-    return cpuMilliseconds(() => expect(readDossier(texts).dossier).toBeDefined());
+    return cpuMilliseconds(() => expect(judgeDossier(texts).dossier).toBeDefined());
   };
   many(0);
   expect(many(2000)).toBeLessThan(4000);

@@ -1,7 +1,7 @@
 import {findNodeAtLocation, parseTree} from 'jsonc-parser';
 import {describe, expect, test} from 'vitest';
 import {formatPath} from '../../../../src/findings/json-path';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {TEXTS} from '../../../fixtures/dossier';
 import {mutants} from '../mutants/statistics';
 import {ofTopic} from '../mutants/topics';
@@ -27,7 +27,7 @@ describe('mutants of the statistics', () => {
 
   test.each(mutants.filter(({caught}) => caught))('$name: caught', ({change, caught, warns}) => {
     const texts = change(TEXTS);
-    const {findings, dossier} = readDossier(texts);
+    const {findings, dossier} = judgeDossier(texts);
     const {ruleId = '', file = '', path = ''} = caught ?? {};
     expect(findings).toContainEqual(
       expect.objectContaining({
@@ -44,6 +44,6 @@ describe('mutants of the statistics', () => {
   });
 
   test.each(mutants.filter(({caught}) => !caught))('$name: passes', ({change}) => {
-    expect(ofTopic('statistics', readDossier(change(TEXTS)).findings)).toEqual([]);
+    expect(ofTopic('statistics', judgeDossier(change(TEXTS)).findings)).toEqual([]);
   });
 });

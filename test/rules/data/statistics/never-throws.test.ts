@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {writeScript} from '../../../../src/script/write-script';
 import {evidenceOf} from '../../../../src/report/evidence';
 import {planTimeline} from '../../../../src/timeline/plan-timeline';
@@ -104,7 +104,7 @@ const statistics = fc.record({
 test('whatever the figures say, the checks answer in whole words and at a place', () => {
   fc.assert(
     fc.property(statistics, (data) => {
-      const {findings} = readDossier({...TEXTS, 'statistics.json': JSON.stringify(data)});
+      const {findings} = judgeDossier({...TEXTS, 'statistics.json': JSON.stringify(data)});
       for (const {message, line} of findings) {
         expect(message).not.toMatch(/undefined|NaN|\[object/);
         expect(line).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ test('sound figures pass, and each that is shown or said has a ledger', () => {
   fc.assert(
     fc.property(sound, (data) => {
       const texts = {...TEXTS, 'statistics.json': JSON.stringify(data)};
-      const {dossier, places, findings} = readDossier(texts);
+      const {dossier, places, findings} = judgeDossier(texts);
       expect(findings).toEqual([]);
       if (!dossier) throw new Error('sound figures were refused');
       const timeline = planTimeline(writeScript(dossier), dossier.profile.picture);

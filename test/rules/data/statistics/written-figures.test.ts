@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {figuresOf} from '../../../../src/dossier/figures';
 import {readJson} from '../../../../src/dossier/json/read-file';
-import {readDossier} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
 import {figureDecimals} from '../../../../src/dossier/indicators/figure-decimals';
 import {statisticsViews} from '../../../../src/script/statistics-views';
@@ -95,7 +95,7 @@ test('what is shown and spoken of a typed figure reads back as that figure, or t
 
 describe('the message of a number with a dot', () => {
   const finding = (written: string) =>
-    readDossier({
+    judgeDossier({
       ...TEXTS,
       'statistics.json': (TEXTS['statistics.json'] ?? '').replace(
         '"value": 10746',
@@ -128,7 +128,7 @@ describe('the message of a number with a dot', () => {
       () => '{"date": "2023-05-06", "group": "to-1", "topic": "y-te", "people": 1.000}',
     );
     const start = performance.now();
-    const {findings} = readDossier({...TEXTS, 'sessions.json': `{"sessions": [${rows.join()}]}`});
+    const {findings} = judgeDossier({...TEXTS, 'sessions.json': `{"sessions": [${rows.join()}]}`});
     expect(performance.now() - start).toBeLessThan(3000);
     const dots = findings.filter(({ruleId}) => ruleId === 'INPUT.NUMBER');
     expect(dots).toHaveLength(50);

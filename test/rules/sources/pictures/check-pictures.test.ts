@@ -2,7 +2,8 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {asFinal} from '../../../../src/rules/final-findings';
-import {blocks, readDossier} from '../../../../src/dossier/read-dossier';
+import {blocks} from '../../../../src/findings/finding';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {runFfmpeg} from '../../../../src/media/ffmpeg';
 import {checkPictures} from '../../../../src/rules/sources/pictures/check-pictures';
 import {replaced, TEXTS} from '../../../fixtures/dossier';
@@ -22,7 +23,7 @@ function read(entry: Entry = {}, isShown = true) {
   };
   const media = replaced('media.json', /"assets": \[/, `"assets": [${JSON.stringify(photo)},`);
   const footage = '"footage": [{"scene": "market", "asset": "cho-song"}]';
-  const {dossier, places, findings} = readDossier({
+  const {dossier, places, findings} = judgeDossier({
     ...TEXTS,
     'media.json': isShown ? media.replace('"footage": []', footage) : media,
     'activities.json': isShown

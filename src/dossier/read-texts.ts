@@ -1,25 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {DOSSIER_PARTS, fileOf, profileFile} from './dossier';
-import {readDossier, type DossierTexts, type ReadDossier} from './read-dossier';
-
-/**
- * Reads a dossier's folder from disk and checks it.
- * @param dataDir folder with `clip.json` and the others. @param publicDir folder of photos, music and fonts.
- * @param sharedDir where files are looked for that `dataDir` lacks.
- */
-export async function loadDossier(
-  dataDir: string,
-  publicDir: string,
-  profileName?: string,
-  sharedDir?: string,
-): Promise<ReadDossier> {
-  const [texts, publicFiles] = await Promise.all([
-    readTexts(dataDir, profileName, sharedDir),
-    filesUnder(publicDir),
-  ]);
-  return readDossier(texts, profileName, publicFiles);
-}
+import type {DossierTexts} from './read-dossier';
 
 /** Texts of a dossier's files, its profiles included. @param sharedDir where files are looked for that `dataDir` lacks. */
 export async function readTexts(

@@ -1,0 +1,60 @@
+/**
+ * The floors of the house, bottom up. A room may import from rooms of lower floors only, so that no arrow runs up and no
+ * two rooms of one floor know each other. The lint takes its borders from here, `docs/architecture.md` its picture.
+ * `browser`: the page and Remotion Studio run it as well, so that it may import no Node and no room that does.
+ */
+export const FLOORS = [
+  [
+    {room: 'src/base', holds: 'atomic files, hashes, locks, folders, work side by side'},
+    {
+      room: 'src/text',
+      browser: true,
+      holds: 'font metrics, line breaks, numbers and words as written and as spoken, personal data',
+    },
+    {room: 'src/media', holds: 'ffmpeg, probing, H.264 and MP4 by the byte, pictures looked at'},
+  ],
+  [{room: 'src/findings', browser: true, holds: 'Finding, the common coin; rule ids, places'}],
+  [
+    {
+      room: 'src/dossier',
+      browser: true,
+      holds: 'what the officers wrote: JSON, schemas, indicators, figures; it judges nothing',
+    },
+  ],
+  [{room: 'src/script', browser: true, holds: 'what is said and shown: one file a kind of scene'}],
+  [
+    {room: 'src/table', holds: 'the spreadsheet: export, import, comparison'},
+    {room: 'src/timeline', browser: true, holds: 'when: scenes, beats, captions, gain, music plan'},
+  ],
+  [
+    {room: 'src/sound', holds: 'voice, music, mix, meters'},
+    {room: 'src/report', holds: 'documents for people: the ledger of figures, the verdict'},
+    {
+      room: 'compositions',
+      browser: true,
+      holds: 'the picture: a pure function of (timeline, frame)',
+    },
+  ],
+  [{room: 'src/render', holds: 'picture to film: browser, capture, segments, cache'}],
+  [{room: 'src/rules', holds: 'every judge: data, timeline, sources, media'}],
+  [
+    {room: 'src/bench', holds: 'measuring'},
+    {
+      room: 'compositions/studio',
+      browser: true,
+      holds: 'the workshop of editors in Remotion Studio',
+    },
+  ],
+  [{room: 'src/clip', holds: 'the job: plan, render, verify, batch'}],
+  [
+    {room: 'src/cli', holds: 'the command line'},
+    {room: 'src/page', holds: 'the page of officers'},
+  ],
+];
+
+/** Rooms inside a room of another kind: a browser runs them although their room needs Node, or the other way round. */
+export const BROWSER_PARTS = ['src/rules/data', 'src/rules/rule', 'src/rules/judge'];
+export const NODE_PARTS = ['src/dossier/read-texts', 'src/text/build-font-metrics'];
+
+/** The one file outside that opens `compositions`, beside Remotion's own entry points. */
+export const PICTURE_DOORS = ['src/render/frame-markup', 'compositions/studio'];

@@ -1,0 +1,78 @@
+import type {Finding, Severity} from '../findings/finding';
+import {capped} from '../findings/make-finding';
+import type {Remark} from '../findings/remark';
+import type {Rule} from './rule';
+
+export type Judging = {
+  /** A final clip: what is only tolerable in a draft blocks. */
+  readonly final: boolean;
+  /** Day of the clip, `yyyy-mm-dd`: rules that are not in force then are left out. All are asked where absent. */
+  readonly date?: string | undefined;
+  /** Hides personal data in a finding; see `personalDataHider`. */
+  readonly hide: (finding: Finding) => Finding;
+};
+
+const MOST_REMARKS = 50;
+
+/** Asks every rule in force, in the order of the list. */
+export const judge = <Case>(
+  rules: readonly Rule<Case>[],
+  asked: Case,
+  {final, date, hide}: Judging,
+): readonly Finding[] =>
+  rules
+    .filter((rule) => date === undefined || isInForce(rule, date))
+    .flatMap((rule) => findingsOf(rule, asked, final).map(hide));
+
+/** ISO dates are in the order of time when they are in the order of letters. */
+const isInForce = ({validFrom, validTo}: Rule<never>, date: string): boolean =>
+  (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
+
+function findingsOf<Case>(rule: Rule<Case>, asked: Case, final: boolean): readonly Finding[] {
+  try {
+    const findings = rule.check(asked).map((remark) => findingOf(rule, remark, final));
+    return capped(findings, rule.most ?? MOST_REMARKS);
+  } catch (error) {
+    return [notEvaluated(rule, error, final)];
+  }
+}
+
+function findingOf<Case>(
+  rule: Rule<Case>,
+  {weight = rule.severity, inFinal, result, ...said}: Remark,
+  final: boolean,
+): Finding {
+  const escalates = final && rule.inFinal === 'block' && inFinal !== 'same' && weight === 'warn';
+  const severity = escalates ? 'block' : weight;
+  return withoutUndefined({
+    ruleId: rule.id,
+    stage: rule.stage,
+    result: result ?? resultOf(severity),
+    severity: result === 'pass' ? 'inform' : severity,
+    ...said,
+  });
+}
+
+const resultOf = (severity: Severity): Finding['result'] =>
+  severity === 'block' ? 'fail' : 'warn';
+
+/** A check that could not run is never a pass: a final clip is not made without it. */
+const notEvaluated = <Case>(
+  {id, stage, about, severity}: Rule<Case>,
+  error: unknown,
+  final: boolean,
+): Finding => ({
+  ruleId: id,
+  stage,
+  result: 'not-evaluated',
+  severity: final || severity === 'block' ? 'block' : 'warn',
+  message: `Chưa kiểm tra được (${about}) vì một lỗi của chương trình; xin báo cho người bảo trì.`,
+  measured: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+});
+
+type Loose<T> = {readonly [Key in keyof T]: T[Key] | undefined};
+
+const withoutUndefined = (finding: Loose<Finding>): Finding =>
+  Object.fromEntries(
+    Object.entries(finding).filter(([, value]) => value !== undefined),
+  ) as unknown as Finding;
