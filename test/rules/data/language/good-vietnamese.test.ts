@@ -99,7 +99,7 @@ describe('our own messages', () => {
 
 describe('what officers read first', () => {
   const pages = ['README.md', 'docs/spreadsheet.md'].map((page) =>
-    readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../../${page}`, import.meta.url), 'utf8'),
   );
   const prose = pages
     .join('\n')
