@@ -4,8 +4,8 @@
  * `browser`: the page and Remotion Studio run it as well, so that it may import no Node and no room that does.
  */
 export const FLOORS = [
+  [{room: 'src/base', holds: 'atomic files, hashes, locks, folders, work side by side'}],
   [
-    {room: 'src/base', holds: 'atomic files, hashes, locks, folders, work side by side'},
     {
       room: 'src/text',
       browser: true,

@@ -3,17 +3,17 @@ import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import type {Finding} from '../findings/finding';
 import {findText, placeOfLine} from '../script/texts/find-text';
+import {judge} from '../rules/judge';
+import {SOURCES_RULES} from '../rules/sources';
+import {SCENE_RULES, TIMELINE_RULES} from '../rules/timeline';
 import {loadDossier} from './load-dossier';
+import {lookAtPictures} from './look-at-pictures';
+import {measureLayout} from './measure-layout';
 import {blocks} from '../findings/finding';
-import {checkLayout} from '../rules/timeline/check-layout';
-import {checkPictures} from '../rules/sources/pictures/check-pictures';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
 import {findTakes} from '../sound/voice/find-takes';
-import {voiceFindings} from '../rules/sources/voice-findings';
 import {lexiconWith} from '../text/read-aloud';
-import {checkCaptions} from '../rules/timeline/check-captions';
-import {checkTimeline} from '../rules/timeline/check-timeline';
 import {evidenceOf, type Evidence} from '../report/evidence';
 import {fitDuration} from '../timeline/fit-duration';
 import {planTimeline} from '../timeline/plan-timeline';
@@ -50,6 +50,8 @@ export type Prepared = {
   readonly evidence?: Evidence;
   /** Every line that somebody, or the speech engine, has said. */
   readonly takes: readonly VoiceTake[];
+  /** Hides personal data in findings of later stages; there when the timeline is. */
+  readonly hide?: (finding: Finding) => Finding;
   /** What the profile asks of the sound; there when the timeline is. */
   readonly sound?: SoundTarget;
 };
@@ -99,25 +101,38 @@ export async function prepare({
       : {timeline: planTimeline(asked, picture, takes), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
-  const draft = [
-    ...read.findings,
-    ...(await checkPictures(dossier, places, {
-      publicDir: PUBLIC_DIR,
-      cacheDir: CACHE_DIR,
-      ...(signal ? {signal} : {}),
-    })),
-    ...sampleFindings(dossier, timeline),
-  ];
+  const draft = [...read.findings, ...sampleFindings(dossier, timeline)];
+  const {hide} = read;
+  const locate = (lineId: string) => placeOfLine(dossier, places, lineId);
+  const judging = {final, date: dossier.clip.date, hide};
   const findings = [
     ...draft.map((finding) => (final ? asFinal(finding) : finding)),
-    ...voiceFindings(found, {
-      final,
-      synthesizedAllowed: sound.synthesizedVoice === 'allowed',
-      locate: (lineId) => placeOfLine(dossier, places, lineId),
-    }),
-    ...(scene === undefined ? checkTimeline(fit, dossier.profile) : []),
-    ...checkCaptions(timeline, final),
-    ...(await checkLayout(timeline, (text) => findText(places, text, figures), keepIn)),
+    ...judge(
+      SOURCES_RULES,
+      {
+        places,
+        pictures: await lookAtPictures(dossier, {
+          publicDir: PUBLIC_DIR,
+          cacheDir: CACHE_DIR,
+          signal,
+        }),
+        voices: found,
+        synthesizedAllowed: sound.synthesizedVoice === 'allowed',
+        locate,
+      },
+      judging,
+    ),
+    ...judge(
+      scene === undefined ? TIMELINE_RULES : SCENE_RULES,
+      {
+        timeline,
+        fit,
+        profile: dossier.profile,
+        overflows: await measureLayout(timeline, keepIn),
+        locate: (text: string) => findText(places, text, figures),
+      },
+      judging,
+    ),
   ];
   return findings.some(blocks)
     ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}
@@ -125,6 +140,7 @@ export async function prepare({
         exitCode: EXIT.done,
         findings,
         takes: found.takes,
+        hide,
         timeline,
         evidence: evidenceOf(timeline, dossier, places),
         sound: targetOf(sound),

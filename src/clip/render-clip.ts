@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import type {Finding} from '../findings/finding';
+import {blocks, type Finding} from '../findings/finding';
 import {muxClip} from '../media/mux';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
 import type {Evidence} from '../report/evidence';
@@ -32,6 +32,9 @@ export type RenderRequest = {
   readonly publicDir: string;
   /** What the mixed sound has to reach; from the profile. */
   readonly sound: SoundTarget;
+  readonly final: boolean;
+  /** Hides personal data in a finding. */
+  readonly hide: (finding: Finding) => Finding;
   readonly room: DrawingRoom;
   /** Every frame by Remotion's own `renderMedia`. */
   readonly plain: boolean;
@@ -102,14 +105,14 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
     );
     const verify = {
       ...{timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal},
+      reuse: drawn?.report,
+      final: request.final,
+      hide: request.hide,
       ...(drawn ? {segments: drawn.segmentFiles} : {}),
     };
-    const findings = await phase('verify', async () => [
-      ...(drawn ? reuseFindings(drawn.report) : []),
-      ...(await verifyOnce(verify, store)),
-    ]);
+    const findings = await phase('verify', () => verifyOnce(verify, store));
     const result = {findings, timings, ...(drawn ? {drawn: drawn.report} : {})};
-    if (findings.some(({result}) => result === 'fail')) return {outputs: {}, ...result};
+    if (findings.some(blocks)) return {outputs: {}, ...result};
     const outputs = await phase('write', async () => {
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
       await writeFile(workspace.fileAt('clip.vtt'), writeVtt(timeline));
@@ -183,23 +186,6 @@ async function drawPosterFile(
       : drawPosterFast(studio, timeline, file, {publicDir, signal}, store),
   );
 }
-
-/** Held pictures that were not equal after all: their scenes were drawn whole, and somebody should know why. */
-const reuseFindings = ({mismatches, disabledScenes}: FastReport): readonly Finding[] =>
-  mismatches.length === 0
-    ? []
-    : [
-        {
-          ruleId: 'RENDER.REUSE',
-          stage: 'media',
-          result: 'warn',
-          severity: 'warn',
-          message:
-            'Có cảnh mà hình tưởng giống nhau lại khác nhau; các cảnh ấy đã được vẽ trọn nên clip vẫn đúng. Xin báo lại cho người bảo trì.',
-          measured: `cảnh ${disabledScenes.join(', ')}, hình ${mismatches.join(', ')}`,
-          expected: 'mọi hình vẽ thêm để đối chiếu đều khớp',
-        },
-      ];
 
 /** Tells of drawing with the pace since it began. */
 function drawingPace(tell: Tell): (progress: DrawProgress) => void {

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Finding} from '../findings/finding';
+import {blocks, type Finding} from '../findings/finding';
 import type {DrawingRoom} from '../render/drawing-room';
 import type {FastReport} from '../render/segments/draw-picture-fast';
 import {renderClip} from './render-clip';
@@ -32,7 +32,7 @@ export type RenderedOne = {
 };
 
 /** A dossier that is ready to be drawn; otherwise what is wrong has been told. */
-export type Ready = Prepared & Required<Pick<Prepared, 'timeline' | 'evidence' | 'sound'>>;
+export type Ready = Prepared & Required<Pick<Prepared, 'timeline' | 'evidence' | 'sound' | 'hide'>>;
 
 /** Reads and checks a dossier, voices it and plans it; tells what was found. */
 export async function makeReady(
@@ -41,8 +41,8 @@ export async function makeReady(
 ): Promise<Ready | RenderedOne> {
   const prepared = await prepare({...request, synthesize: true});
   output.findings(prepared.findings);
-  const {timeline, evidence, sound, findings, exitCode} = prepared;
-  if (timeline && evidence && sound) return {...prepared, timeline, evidence, sound};
+  const {timeline, evidence, sound, hide, findings, exitCode} = prepared;
+  if (timeline && evidence && sound && hide) return {...prepared, timeline, evidence, sound, hide};
   output.say('Chưa dựng gì cả; kết quả cũ còn nguyên. Hãy sửa những chỗ trên rồi chạy lại.');
   return {exitCode, outputs: {}, findings, timings: {}};
 }
@@ -52,21 +52,21 @@ export const isReady = (ready: Ready | RenderedOne): ready is Ready => 'takes' i
 /** Draws, mixes, measures and writes one clip that is ready. */
 export async function renderReady(
   ready: Ready,
-  {out, plain, shards, signal}: RenderOne,
+  {out, plain, shards, final, signal}: RenderOne,
   room: DrawingRoom,
   output: Output,
 ): Promise<RenderedOne> {
   const start = performance.now();
-  const {timeline, evidence, sound} = ready;
+  const {timeline, evidence, sound, hide} = ready;
   const {outputs, findings, timings, drawn} = await renderClip({
-    ...{timeline, evidence, sound, room, plain, shards, signal},
+    ...{timeline, evidence, sound, hide, final, room, plain, shards, signal},
     publicDir: PUBLIC_DIR,
     outDir: join(out, timeline.slug),
     report: output.progress,
   });
   if (drawn) output.say(drawnInWords(drawn));
   output.findings(findings);
-  const exitCode = findings.some(({result}) => result === 'fail') ? EXIT.ruleBlocks : EXIT.done;
+  const exitCode = findings.some(blocks) ? EXIT.ruleBlocks : EXIT.done;
   return {
     ...{exitCode, outputs, findings: [...ready.findings, ...findings]},
     slug: timeline.slug,

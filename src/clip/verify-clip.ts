@@ -1,8 +1,11 @@
 import type {Finding} from '../findings/finding';
 import {hashFile} from '../base/hash-file';
 import {countFrames} from '../media/count-frames';
-import {checkSound} from '../rules/media/check-sound';
-import {measureSound} from '../sound/mix/measure-sound';
+import {leaksOfMp4, leaksOfPng} from '../media/private-leaks';
+import {judge} from '../rules/judge';
+import {MEDIA_RULES} from '../rules/media/index';
+import type {ClipMeasures, PosterMeasures, ReuseMeasures} from '../rules/media/media-case';
+import {measureSound, type SoundMeasures} from '../sound/mix/measure-sound';
 import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
@@ -10,8 +13,7 @@ import type {CacheStore} from '../render/cache/cache-store';
 import {hashJudge} from '../render/cache/hash-source';
 import {hashOf} from '../base/hash-text';
 import {countJoined, type Joined} from '../render/count-joined';
-import {checkPrivate} from '../rules/media/check-private';
-import {checkClip, checkPoster, measureClip} from '../rules/media/self-check';
+import {measureClip, measurePoster} from './measure-clip';
 import {together} from '../base/together';
 
 export type VerifyRequest = {
@@ -23,30 +25,39 @@ export type VerifyRequest = {
   /** Streams that the clip's picture was joined from; absent where it was encoded whole. */
   readonly segments?: readonly string[];
   readonly posterFile: string;
+  /** Absent where every frame was drawn. */
+  readonly reuse?: ReuseMeasures | undefined;
+  readonly final: boolean;
+  /** Hides personal data in a finding. */
+  readonly hide: (finding: Finding) => Finding;
   readonly signal: AbortSignal;
 };
 
 /** Decodes and measures the finished files, and holds them against timeline and target. */
 async function verifyClip(
   request: VerifyRequest,
-  {store, judge}: Omit<Joined, 'segments'>,
+  {store, judge: hashOfJudge}: Omit<Joined, 'segments'>,
 ): Promise<readonly Finding[]> {
   const {segments, timeline, publicDir, target, mix, clipFile, posterFile, signal} = request;
+  const {reuse, final, hide} = request;
   const count = (file: string, stop: AbortSignal) =>
     segments
-      ? countJoined(file, {segments, store, judge}, stop)
+      ? countJoined(file, {segments, store, judge: hashOfJudge}, stop)
       : countFrames(file, {signal: stop});
-  const [picture, poster, leaks, sound] = await together<
-    [readonly Finding[], readonly Finding[], readonly Finding[], readonly Finding[]]
+  const [clip, poster, leaks, sound] = await together<
+    [ClipMeasures, PosterMeasures, readonly string[], SoundMeasures]
   >(
     signal,
-    async (stop) => checkClip(await measureClip(clipFile, count, stop), timeline),
-    () => checkPoster(posterFile, timeline),
-    (stop) => checkPrivate(clipFile, posterFile, stop),
-    async (stop) =>
-      checkSound(await measureSound(clipFile, planSound(timeline), publicDir, stop), mix, target),
+    (stop) => measureClip(clipFile, count, stop),
+    () => measurePoster(posterFile),
+    async (stop) => [...(await leaksOfMp4(clipFile, stop)), ...(await leaksOfPng(posterFile))],
+    (stop) => measureSound(clipFile, planSound(timeline), publicDir, stop),
   );
-  return [...picture, ...poster, ...leaks, ...sound];
+  return judge(
+    MEDIA_RULES,
+    {timeline, clip, poster, leaks, sound, target, mix, reuse},
+    {final, hide},
+  );
 }
 
 /**
@@ -58,16 +69,16 @@ export async function verifyOnce(
   store: CacheStore,
 ): Promise<readonly Finding[]> {
   const {timeline, target, mix, clipFile, posterFile} = request;
-  const [clip, poster, judge] = await Promise.all([
+  const [clip, poster, judgeHash] = await Promise.all([
     hashFile(clipFile),
     hashFile(posterFile),
     hashJudge(),
   ]);
   const {seconds: _, ...measured} = mix;
-  const key = hashOf(judge, clip, poster, timeline, target, measured);
+  const key = hashOf(judgeHash, clip, poster, timeline, target, measured);
   const known = await store.read('verdicts', key);
   if (known) return JSON.parse(known.toString('utf8')) as readonly Finding[];
-  const findings = await verifyClip(request, {store, judge});
+  const findings = await verifyClip(request, {store, judge: judgeHash});
   if (findings.every(({result}) => result === 'pass')) {
     await store.put('verdicts', key, JSON.stringify(findings));
   }

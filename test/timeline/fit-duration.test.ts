@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Script} from '../../src/script/script';
 import {writeScript} from '../../src/script/write-script';
-import {checkTimeline} from '../../src/rules/timeline/check-timeline';
 import {fitDuration} from '../../src/timeline/fit-duration';
 import {PACING_LIMITS, USUAL_PACING, type Pacing} from '../../src/timeline/pacing';
 import {planTimeline} from '../../src/timeline/plan-timeline';
 import {dossierFrom} from '../fixtures/dossier';
 import {takesOf} from './takes';
+import {askTimeline} from '../rules/cases';
 
 const dossier = dossierFrom();
 const format = dossier.profile.picture;
@@ -100,10 +100,11 @@ describe('fitDuration', () => {
     const weights = found.unsolved?.heaviest.map(({seconds}) => seconds) ?? [];
     expect(weights).toHaveLength(5);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    const judged = checkTimeline(found, {
+    const profile = {
       ...dossier.profile,
       duration: {...dossier.profile.duration, minSeconds: 1, maxSeconds: 60},
-    });
+    };
+    const judged = askTimeline({timeline: found.timeline, fit: found, profile}, /^DUR\./);
     expect(judged.find(({ruleId}) => ruleId === 'DUR.MAX')?.message).toContain(
       found.unsolved?.heaviest[0]?.lineId,
     );

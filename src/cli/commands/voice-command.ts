@@ -1,6 +1,5 @@
 import {extname, resolve} from 'node:path';
 import {Command} from 'commander';
-import type {Finding} from '../../findings/finding';
 import {loadDossier} from '../../clip/load-dossier';
 import type {Script} from '../../script/script';
 import {writeScript} from '../../script/write-script';
@@ -12,7 +11,8 @@ import type {FoundVoices, LineVoice} from '../../sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../../sound/voice/recording-sheet';
 import {registerTakes} from '../../sound/voice/register-takes';
 import {VoiceEngineError, type VoiceEngine} from '../../sound/voice/voice-engine';
-import {voiceFindings} from '../../rules/sources/voice-findings';
+import {judge} from '../../rules/judge';
+import {VOICE_RULES} from '../../rules/sources/voice';
 import {VoiceListError} from '../../sound/voice/voice-list-error';
 import {writeAtomically} from '../../base/write-atomically';
 import {lexiconWith} from '../../text/read-aloud';
@@ -180,10 +180,11 @@ function report(
     voices.some(({notes}) => notes.some((note) => note.fails)) ||
     strays.some(({severity}) => severity === 'block');
   const exitCode = fails ? EXIT.ruleBlocks : EXIT.done;
-  const findings: readonly Finding[] = voiceFindings(found, {
-    final: false,
-    synthesizedAllowed: false,
-  });
+  const findings = judge(
+    VOICE_RULES,
+    {places: {}, pictures: [], voices: found, synthesizedAllowed: false, locate: () => undefined},
+    {final: false, hide: (finding) => finding},
+  );
   output.done(exitCode, {lines: voices, registered: added, findings, outputs});
   return exitCode;
 }

@@ -1,15 +1,17 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {asFinal} from '../../../../src/rules/final-findings';
-import {blocks} from '../../../../src/findings/finding';
-import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
-import {runFfmpeg} from '../../../../src/media/ffmpeg';
-import {checkPictures} from '../../../../src/rules/sources/pictures/check-pictures';
-import {replaced, TEXTS} from '../../../fixtures/dossier';
-import {makeMedia, withTemporaryFolder} from '../../../media/make-media';
-import {TELEPHONE, withExif} from '../../../media/pictures/exif';
-import {CITIZEN, drawPhoto, jpegOf, pngOf, type Placed} from '../../../media/pictures/make-photo';
+import {blocks} from '../../../src/findings/finding';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
+import {runFfmpeg} from '../../../src/media/ffmpeg';
+import {lookAtPictures} from '../../../src/clip/look-at-pictures';
+import {PICTURE_SOURCE_RULES} from '../../../src/rules/sources/pictures';
+import {judge} from '../../../src/rules/judge';
+import {replaced, TEXTS} from '../../fixtures/dossier';
+import {makeMedia, withTemporaryFolder} from '../../media/make-media';
+import {TELEPHONE, withExif} from '../../media/pictures/exif';
+import {CITIZEN, drawPhoto, jpegOf, pngOf, type Placed} from '../../media/pictures/make-photo';
+import {DRAFT, FINAL} from '../cases';
 
 const CARD: Placed = {text: CITIZEN, size: 260, turn: 8};
 
@@ -34,11 +36,27 @@ function read(entry: Entry = {}, isShown = true) {
   return {dossier, places};
 }
 
-const check = async (folder: string, bytes: Uint8Array, entry: Entry = {}, isShown = true) => {
+const check = async (
+  folder: string,
+  bytes: Uint8Array,
+  entry: Entry = {},
+  isShown = true,
+  final = false,
+) => {
   const {dossier, places} = read(entry, isShown);
   await mkdir(path.join(folder, 'photos'), {recursive: true});
   await writeFile(path.join(folder, dossier.media.assets[0]?.file ?? ''), bytes);
-  return checkPictures(dossier, places, {publicDir: folder, cacheDir: path.join(folder, 'cache')});
+  const pictures = await lookAtPictures(dossier, {
+    publicDir: folder,
+    cacheDir: path.join(folder, 'cache'),
+  });
+  const voices = {voices: [], strays: []};
+  const locate = () => undefined;
+  return judge(
+    PICTURE_SOURCE_RULES,
+    {places, pictures, voices, synthesizedAllowed: false, locate},
+    final ? FINAL : DRAFT,
+  );
 };
 const rulesOf = (findings: Awaited<ReturnType<typeof check>>) =>
   findings.map(({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`);
@@ -62,10 +80,11 @@ describe('a photograph', () => {
   test('with another code warns of what it says, without its digits', () =>
     withTemporaryFolder(async (folder) => {
       const shop = {text: 'https://zalo.me/0912345678', size: 240};
-      const findings = await check(folder, await jpegOf(await drawPhoto(1200, 900, [shop])));
+      const photo = await jpegOf(await drawPhoto(1200, 900, [shop]));
+      const findings = await check(folder, photo);
       expect(rulesOf(findings)).toEqual(['PII.SCREEN warn warn']);
       expect(findings[0]?.message).toContain('“https://zalo.me/••••••••••”');
-      expect(findings.map(asFinal).some(blocks)).toBe(false);
+      expect((await check(folder, photo, {}, true, true)).some(blocks)).toBe(false);
     }));
 
   test('of a telephone is told with its place and with the promise', () =>
@@ -85,7 +104,7 @@ describe('a photograph', () => {
       });
       const days = (takenOn: string) =>
         check(folder, jpeg, {takenOn}).then((findings) =>
-          findings.filter(({ruleId}) => ruleId === 'FORM.FRESH').map(({message}) => message),
+          findings.filter(({ruleId}) => ruleId === 'FORM.FRESH_SEEN').map(({message}) => message),
         );
       expect(await days('2023-08-06')).toEqual([]);
       expect(await days('2023-08-01')).toEqual([expect.stringContaining('05/8/2023')]);
@@ -95,7 +114,7 @@ describe('a photograph', () => {
     withTemporaryFolder(async (folder) => {
       const image = {0x010f: 'DJI', 0x0110: 'FC3170'};
       const jpeg = withExif(await jpegOf(await drawPhoto(320, 240)), {image});
-      expect(rulesOf(await check(folder, jpeg))).toEqual(['FORM.DRONE warn inform']);
+      expect(rulesOf(await check(folder, jpeg))).toEqual(['FORM.DRONE_SEEN warn inform']);
       const drone = {permit: '12/GP', date: '2023-08-01'};
       expect(await check(folder, jpeg, {drone})).toEqual([]);
     }));
@@ -108,7 +127,7 @@ describe('a photograph', () => {
       const findings = await check(folder, bytes);
       expect(rulesOf(findings)).toEqual(['MEDIA.UNREADABLE not-evaluated warn']);
       expect(findings.some(blocks)).toBe(false);
-      expect(findings.map(asFinal).some(blocks)).toBe(true);
+      expect((await check(folder, bytes, {}, true, true)).some(blocks)).toBe(true);
     }),
   );
 
@@ -192,12 +211,12 @@ describe('a film', () => {
 
 test('an interrupted look is no result', () =>
   withTemporaryFolder(async (folder) => {
-    const {dossier, places} = read();
+    const {dossier} = read();
     await mkdir(path.join(folder, 'photos'));
     await writeFile(path.join(folder, 'photos/cho.jpg'), await jpegOf(await drawPhoto(320, 240)));
     const stop = new AbortController();
     stop.abort(new Error('interrupted'));
     await expect(
-      checkPictures(dossier, places, {publicDir: folder, cacheDir: folder, signal: stop.signal}),
+      lookAtPictures(dossier, {publicDir: folder, cacheDir: folder, signal: stop.signal}),
     ).rejects.toThrow();
   }));

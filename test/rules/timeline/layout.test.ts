@@ -2,12 +2,13 @@ import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {checkLayout} from '../../../src/rules/timeline/check-layout';
+import {measureLayout} from '../../../src/clip/measure-layout';
 import {sceneOverflows} from '../../../src/render/scene-overflows';
 import {writeScript} from '../../../src/script/write-script';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import {withMusic} from '../../../src/timeline/with-music';
 import {dossierFrom} from '../../fixtures/dossier';
+import {askTimeline} from '../cases';
 
 vi.mock(import('../../../src/render/scene-overflows'), async (load) => {
   const real = await load();
@@ -36,8 +37,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, {recursive: true, force: true}));
 
-const check = (text = heading, keepIn = folder) =>
-  checkLayout(timelineUnder(text), () => ({file: 'clip.json', line: 1, column: 1}), keepIn);
+async function check(text = heading, keepIn = folder) {
+  const timeline = timelineUnder(text);
+  const overflows = await measureLayout(timeline, keepIn);
+  const locate = () => ({file: 'clip.json', line: 1, column: 1});
+  return askTimeline({timeline, overflows, locate}, /^TEXT\./);
+}
 const scenes = KINDS.length;
 
 test('a scene is laid out once, and again when anything of it changes', async () => {

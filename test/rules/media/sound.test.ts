@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {checkSound} from '../../../src/rules/media/check-sound';
 import type {SoundMeasures} from '../../../src/sound/mix/measure-sound';
+import {askMedia} from '../cases';
 
 const TARGET = {lufs: -16, truePeakDb: -1, voiceOverMusicLu: 18};
 
@@ -18,10 +18,13 @@ const GOOD: SoundMeasures = {
 };
 const MARGIN = {least: 18.4, median: 21, leastAt: {startFrame: 10, endFrame: 90}};
 
+const SOUND = /^AUD\.(?!CODEC|FORMAT|LENGTH)/;
+
+const judged = (sound: SoundMeasures, mix: {voiceOverMusic?: typeof MARGIN} = {}) =>
+  askMedia({sound, mix, target: TARGET}, SOUND);
+
 const failing = (measures: Partial<SoundMeasures>, voiceOverMusic = MARGIN) =>
-  checkSound({...GOOD, ...measures}, {voiceOverMusic}, TARGET).filter(
-    ({result}) => result === 'fail',
-  );
+  judged({...GOOD, ...measures}, {voiceOverMusic}).filter(({result}) => result === 'fail');
 
 describe('the findings on a finished sound', () => {
   test('what is within its limits passes, on the very limit too', () => {
@@ -78,7 +81,7 @@ describe('the findings on a finished sound', () => {
   });
 
   test('what does not apply is not judged', () => {
-    const findings = checkSound({...GOOD, voice: []}, {}, TARGET);
+    const findings = judged({...GOOD, voice: []});
     expect(findings.map(({ruleId}) => ruleId)).toEqual([
       'AUD.LOUDNESS',
       'AUD.TRUE_PEAK',
@@ -88,7 +91,7 @@ describe('the findings on a finished sound', () => {
   });
 
   test('sound in a clip that was planned silent is a fault', () => {
-    const planned = checkSound({...GOOD, isPlannedSilent: true, voice: []}, {}, TARGET);
+    const planned = judged({...GOOD, isPlannedSilent: true, voice: []});
     expect(planned).toMatchObject([{ruleId: 'AUD.SILENCE', result: 'fail'}]);
   });
 });

@@ -1,28 +1,30 @@
 import {describe, expect, test} from 'vitest';
 import {writeScript} from '../../../src/script/write-script';
-import {checkTimeline} from '../../../src/rules/timeline/check-timeline';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
+import type {Profile} from '../../../src/dossier/dossier';
+import type {Timeline} from '../../../src/timeline/timeline';
 import {dossierFrom} from '../../fixtures/dossier';
+import {askTimeline} from '../cases';
 
 const {profile, ...parts} = dossierFrom();
 const timeline = planTimeline(writeScript({profile, ...parts}), profile.picture);
 const seconds = timeline.durationInFrames / timeline.fps;
 
+const judged = (clip: Timeline, asked: Profile) =>
+  askTimeline({timeline: clip, fit: {adjustments: []}, profile: asked}, /^(?:DUR|CONT)\./);
+
 /** Rules that fail when the profile asks for other lengths. */
 const failing = (minSeconds: number, maxSeconds: number) =>
-  checkTimeline(
-    {timeline, adjustments: []},
-    {
-      ...profile,
-      duration: {...profile.duration, minSeconds, maxSeconds},
-    },
-  ).filter(({result}) => result === 'fail');
+  judged(timeline, {
+    ...profile,
+    duration: {...profile.duration, minSeconds, maxSeconds},
+  }).filter(({result}) => result === 'fail');
 
-describe('checkTimeline', () => {
+describe('length and contents', () => {
   test('passes the default dossier, one result for each rule', () => {
-    const findings = checkTimeline({timeline, adjustments: []}, profile);
+    const findings = judged(timeline, profile);
     expect(findings.every(({result}) => result === 'pass')).toBe(true);
-    expect(findings).toHaveLength(1 + profile.contents.length);
+    expect(findings).toHaveLength(2 + profile.contents.length);
   });
 
   test('the limits themselves are allowed', () => {
@@ -43,7 +45,7 @@ describe('checkTimeline', () => {
       scenes: timeline.scenes.filter(({scene}) => scene.kind !== 'team'),
     };
     expect(
-      checkTimeline({timeline: nowhere, adjustments: []}, {...profile, contents})
+      judged(nowhere, {...profile, contents})
         .filter(({ruleId, result}) => ruleId === 'CONT.REQUIRED' && result === 'fail')
         .map(({message}) => /C\d/.exec(message)?.[0]),
     ).toEqual(['C1', 'C5']);

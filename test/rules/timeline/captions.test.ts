@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {writeScript} from '../../../src/script/write-script';
-import {checkCaptions} from '../../../src/rules/timeline/check-captions';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Cue, Timeline} from '../../../src/timeline/timeline';
 import {dossierFrom} from '../../fixtures/dossier';
 import {takesOf} from '../../timeline/takes';
+import {askTimeline, DRAFT, FINAL} from '../cases';
 
 const dossier = dossierFrom();
 const script = writeScript(dossier);
 const timeline = planTimeline(script, dossier.profile.picture);
-const rulesOf = (judged: Timeline, final = true) =>
-  checkCaptions(judged, final).map(({ruleId}) => ruleId);
+const judged = (clip: Timeline, final: boolean) =>
+  askTimeline({timeline: clip}, /^CAP\./, final ? FINAL : DRAFT);
+const rulesOf = (clip: Timeline, final = true) => judged(clip, final).map(({ruleId}) => ruleId);
 
 /** The timeline with one caption changed. */
 const withCue = (index: number, change: (cue: Cue) => Partial<Cue>): Timeline => ({
@@ -23,9 +24,9 @@ const withCue = (index: number, change: (cue: Cue) => Partial<Cue>): Timeline =>
 const ALONE = timeline.cues.findIndex(({id, lineId}, i) => i > 4 && id === lineId);
 const PARTED = timeline.cues.findIndex(({id}) => id.endsWith('.1') && id.split('.').length === 3);
 
-describe('checkCaptions', () => {
+describe('rules of captions', () => {
   test('has nothing to say of the default dossier', () => {
-    expect(checkCaptions(timeline, true)).toEqual([]);
+    expect(judged(timeline, true)).toEqual([]);
   });
 
   test('nor when it is spoken at a pace that captions can follow', () => {
@@ -36,7 +37,7 @@ describe('checkCaptions', () => {
         (rates, fps) => {
           const takes = takesOf(script, {rate: (index) => rates[index] ?? 3.5});
           const spoken = planTimeline(script, {fps, width: 1920, height: 1080}, takes);
-          expect(checkCaptions(spoken, false).filter(({result}) => result === 'fail')).toEqual([]);
+          expect(judged(spoken, false).filter(({result}) => result === 'fail')).toEqual([]);
         },
       ),
       {numRuns: 25},
@@ -74,7 +75,7 @@ describe('checkCaptions', () => {
     const takes = takesOf(script, {rate: () => 5.6});
     const quick = planTimeline(script, dossier.profile.picture, takes);
     const speedOf = (final: boolean) =>
-      checkCaptions(quick, final).find(({ruleId}) => ruleId === 'CAP.SPEED');
+      judged(quick, final).find(({ruleId}) => ruleId === 'CAP.SPEED');
     expect(speedOf(false)).toMatchObject({result: 'warn', severity: 'warn'});
     expect(speedOf(true)).toMatchObject({result: 'fail', severity: 'block'});
     expect(speedOf(true)?.measured).toMatch(

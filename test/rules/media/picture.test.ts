@@ -3,9 +3,11 @@ import os from 'node:os';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import {describe, expect, test} from 'vitest';
-import {checkClip, checkPoster, type ClipMeasures} from '../../../src/rules/media/self-check';
+import {measurePoster} from '../../../src/clip/measure-clip';
+import type {ClipMeasures} from '../../../src/rules/media/media-case';
 import {hookCases} from '../../../compositions/scenes/hook/cases';
 import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
+import {askMedia} from '../cases';
 
 const scene = hookCases['usual'];
 if (!scene) throw new Error('the gallery has no usual hook');
@@ -73,15 +75,18 @@ const audio = (change: Partial<Probe['audioStreams'][number]>): ClipMeasures => 
   probe: {...GOOD.probe, audioStreams: GOOD.probe.audioStreams.map((s) => ({...s, ...change}))},
 });
 
+const judged = (clip: ClipMeasures) =>
+  askMedia({clip, timeline}, /^VID\.|^AUD\.(?:CODEC|FORMAT|LENGTH)/);
+
 const failing = (measures: ClipMeasures): readonly string[] =>
-  checkClip(measures, timeline)
+  judged(measures)
     .filter(({result}) => result === 'fail')
     .map(({ruleId}) => ruleId);
 
-describe('checkClip', () => {
+describe('rules of the finished picture', () => {
   test('passes a right file, and says what it measured', () => {
     expect(failing(GOOD)).toEqual([]);
-    expect(checkClip(GOOD, timeline)).toContainEqual(
+    expect(judged(GOOD)).toContainEqual(
       expect.objectContaining({ruleId: 'VID.SIZE', result: 'pass', measured: '1920×1080'}),
     );
   });
@@ -111,17 +116,24 @@ describe('checkClip', () => {
   });
 
   test('refuses a file without sound', () => {
-    expect(failing({...GOOD, probe: {...GOOD.probe, audioStreams: []}})).toEqual(['VID.STREAMS']);
+    const silent = {...GOOD, probe: {...GOOD.probe, audioStreams: []}};
+    expect(failing(silent)).toEqual(['VID.STREAMS']);
+    const others = judged(silent).filter(({ruleId}) => ruleId !== 'VID.STREAMS');
+    expect(others).toHaveLength(12);
+    for (const {result, severity} of others)
+      expect([result, severity]).toEqual(['not-evaluated', 'block']);
   });
 });
 
-test('checkPoster wants 1280×720 below 2 MB', async () => {
+test('a poster is 1280×720, below 2 MB', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-test-'));
   try {
     const file = path.join(folder, 'poster.png');
     const results = async (picture: Buffer) => {
       await writeFile(file, picture);
-      return (await checkPoster(file, timeline)).map(({ruleId, result}) => `${ruleId} ${result}`);
+      return askMedia({poster: await measurePoster(file), timeline}, /^POSTER\./).map(
+        ({ruleId, result}) => `${ruleId} ${result}`,
+      );
     };
     const right = PNG.sync.write(new PNG({width: 1280, height: 720}));
     expect(await results(right)).toEqual(['POSTER.SIZE pass', 'POSTER.BYTES pass']);

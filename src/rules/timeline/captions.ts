@@ -1,52 +1,73 @@
-import type {Finding} from '../../findings/finding';
-import {
-  breakCosts,
-  glossaryWith,
-  JOINT_BREAK,
-  POOR_BREAK,
-  type Glossary,
-} from '../../text/break-costs';
+import type {Remark} from '../../findings/remark';
 import {formatNumber} from '../../text/format-number';
 import {countGraphemes} from '../../text/graphemes';
 import {CAPTION_RULES, readingSpeed} from '../../timeline/caption-rules';
 import type {Cue, Timeline} from '../../timeline/timeline';
+import {rule, type Rule} from '../rule';
+import {badBreaks, type CaptionFault} from './caption-breaks';
+import type {TimelineCase} from './timeline-case';
 
-type RuleId =
-  | 'CAP.LINES'
-  | 'CAP.LENGTH'
-  | 'CAP.SPEED'
-  | 'CAP.DURATION'
-  | 'CAP.GAP'
-  | 'CAP.CUT'
-  | 'CAP.ORDER'
-  | 'CAP.SYNC'
-  | 'CAP.BREAK';
-
-/** A caption that breaks a rule, and what was seen. */
-type Fault = {readonly cue: Cue; readonly measured: string};
-type Rule = {
-  readonly id: RuleId;
+type CaptionRule = Pick<
+  Rule<TimelineCase, `CAP.${Uppercase<string>}`>,
+  'id' | 'about' | 'source'
+> & {
   readonly message: string;
   readonly expected: string;
   /** It depends on how a person speaks: a draft may break it, a final clip may not. */
   readonly spoken?: true;
-  readonly find: (timeline: Timeline) => readonly Fault[];
+  readonly find: (timeline: Timeline) => readonly CaptionFault[];
 };
 
-const MOST_TOLD = 8;
+const MOST_LISTED = 8;
 const {gapFrames, framesBeforeCut, shortestSeconds, longestSeconds, clearGapSeconds} =
   CAPTION_RULES;
 const OURS = 'đây là lỗi của chương trình, xin báo lại';
+const NETFLIX = 'Netflix, Timed Text Style Guide (General, Vietnamese)';
 
-const RULES: readonly Rule[] = [
-  {
+/** Finished captions, whoever made them: one remark for all captions that break the rule. */
+const captionRule = ({message, expected, spoken, find, ...about}: CaptionRule) =>
+  rule<TimelineCase, typeof about.id>({
+    ...about,
+    stage: 'timeline',
+    severity: spoken ? 'warn' : 'block',
+    inFinal: 'block',
+    check: ({timeline}) => {
+      const faults = find(timeline);
+      const [first] = faults;
+      return first ? [{message, expected, ...listed(faults), ...framesOf(first.cue)}] : [];
+    },
+  });
+
+function listed(faults: readonly CaptionFault[]): Pick<Remark, 'measured'> {
+  const named = faults.slice(0, MOST_LISTED).map(({cue, measured}) => `${cue.id} (${measured})`);
+  const more = faults.length - named.length;
+  return {measured: `${named.join(', ')}${more > 0 ? ` và ${more} phụ đề nữa` : ''}`};
+}
+
+const framesOf = ({startFrame, endFrame}: Cue) => ({startFrame, endFrame});
+
+/** For what one caption alone can break; the empty text means that it does not. */
+const each =
+  (measure: (cue: Cue, fps: number) => string): CaptionRule['find'] =>
+  ({cues, fps}) =>
+    cues.flatMap((cue) => {
+      const measured = measure(cue, fps);
+      return measured === '' ? [] : [{cue, measured}];
+    });
+
+export const CAPTIONS: readonly Rule<TimelineCase>[] = [
+  captionRule({
     id: 'CAP.LINES',
+    about: 'Số dòng của một phụ đề',
+    source: NETFLIX,
     message: `Phụ đề có quá nhiều dòng; ${OURS}.`,
     expected: `không quá ${CAPTION_RULES.lines} dòng`,
     find: each(({lines}) => (lines.length > CAPTION_RULES.lines ? `${lines.length} dòng` : '')),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.LENGTH',
+    about: 'Độ dài dòng phụ đề, chuẩn NFC',
+    source: NETFLIX,
     message:
       'Dòng phụ đề quá dài hoặc chưa theo chuẩn Unicode dựng sẵn (NFC); hãy viết câu ngắn lại.',
     expected: `không quá ${CAPTION_RULES.charactersPerLine} ký tự, chuẩn NFC`,
@@ -55,36 +76,40 @@ const RULES: readonly Rule[] = [
       if (longest > CAPTION_RULES.charactersPerLine) return `${longest} ký tự`;
       return lines.some((line) => line !== line.normalize('NFC')) ? 'chưa NFC' : '';
     }),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.SPEED',
+    about: 'Tốc độ đọc phụ đề',
+    source: NETFLIX,
     message:
       'Lời đọc nhanh hơn người xem kịp đọc phụ đề; hãy thu lại câu này chậm hơn hoặc viết ngắn lại.',
     expected: `không quá ${CAPTION_RULES.mostCharactersPerSecond} ký tự một giây`,
     spoken: true,
-    find: (timeline) =>
-      each((cue) => {
-        const most = CAPTION_RULES.mostCharactersPerSecond;
-        const speed = readingSpeed(cue, timeline.fps);
-        if (speed <= most) return '';
-        const over = Math.ceil((speed - most) * ((cue.endFrame - cue.startFrame) / timeline.fps));
-        return `${formatNumber(speed, 1)} ký tự một giây, thừa ${over} ký tự`;
-      })(timeline),
-  },
-  {
+    find: each((cue, fps) => {
+      const most = CAPTION_RULES.mostCharactersPerSecond;
+      const speed = readingSpeed(cue, fps);
+      if (speed <= most) return '';
+      const over = Math.ceil((speed - most) * ((cue.endFrame - cue.startFrame) / fps));
+      return `${formatNumber(speed, 1)} ký tự một giây, thừa ${over} ký tự`;
+    }),
+  }),
+  captionRule({
     id: 'CAP.DURATION',
+    about: 'Thời gian hiện của một phụ đề',
+    source: NETFLIX,
     message: `Phụ đề hiện quá ngắn hoặc quá lâu; hãy viết câu dài hơn một chút, hoặc tách câu mà người đọc nghỉ lâu ở giữa.`,
     expected: `từ ${formatNumber(shortestSeconds, 2)} đến ${longestSeconds} giây`,
     spoken: true,
-    find: (timeline) =>
-      each(({startFrame, endFrame}) => {
-        const seconds = (endFrame - startFrame) / timeline.fps;
-        const ok = seconds >= shortestSeconds && seconds <= longestSeconds;
-        return ok ? '' : `${formatNumber(seconds, 2)} giây`;
-      })(timeline),
-  },
-  {
+    find: each(({startFrame, endFrame}, fps) => {
+      const seconds = (endFrame - startFrame) / fps;
+      const ok = seconds >= shortestSeconds && seconds <= longestSeconds;
+      return ok ? '' : `${formatNumber(seconds, 2)} giây`;
+    }),
+  }),
+  captionRule({
     id: 'CAP.ORDER',
+    about: 'Phụ đề theo thứ tự, trong clip',
+    source: 'EBU QC 0073X; WebVTT',
     message: `Phụ đề chồng lên nhau hoặc ra ngoài clip; ${OURS}.`,
     expected: 'theo thứ tự, trong clip',
     find: ({cues, durationInFrames}) =>
@@ -94,9 +119,11 @@ const RULES: readonly Rule[] = [
           ? [{cue, measured: `hình ${cue.startFrame}–${cue.endFrame}`}]
           : [];
       }),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.GAP',
+    about: 'Khoảng cách hai phụ đề',
+    source: NETFLIX,
     message: `Hai phụ đề cách nhau nửa vời, xem sẽ thấy nháy; ${OURS}.`,
     expected: `${gapFrames} hình, hoặc từ ${formatNumber(clearGapSeconds, 1)} giây`,
     find: ({cues, fps}) =>
@@ -105,9 +132,11 @@ const RULES: readonly Rule[] = [
         const ok = gap < 0 || gap === gapFrames || gap >= clearGapSeconds * fps;
         return ok ? [] : [{cue, measured: `${gap} hình`}];
       }),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.CUT',
+    about: 'Phụ đề không vắt qua chỗ chuyển cảnh',
+    source: NETFLIX,
     message: `Phụ đề vắt qua chỗ chuyển cảnh; ${OURS}.`,
     expected: `trong một cảnh, hết trước chỗ chuyển ${framesBeforeCut} hình`,
     find: ({cues, scenes}) =>
@@ -118,16 +147,18 @@ const RULES: readonly Rule[] = [
           ? []
           : [{cue, measured: `hình ${cue.startFrame}–${cue.endFrame}`}];
       }),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.SYNC',
+    about: 'Phụ đề cùng lúc với lời đọc',
+    source: 'Netflix; EBU QC 0247B',
     message: `Phụ đề không cùng lúc với lời đọc; ${OURS}.`,
     expected: `lệch không quá ${CAPTION_RULES.syncFrames} hình, không bỏ lời nào`,
     find: ({cues, voice}) =>
       voice.flatMap(({lineId, startFrame, endFrame}) => {
-        const own = cues.filter((cue) => cue.lineId === lineId);
-        const [first] = own;
-        const last = own.at(-1);
+        const ofLine = cues.filter((cue) => cue.lineId === lineId);
+        const [first] = ofLine;
+        const last = ofLine.at(-1);
         if (!first || !last) return [];
         const late = Math.abs(first.startFrame - startFrame);
         const missing = endFrame - last.endFrame;
@@ -136,79 +167,14 @@ const RULES: readonly Rule[] = [
           ? [{cue: last, measured: `hết sớm ${missing} hình`}]
           : [];
       }),
-  },
-  {
+  }),
+  captionRule({
     id: 'CAP.BREAK',
+    about: 'Phụ đề ngắt theo nghĩa',
+    source: 'Tiêu chuẩn của chương trình (design: không ngắt giữa từ ghép, tên, số và đơn vị)',
     message:
       'Phụ đề ngắt giữa một từ, một tên, hoặc giữa số và đơn vị; hãy viết câu ngắn lại, hoặc ghi cụm từ vào compounds trong words.json.',
     expected: 'ngắt theo nghĩa',
     find: badBreaks,
-  },
+  }),
 ];
-
-/**
- * Judges finished captions by every rule, whoever made them: one finding for each rule that any caption breaks.
- * @param final a final clip: what a voice does wrong blocks as well.
- */
-export function checkCaptions(timeline: Timeline, final: boolean): readonly Finding[] {
-  return RULES.flatMap(({id, message, expected, spoken, find}) => {
-    const blocks = final || !spoken;
-    const faults = find(timeline);
-    const [first] = faults;
-    if (!first) return [];
-    const told = faults.slice(0, MOST_TOLD).map(({cue, measured}) => `${cue.id} (${measured})`);
-    const more = faults.length - told.length;
-    return [
-      {
-        ruleId: id,
-        stage: 'timeline' as const,
-        result: blocks ? ('fail' as const) : ('warn' as const),
-        severity: blocks ? ('block' as const) : ('warn' as const),
-        message,
-        measured: `${told.join(', ')}${more > 0 ? ` và ${more} phụ đề nữa` : ''}`,
-        expected,
-        startFrame: first.cue.startFrame,
-        endFrame: first.cue.endFrame,
-      },
-    ];
-  });
-}
-
-/** A rule that one caption alone can break; the empty text means that it does not. */
-function each(measure: (cue: Cue) => string): Rule['find'] {
-  return ({cues}) =>
-    cues.flatMap((cue) => {
-      const measured = measure(cue);
-      return measured === '' ? [] : [{cue, measured}];
-    });
-}
-
-/** Breaks inside words and names; and, where too many lines end on a word that leans on the next, those as well. */
-function badBreaks(timeline: Timeline): readonly Fault[] {
-  const glossary = glossaryWith(timeline.glossary);
-  const breaks = [...new Set(timeline.cues.map(({lineId}) => lineId))].flatMap((lineId) =>
-    breaksOf(
-      timeline.cues.filter((cue) => cue.lineId === lineId),
-      glossary,
-    ),
-  );
-  const hard = breaks.filter(({cost}) => cost >= JOINT_BREAK);
-  const poor = breaks.filter(({cost}) => cost >= POOR_BREAK && cost < JOINT_BREAK);
-  const tooMany = poor.length > Math.max(1, breaks.length * CAPTION_RULES.mostPoorBreaks);
-  return tooMany ? [...hard, ...poor] : hard;
-}
-
-/** Every place where a line of narration is cut, between lines and between captions. */
-function breaksOf(cues: readonly Cue[], glossary: Glossary): readonly (Fault & {cost: number})[] {
-  const lines = cues.flatMap((cue) => cue.lines.map((line) => ({cue, words: line.split(' ')})));
-  const costs = breakCosts(
-    lines.flatMap(({words}) => words),
-    glossary,
-  );
-  let at = 0;
-  return lines.slice(0, -1).map(({cue, words}, i) => {
-    at += words.length;
-    const next = lines[i + 1]?.words[0] ?? '';
-    return {cue, cost: costs[at - 1] ?? 0, measured: `“${words.at(-1)} | ${next}”`};
-  });
-}

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {writeAtomically} from '../../base/write-atomically';
-import {hashOf} from '../../base/hash-text';
-import type {Overflow} from '../../render/scene-overflows';
+import {writeAtomically} from '../base/write-atomically';
+import {hashOf} from '../base/hash-text';
+import type {Overflow} from '../render/scene-overflows';
 
 /** Scenes that are remembered; a dossier has twelve. */
 const MOST_KEPT = 300;

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {LineVoice} from '../../../src/sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../../../src/sound/voice/recording-sheet';
-import {voiceFindings} from '../../../src/rules/sources/voice-findings';
 import type {VoiceNote} from '../../../src/sound/voice/voice-note';
 import {line} from '../../sound/voice/voice-world';
+import {askVoices, DRAFT, FINAL} from '../cases';
 
 const recorded = (lineId: string, ...notes: VoiceNote[]): LineVoice => ({
   lineId,
@@ -25,11 +25,13 @@ const note = (code: VoiceNote['code'], fails: boolean): VoiceNote => ({
 });
 
 const judge = (voices: readonly LineVoice[], final: boolean, synthesizedAllowed = false) =>
-  voiceFindings({voices, strays: []}, {final, synthesizedAllowed}).map(
-    ({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`,
-  );
+  askVoices(
+    {voices: {voices, strays: []}, synthesizedAllowed, locate: () => undefined},
+    /^VOICE\./,
+    final ? FINAL : DRAFT,
+  ).map(({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`);
 
-describe('voiceFindings', () => {
+describe('rules of voices', () => {
   it('has nothing to say of good recordings', () => {
     expect(judge([recorded('a.1'), recorded('a.2')], true)).toEqual([]);
   });
@@ -58,13 +60,13 @@ describe('voiceFindings', () => {
 
   it('folds lines of one trouble into one finding, and tells the first of many', () => {
     const voices = Array.from({length: 30}, (_, i) => missing(`a.${i + 1}`));
-    const [finding, ...others] = voiceFindings(
-      {voices, strays: []},
+    const [finding, ...others] = askVoices(
       {
-        final: false,
+        voices: {voices, strays: []},
         synthesizedAllowed: false,
         locate: (lineId) => ({file: 'team.json', line: Number(lineId.slice(2))}),
       },
+      /^VOICE\./,
     );
     expect(others).toEqual([]);
     expect(finding).toMatchObject({file: 'team.json', line: 1});
