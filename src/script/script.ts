@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {MUSIC_MOODS} from '../timeline/music-plan';
+import {MUSIC_MOODS} from '../dossier/music-moods';
 import {sceneSchema} from './scene';
 
 /** Where the music bed comes from. */

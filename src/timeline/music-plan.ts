@@ -1,16 +1,11 @@
+import type {MusicMood} from '../dossier/music-moods';
+
 /**
  * The version of the composer, its instruments and the fitting of files. Raise it with every change
  * that alters a single sample: the file name carries it, so that an old file is never taken for a
  * new one.
  */
 const COMPOSER_VERSION = 2;
-
-/**
- * The characters that the composer can give to a clip: `river` flows, `festival` is bright and
- * lively, `evening` is calm.
- */
-export const MUSIC_MOODS = ['river', 'festival', 'evening'] as const;
-export type MusicMood = (typeof MUSIC_MOODS)[number];
 
 /** What any music must follow. Frames count from the start of the clip. */
 type ClipShape = {

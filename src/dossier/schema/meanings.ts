@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import type {MusicMood} from '../../timeline/music-plan';
 import type {IconName} from '../icon-names';
+import type {MusicMood} from '../music-moods';
 import type {SceneKind} from '../scene-kinds';
 
 /** A choice between words whose meanings an editor can tell. @param meanings Vietnamese, by the word to be written. */

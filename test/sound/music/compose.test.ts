@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {MUSIC_MOODS, type MoodPlan} from '../../../src/timeline/music-plan';
+import {MUSIC_MOODS} from '../../../src/dossier/music-moods';
+import type {MoodPlan} from '../../../src/timeline/music-plan';
 import {compose} from '../../../src/sound/music/compose';
 import {formOf} from '../../../src/sound/music/form';
 import {melodyOf} from '../../../src/sound/music/melody';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {MUSIC_MOODS, type MoodPlan} from '../../../src/timeline/music-plan';
+import {MUSIC_MOODS} from '../../../src/dossier/music-moods';
+import type {MoodPlan} from '../../../src/timeline/music-plan';
 import {
   levelMusic,
   MOST_SWELL_LU,

@@ -1,4 +1,4 @@
-import type {MusicMood} from '../../../timeline/music-plan';
+import type {MusicMood} from '../../../dossier/music-moods';
 import type {Mood} from '../mood';
 import {evening} from './evening';
 import {festival} from './festival';
