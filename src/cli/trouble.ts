@@ -1,7 +1,6 @@
 import {FfmpegError} from '../media/ffmpeg';
 import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
 import {ShardError} from '../render/segments/draw-shard';
-import {formatFinding} from '../findings/format-finding';
 import {SoundSourceError} from '../sound/mix/mix-stems';
 import {MusicFileError} from '../sound/music/fit/music-file-error';
 import {VoiceEngineError} from '../sound/voice/voice-engine';
@@ -34,7 +33,7 @@ export function explainTrouble(error: unknown): ExitCode {
     return EXIT.inputWrong;
   }
   if (error instanceof VoiceListError) {
-    say(formatFinding(error.finding));
+    say(`public/${error.file}: Tệp này hỏng, không đọc được; ${error.mend}`);
     return EXIT.inputWrong;
   }
   const known =

@@ -1,18 +1,20 @@
 import {extname, resolve} from 'node:path';
 import {Command} from 'commander';
 import {loadDossier} from '../../clip/load-dossier';
+import type {Finding} from '../../findings/finding';
 import type {Script} from '../../script/script';
 import {writeScript} from '../../script/write-script';
-import {askedEngine} from '../../sound/voice/asked-engine';
+import {chosenEngine} from '../../sound/voice/chosen-engine';
 import {espeakEngine} from '../../sound/voice/espeak-engine';
 import {findTakes} from '../../sound/voice/find-takes';
-import {keepDrafts} from '../../sound/voice/keep-drafts';
+import {updateKeptDrafts} from '../../sound/voice/update-kept-drafts';
 import type {FoundVoices, LineVoice} from '../../sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../../sound/voice/recording-sheet';
 import {registerTakes} from '../../sound/voice/register-takes';
 import {VoiceEngineError, type VoiceEngine} from '../../sound/voice/voice-engine';
 import {judge} from '../../rules/judge';
-import {VOICE_RULES} from '../../rules/sources/voice';
+import type {SourcesCase} from '../../rules/sources/sources-case';
+import {VOICE_FOLDER_RULES, VOICE_RULES} from '../../rules/sources/voice';
 import {VoiceListError} from '../../sound/voice/voice-list-error';
 import {writeAtomically} from '../../base/write-atomically';
 import {lexiconWith} from '../../text/read-aloud';
@@ -65,7 +67,8 @@ function explain(error: unknown, output: Output): ExitCode {
     return EXIT.notPossibleHere;
   }
   if (error instanceof VoiceListError) {
-    output.findings([error.finding]);
+    const voices = {voices: [], strays: [], brokenLists: [error]};
+    output.findings(judge(VOICE_FOLDER_RULES, asCase(voices), AS_THEY_ARE));
     return EXIT.ruleBlocks;
   }
   return explainTrouble(error);
@@ -88,7 +91,7 @@ export async function runVoice(
     return refuse(`Phiếu ghi âm phải là tệp ${SHEETS.join(', ')}: ${sheet}`);
   let asked: VoiceEngine | undefined;
   try {
-    asked = askedEngine(flags.engine);
+    asked = chosenEngine(flags.engine);
   } catch (error) {
     if (error instanceof VoiceEngineError) return refuse(error.message);
     throw error;
@@ -109,6 +112,16 @@ export async function runVoice(
   }
   return report(script, found, outputs, flags, output);
 }
+
+const AS_THEY_ARE = {final: false, hide: (finding: Finding) => finding};
+
+const asCase = (voices: SourcesCase['voices']): SourcesCase => ({
+  places: {},
+  pictures: [],
+  voices,
+  synthesizedAllowed: false,
+  locate: () => undefined,
+});
 
 const linesOf = ({scenes}: Script) => scenes.flatMap(({lines}) => lines);
 
@@ -133,14 +146,14 @@ async function lookAt(
     ...(asked ? {engine: asked} : {}),
   };
   const before = await findTakes(request);
-  if (before.strays.some(({severity}) => severity === 'block')) return {...before, added: []};
+  if (before.brokenLists.length > 0) return {...before, added: []};
   const added = await registerTakes(publicDir, lines, before.voices);
   if (added.length > 0) output.say(`Đã ghi sổ ${added.length} bản ghi mới: ${added.join(', ')}.`);
   if (draft) {
     const engine = asked ?? espeakEngine;
     const unspoken = before.voices.filter(({state}) => state !== 'recorded');
     const needed = new Set(unspoken.map(({lineId}) => lineId));
-    const said = await keepDrafts({
+    const said = await updateKeptDrafts({
       ...request,
       needed,
       engine,
@@ -170,21 +183,16 @@ function report(
   output: Output,
 ): ExitCode {
   const lines = linesOf(script);
-  const {voices, strays, added} = found;
+  const {voices, added} = found;
   if (!flags.json) process.stdout.write(voiceTable(lines, voices));
   output.say(voiceTotals(voices));
   // The table has told of every line; only what belongs to none is left.
-  output.findings(strays);
+  output.findings(judge(VOICE_FOLDER_RULES, asCase(found), AS_THEY_ARE));
   if (outputs['sheet'] !== undefined) output.say(`Phiếu ghi âm: ${outputs['sheet']}`);
   const fails =
-    voices.some(({notes}) => notes.some((note) => note.fails)) ||
-    strays.some(({severity}) => severity === 'block');
+    voices.some(({notes}) => notes.some((note) => note.fails)) || found.brokenLists.length > 0;
   const exitCode = fails ? EXIT.ruleBlocks : EXIT.done;
-  const findings = judge(
-    VOICE_RULES,
-    {places: {}, pictures: [], voices: found, synthesizedAllowed: false, locate: () => undefined},
-    {final: false, hide: (finding) => finding},
-  );
+  const findings = judge(VOICE_RULES, asCase(found), AS_THEY_ARE);
   output.done(exitCode, {lines: voices, registered: added, findings, outputs});
   return exitCode;
 }

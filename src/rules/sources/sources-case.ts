@@ -16,7 +16,7 @@ export type LookedAtPicture = {
 export type SourcesCase = {
   readonly places: Places;
   readonly pictures: readonly LookedAtPicture[];
-  readonly voices: Pick<FoundVoices, 'voices' | 'strays'>;
+  readonly voices: Omit<FoundVoices, 'takes'>;
   /** Whether the profile lets a speech engine speak in a final clip. */
   readonly synthesizedAllowed: boolean;
   /** Where the words of a line are written, such as `team.json` line 12. */

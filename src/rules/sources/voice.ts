@@ -1,5 +1,6 @@
 import type {Remark} from '../../findings/remark';
 import type {LineVoice} from '../../sound/voice/line-voice';
+import type {StrayRecordings} from '../../sound/voice/match-recordings';
 import {REGISTRY_FILE} from '../../sound/voice/voice-folders';
 import type {VoiceNote, VoiceNoteCode} from '../../sound/voice/voice-note';
 import {rule, type Rule} from '../rule';
@@ -136,6 +137,52 @@ function measuredOf(lines: readonly LineTrouble[]): string {
   return `${lines.length} câu: ${names.join(', ')}${more > 0 ? ` và ${more} câu nữa` : ''}`;
 }
 
+/** It blocks, so that nothing is overwritten unseen. */
+const brokenLists = rule<SourcesCase, 'VOICE.LIST'>({
+  id: 'VOICE.LIST',
+  stage: 'sources',
+  about: 'Sổ bản ghi, sổ giọng máy đọc được',
+  severity: 'block',
+  inFinal: 'same',
+  source: 'Luật thiết kế 4: hỏng thì dừng, không đoán',
+  check: ({voices}) =>
+    voices.brokenLists.map(({file, mend}) => ({
+      message: `Tệp này hỏng, không đọc được; ${mend}`,
+      file: `public/${file}`,
+    })),
+});
+
+const STRAYS: Readonly<Record<StrayRecordings['kind'], string>> = {
+  misnamed:
+    'Có tệp ghi âm mà tên không chỉ rõ câu nào; hãy đặt tên theo mã câu, như “team.2.wav” (xem: npm run -s clip -- voice).',
+  'left-over':
+    'Có bản ghi của câu không còn trong kịch bản này; nếu không dùng nữa, hãy xóa hoặc cất đi nơi khác.',
+};
+
+const MOST_FILES = 8;
+
+const strayRecordings = rule<SourcesCase, 'VOICE.STRAY'>({
+  id: 'VOICE.STRAY',
+  stage: 'sources',
+  about: 'Bản ghi nào cũng thuộc một câu',
+  severity: 'warn',
+  inFinal: 'same',
+  source: OUR_STANDARD,
+  check: ({voices}) =>
+    voices.strays.map(({kind, recordings}) => {
+      const files = recordings.map(({path}) => `public/${path}`);
+      const more = files.length - MOST_FILES;
+      return {
+        message: STRAYS[kind],
+        measured: files.slice(0, MOST_FILES).join(', ') + (more > 0 ? ` và ${more} tệp nữa` : ''),
+        file: files[0],
+      };
+    }),
+});
+
+/** What is wrong in the folder of voices and belongs to no line. */
+export const VOICE_FOLDER_RULES: readonly Rule<SourcesCase>[] = [brokenLists, strayRecordings];
+
 export const VOICE_RULES: readonly Rule<SourcesCase>[] = [
   missingVoices,
   synthesizedVoices,
@@ -151,4 +198,5 @@ export const VOICE_RULES: readonly Rule<SourcesCase>[] = [
   noteRule('VOICE.BAND', 'Bản ghi đủ dải tần', ['narrow-band']),
   noteRule('VOICE.DOUBLE', 'Mỗi câu một bản ghi', ['double']),
   noteRule('VOICE.ENGINE', 'Giọng máy tạm làm được', ['engine']),
+  ...VOICE_FOLDER_RULES,
 ];

@@ -1,15 +1,14 @@
-import type {Finding} from '../../findings/finding';
 import type {VoiceTake} from '../../timeline/voice-take';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
-import {draftTakePath, readKeptDrafts} from './draft-store';
+import {draftTakePath} from './draft';
+import {draftFinder, type FindDraft} from './find-draft';
+import {readKeptDrafts} from './kept-drafts';
 import {AT_ONCE, inTurns} from '../../base/in-turns';
 import {judgeRecording} from './judge-recording';
-import {lineDrafts, type LineDraft} from './line-draft';
 import type {FoundVoices, LineVoice, VoiceLine, VoiceRequest} from './line-voice';
 import {listRecordings} from './list-recordings';
 import {matchRecordings, type Match, type Matches} from './match-recordings';
 import {readRegistry} from './registry';
-import {strayFindings} from './stray-findings';
 import {hashRecording, takeInRecording, takePath} from './take-in-recording';
 import {VoiceListError} from './voice-list-error';
 import type {VoiceNote} from './voice-note';
@@ -25,14 +24,19 @@ export async function findTakes(request: VoiceRequest): Promise<FoundVoices> {
   const recordings = await inTurns(paths, AT_ONCE, (path) =>
     hashRecording(publicDir, path, signal),
   );
-  const registry = await orTrouble(readRegistry(publicDir), []);
-  const kept = await orTrouble(readKeptDrafts(publicDir), {});
+  const registry = await readOr([], readRegistry(publicDir));
+  const kept = await readOr({}, readKeptDrafts(publicDir));
   const matches = matchRecordings(recordings, registry.value, lines);
-  const draftOf = lineDrafts(request, kept.value);
+  const findDraft = draftFinder(request, kept.value);
   let done = 0;
   const voices = await inTurns(lines, AT_ONCE, async (line) => {
-    const own = matchOf(line, lines, matches);
-    const voice = await voiceOf(line, own, matches, draftOf, request);
+    const voice = await voiceOf({
+      line,
+      match: matchOf(line, lines, matches),
+      matches,
+      findDraft,
+      request,
+    });
     done += 1;
     request.onProgress?.(done, lines.length);
     return voice;
@@ -40,61 +44,71 @@ export async function findTakes(request: VoiceRequest): Promise<FoundVoices> {
   return {
     takes: voices.flatMap(({take}) => (take ? [take] : [])),
     voices,
-    strays: [
-      ...registry.trouble,
-      ...kept.trouble,
-      ...strayFindings(matches.strays, registry.value),
-    ],
+    strays: matches.strays,
+    brokenLists: [...registry.broken, ...kept.broken],
   };
 }
 
-/** A broken list of this program's own is told and does without; it blocks, so that nothing is overwritten unseen. */
-async function orTrouble<Value>(
+/** A list, or a value instead of it and the error where it is broken. */
+async function readOr<Value>(
+  instead: Value,
   reading: Promise<Value>,
-  without: Value,
-): Promise<{readonly value: Value; readonly trouble: readonly Finding[]}> {
+): Promise<{readonly value: Value; readonly broken: readonly VoiceListError[]}> {
   try {
-    return {value: await reading, trouble: []};
+    return {value: await reading, broken: []};
   } catch (error) {
     if (!(error instanceof VoiceListError)) throw error;
-    return {value: without, trouble: [error.finding]};
+    return {value: instead, broken: [error]};
   }
 }
 
-/** Its own recording, or that of another line with the same words. */
+/** The line's recording, or that of another line with the same words. */
 function matchOf(
   {id, spoken}: VoiceLine,
   lines: readonly VoiceLine[],
   {matches}: Matches,
 ): Match | undefined {
-  const own = matches.find(({lineId}) => lineId === id);
   const twins = lines.filter((line) => line.spoken === spoken).map((line) => line.id);
-  return own ?? matches.find(({lineId}) => twins.includes(lineId));
+  return (
+    matches.find(({lineId}) => lineId === id) ?? matches.find(({lineId}) => twins.includes(lineId))
+  );
 }
 
-async function voiceOf(
-  line: VoiceLine,
-  own: Match | undefined,
-  matches: Matches,
-  draftOf: LineDraft,
-  {publicDir, signal}: VoiceRequest,
-): Promise<LineVoice> {
+type LineRequest = {
+  readonly line: VoiceLine;
+  readonly match: Match | undefined;
+  readonly matches: Matches;
+  readonly findDraft: FindDraft;
+  readonly request: VoiceRequest;
+};
+
+async function voiceOf({
+  line,
+  match,
+  matches,
+  findDraft,
+  request,
+}: LineRequest): Promise<LineVoice> {
+  const {publicDir, signal} = request;
   const {spoken} = line;
   const stale = matches.stale.filter(({lineId}) => lineId === line.id);
-  const notes: VoiceNote[] = own ? [] : stale.map(({recording}) => staleNote(recording.path));
-  const path = own?.recording.path ?? stale[0]?.recording.path;
-  const base = {lineId: line.id, ...(path === undefined ? {} : {file: path})};
-  if (own) {
-    const intake = await takeInRecording(publicDir, own.recording, signal);
-    notes.push(...matchNotes(own), ...judgeRecording(intake, line.syllables));
+  const notes: VoiceNote[] = match ? [] : stale.map(({recording}) => staleNote(recording.path));
+  const file = match?.recording.path ?? stale[0]?.recording.path;
+  const base = {lineId: line.id, file};
+  if (match) {
+    const intake = await takeInRecording(publicDir, match.recording, signal);
+    notes.push(...matchNotes(match), ...judgeRecording(intake, line.syllables));
     if (intake.kind === 'taken') {
-      const seconds = intake.samples / SAMPLE_RATE;
-      const file = takePath(own.recording);
-      const take: VoiceTake = {spoken, file, seconds, origin: 'recorded'};
+      const take: VoiceTake = {
+        spoken,
+        file: takePath(match.recording),
+        seconds: intake.samples / SAMPLE_RATE,
+        origin: 'recorded',
+      };
       return {...base, state: 'recorded', take, notes};
     }
   }
-  const draft = await draftOf(line);
+  const draft = await findDraft(line);
   if (!draft) return {...base, state: 'missing', notes};
   if ('code' in draft) return {...base, state: 'missing', notes: [...notes, draft]};
   const take: VoiceTake = {
@@ -102,7 +116,7 @@ async function voiceOf(
     file: draftTakePath(draft),
     seconds: draft.samples / SAMPLE_RATE,
     origin: 'synthesized',
-    ...(draft.syllableStarts ? {syllableStarts: draft.syllableStarts} : {}),
+    syllableStarts: draft.syllableStarts,
   };
   return {...base, state: 'draft', take, engine: draft.engine, notes};
 }

@@ -1,7 +1,8 @@
-import type {Finding} from '../../findings/finding';
 import type {Lexicon} from '../../text/read-aloud';
 import type {VoiceTake} from '../../timeline/voice-take';
+import type {StrayRecordings} from './match-recordings';
 import type {VoiceEngine} from './voice-engine';
+import type {VoiceListError} from './voice-list-error';
 import type {VoiceNote} from './voice-note';
 
 /** A line of the script, as far as its voice is concerned. */
@@ -15,9 +16,9 @@ export type VoiceLine = {
 export type LineVoice = {
   readonly lineId: string;
   readonly state: 'recorded' | 'draft' | 'missing';
-  readonly take?: VoiceTake;
+  readonly take?: VoiceTake | undefined;
   /** The recording that belongs to the line, usable or not: path inside `public/`. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** Of a draft: who speaks, such as `espeak-ng 1.51 vi`. */
   readonly engine?: string;
   readonly notes: readonly VoiceNote[];
@@ -28,19 +29,21 @@ export type FoundVoices = {
   /** One for each line, in the order of the script. */
   readonly voices: readonly LineVoice[];
   /** Files that belong to no line. */
-  readonly strays: readonly Finding[];
+  readonly strays: readonly StrayRecordings[];
+  /** Lists of the program that cannot be read; nothing may be written into them. */
+  readonly brokenLists: readonly VoiceListError[];
 };
 
 export type VoiceRequest = {
   readonly lines: readonly VoiceLine[];
   readonly slug: string;
   readonly publicDir: string;
-  /** Whether the speech engine may be asked for drafts that are not there. */
+  /** Whether the speech engine may speak drafts that are missing. */
   readonly synthesize: boolean;
-  /** Otherwise the one of the environment, otherwise espeak-ng. */
-  readonly engine?: VoiceEngine;
-  /** How the dossier's own abbreviations are read; as the script was written with. */
-  readonly lexicon?: Lexicon;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, all: number) => void;
+  /** Absent: the one of the environment, else espeak-ng. */
+  readonly engine?: VoiceEngine | undefined;
+  /** How the dossier's abbreviations are read; the lexicon that the script was written with. */
+  readonly lexicon?: Lexicon | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 };

@@ -18,8 +18,14 @@ export type Matches = {
   readonly matches: readonly Match[];
   /** Recordings whose line has other words by now. */
   readonly stale: readonly {readonly lineId: string; readonly recording: Recording}[];
-  /** Files that belong to no line. */
-  readonly strays: readonly Recording[];
+  readonly strays: readonly StrayRecordings[];
+};
+
+/** Files that belong to no line, at least one. */
+export type StrayRecordings = {
+  /** `misnamed`: the name says no line. `left-over`: recorded for a line that is gone or has another voice. */
+  readonly kind: 'misnamed' | 'left-over';
+  readonly recordings: readonly Recording[];
 };
 
 type Claim = Pick<Match, 'lineId' | 'recording' | 'state'>;
@@ -82,13 +88,18 @@ function partOutdated(
 ): Pick<Matches, 'stale' | 'strays'> {
   const voiced = new Set(matches.map(({lineId}) => lineId));
   const stale: {lineId: string; recording: Recording}[] = [];
-  const strays: Recording[] = [];
+  const misnamed: Recording[] = [];
+  const leftOver: Recording[] = [];
   for (const recording of outdated) {
-    const lineId =
-      lineOfFileName(basename(recording.path), ids) ?? entryOf(recording, registry)?.line;
+    const known = entryOf(recording, registry);
+    const lineId = lineOfFileName(basename(recording.path), ids) ?? known?.line;
     if (lineId !== undefined && ids.includes(lineId) && !voiced.has(lineId))
       stale.push({lineId, recording});
-    else strays.push(recording);
+    else (known ? leftOver : misnamed).push(recording);
   }
-  return {stale, strays};
+  const strays: readonly StrayRecordings[] = [
+    {kind: 'misnamed', recordings: misnamed},
+    {kind: 'left-over', recordings: leftOver},
+  ];
+  return {stale, strays: strays.filter(({recordings}) => recordings.length > 0)};
 }

@@ -14,11 +14,11 @@ const cacheSchema = z.strictObject({
 });
 
 /** Hexadecimal SHA-256 of a text. */
-export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * SHA-256 of a file inside `public/`, read only when its size or times are not those that were seen before. Each file
- * has a memory of its own, so that programs that run side by side lose nothing.
+ * SHA-256 of a file inside `public/`, read only when its size or times have changed since the last time. Each file has
+ * its cache file, so that programs that run side by side lose nothing.
  */
 export async function sourceHash(
   publicDir: string,
@@ -26,13 +26,13 @@ export async function sourceHash(
   signal?: AbortSignal,
 ): Promise<string> {
   const file = inPublic(publicDir, path);
-  const memory = inPublic(
+  const cacheFile = inPublic(
     publicDir,
-    `${GENERATED_FOLDER}/seen-${textHash(path).slice(0, 16)}.json`,
+    `${GENERATED_FOLDER}/seen-${hashText(path).slice(0, 16)}.json`,
   );
   const {size, mtimeMs, ctimeMs, ino} = await stat(file);
   const seen = {size, modified: mtimeMs, changed: ctimeMs, inode: ino};
-  const known = await readJson(memory, cacheSchema);
+  const known = await readCacheFile(cacheFile, cacheSchema);
   if (
     known?.size === seen.size &&
     known.modified === seen.modified &&
@@ -41,12 +41,12 @@ export async function sourceHash(
   )
     return known.sha256;
   const sha256 = await hashFile(file, signal);
-  await writeAtomically(memory, JSON.stringify({...seen, sha256}));
+  await writeAtomically(cacheFile, JSON.stringify({...seen, sha256}));
   return sha256;
 }
 
-/** A small file of this program's own making; `undefined` when it is not there or was written by another version. */
-export async function readJson<Shape extends z.ZodType>(
+/** A small file that the program keeps for itself; `undefined` when it is missing or of another version. */
+export async function readCacheFile<Shape extends z.ZodType>(
   file: string,
   schema: Shape,
 ): Promise<z.infer<Shape> | undefined> {

@@ -6,7 +6,7 @@ import {encodeMonoWav, monoWavBytes} from './mono-wav';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {countClippedRuns, decodeSound, isUnreadable, probeSound} from './read-sound';
 import {RECORDING_LIMITS} from './recording-limits';
-import {readJson, sourceHash} from './source-hash';
+import {readCacheFile, sourceHash} from './source-hash';
 import {GENERATED_FOLDER, inPublic} from './voice-folders';
 
 /** Goes up whenever the same recording would be made into another take, or measured otherwise. */
@@ -74,7 +74,7 @@ export async function takeInRecording(
   if (recording.sha256 === UNREAD['too-large']) return {kind: 'refused', reason: 'too-large'};
   const take = inPublic(publicDir, takePath(recording));
   const memory = take.replace(/\.wav$/, '.json');
-  const known = await readJson(memory, intakeSchema);
+  const known = await readCacheFile(memory, intakeSchema);
   if (known && (known.kind === 'refused' || (await isWhole(take, known.samples)))) return known;
   const intake = await readRecording(inPublic(publicDir, recording.path), take, signal);
   await writeAtomically(memory, JSON.stringify(intake));

@@ -1,21 +1,14 @@
-import type {Finding} from '../../findings/finding';
-
-/** A list of this program's own, in the folder of voices, is broken: a person has to look. */
+/** A list that the program keeps in the folder of voices is broken: a person has to look. */
 export class VoiceListError extends Error {
   override readonly name = 'VoiceListError';
-  readonly finding: Finding;
+  /** Path inside `public/`. */
+  readonly file: string;
+  /** Vietnamese: what to do. */
+  readonly mend: string;
 
-  /** @param file path inside `public/`. @param mend Vietnamese: what to do. */
   constructor(file: string, mend: string) {
-    const message = `Tệp này hỏng, không đọc được; ${mend}`;
-    super(`public/${file}: ${message}`);
-    this.finding = {
-      ruleId: 'VOICE.LIST',
-      stage: 'data',
-      result: 'fail',
-      severity: 'block',
-      message,
-      file: `public/${file}`,
-    };
+    super(`public/${file}: ${mend}`);
+    this.file = file;
+    this.mend = mend;
   }
 }

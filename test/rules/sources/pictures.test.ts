@@ -50,7 +50,7 @@ const check = async (
     publicDir: folder,
     cacheDir: path.join(folder, 'cache'),
   });
-  const voices = {voices: [], strays: []};
+  const voices = {voices: [], strays: [], brokenLists: []};
   const locate = () => undefined;
   return judge(
     PICTURE_SOURCE_RULES,

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {LineVoice} from '../../../src/sound/voice/line-voice';
+import type {FoundVoices, LineVoice} from '../../../src/sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../../../src/sound/voice/recording-sheet';
+import {VoiceListError} from '../../../src/sound/voice/voice-list-error';
 import type {VoiceNote} from '../../../src/sound/voice/voice-note';
 import {line} from '../../sound/voice/voice-world';
 import {askVoices, DRAFT, FINAL} from '../cases';
@@ -26,7 +27,7 @@ const note = (code: VoiceNote['code'], fails: boolean): VoiceNote => ({
 
 const judge = (voices: readonly LineVoice[], final: boolean, synthesizedAllowed = false) =>
   askVoices(
-    {voices: {voices, strays: []}, synthesizedAllowed, locate: () => undefined},
+    {voices: {voices, strays: [], brokenLists: []}, synthesizedAllowed, locate: () => undefined},
     /^VOICE\./,
     final ? FINAL : DRAFT,
   ).map(({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`);
@@ -62,7 +63,7 @@ describe('rules of voices', () => {
     const voices = Array.from({length: 30}, (_, i) => missing(`a.${i + 1}`));
     const [finding, ...others] = askVoices(
       {
-        voices: {voices, strays: []},
+        voices: {voices, strays: [], brokenLists: []},
         synthesizedAllowed: false,
         locate: (lineId) => ({file: 'team.json', line: Number(lineId.slice(2))}),
       },
@@ -71,6 +72,45 @@ describe('rules of voices', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({file: 'team.json', line: 1});
     expect(finding?.measured).toMatch(/^30 câu: a\.1, .*, a\.12 và 18 câu nữa$/);
+  });
+});
+
+describe('rules of the folder of voices', () => {
+  const inFolder = (found: Pick<FoundVoices, 'strays' | 'brokenLists'>) =>
+    askVoices({voices: {voices: [], ...found}, locate: () => undefined}, /^VOICE\.(?:LIST|STRAY)/);
+  const recordings = Array.from({length: 10}, (_, i) => ({
+    path: `voice/${i + 1}.wav`,
+    sha256: `${i + 1}`,
+  }));
+
+  it('names eight files that belong to no line, and counts the others', () => {
+    const [misnamed, leftOver] = inFolder({
+      strays: [
+        {kind: 'misnamed', recordings},
+        {kind: 'left-over', recordings: recordings.slice(0, 1)},
+      ],
+      brokenLists: [],
+    });
+    expect(misnamed).toMatchObject({ruleId: 'VOICE.STRAY', result: 'warn', severity: 'warn'});
+    expect(misnamed?.file).toBe('public/voice/1.wav');
+    expect(misnamed?.measured).toMatch(/^public\/voice\/1\.wav, .*8\.wav và 2 tệp nữa$/);
+    expect(misnamed?.message).toContain('tên không chỉ rõ câu nào');
+    expect(leftOver?.measured).toBe('public/voice/1.wav');
+    expect(leftOver?.message).toContain('câu không còn trong kịch bản');
+  });
+
+  it('blocks where a list of the program is broken, and says how to mend it', () => {
+    const error = new VoiceListError('voice/recordings.json', 'hãy lấy lại bản cũ');
+    expect(inFolder({strays: [], brokenLists: [error]})).toEqual([
+      {
+        ruleId: 'VOICE.LIST',
+        stage: 'sources',
+        result: 'fail',
+        severity: 'block',
+        message: 'Tệp này hỏng, không đọc được; hãy lấy lại bản cũ',
+        file: 'public/voice/recordings.json',
+      },
+    ]);
   });
 });
 

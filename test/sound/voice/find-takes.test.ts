@@ -156,7 +156,7 @@ describe('findTakes', () => {
     expect((await states(publicDir))['team.2']).toBe('recorded team 2.wav new double');
   });
 
-  it('tells of files that belong to no line, and of recordings of lines that are gone', async () => {
+  it('lists files that belong to no line, and recordings of lines that are gone', async () => {
     const {publicDir, voice} = await makePublic();
     await record(join(voice, 'hook.1.wav'), 1);
     await register(publicDir);
@@ -167,10 +167,12 @@ describe('findTakes', () => {
     await mkdir(join(voice, 'team.1.wav'));
     const {strays, voices} = await find(publicDir, [TEAM_1, TEAM_2]);
     expect(voices.map(({state}) => state)).toEqual(['missing', 'missing']);
-    expect(strays.map(({measured}) => measured)).toEqual([
-      'public/voice/team.1 team.2.wav, public/voice/team.22.wav',
-      'public/voice/hook.1.wav',
-    ]);
+    expect(strays.map(({kind, recordings}) => [kind, ...recordings.map(({path}) => path)])).toEqual(
+      [
+        ['misnamed', 'voice/team.1 team.2.wav', 'voice/team.22.wav'],
+        ['left-over', 'voice/hook.1.wav'],
+      ],
+    );
   });
 
   it('gives two lines with the same words the same recording', async () => {
@@ -183,12 +185,12 @@ describe('findTakes', () => {
     });
   });
 
-  it('tells of a broken registry, blocks, and touches nothing', async () => {
+  it('reports a broken registry and touches nothing', async () => {
     const {publicDir, voice} = await makePublic();
     await writeFile(join(voice, 'recordings.json'), '{"recordings": [');
     await record(join(voice, 'team.2.wav'), 1);
-    const {strays} = await find(publicDir, LINES);
-    expect(strays[0]).toMatchObject({ruleId: 'VOICE.LIST', severity: 'block'});
+    const {brokenLists} = await find(publicDir, LINES);
+    expect(brokenLists.map(({file}) => file)).toEqual(['voice/recordings.json']);
     await expect(register(publicDir)).rejects.toThrow('recordings.json');
     expect(await readFile(join(voice, 'recordings.json'), 'utf8')).toBe('{"recordings": [');
   });

@@ -3,10 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {askedEngine} from '../../../src/sound/voice/asked-engine';
+import {chosenEngine} from '../../../src/sound/voice/chosen-engine';
 import {commandEngine} from '../../../src/sound/voice/command-engine';
+import {speakDraft} from '../../../src/sound/voice/draft';
 import {espeakEngine} from '../../../src/sound/voice/espeak-engine';
-import {sayDraft} from '../../../src/sound/voice/say-draft';
 import {splitCommand} from '../../../src/sound/voice/split-command';
 import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {wordStarts} from '../../../src/sound/voice/word-starts';
@@ -97,11 +97,11 @@ describe('commandEngine', () => {
   });
 
   it('is asked for by the environment, or not at all', () => {
-    expect(askedEngine()).toBeUndefined();
-    expect(askedEngine('piper {out}')?.id).toBe('piper {out}');
+    expect(chosenEngine()).toBeUndefined();
+    expect(chosenEngine('piper {out}')?.id).toBe('piper {out}');
     process.env['PHUONG_CLIP_VOICE_ENGINE'] = 'cloud-say {out}';
     try {
-      expect(askedEngine()?.id).toBe('cloud-say {out}');
+      expect(chosenEngine()?.id).toBe('cloud-say {out}');
     } finally {
       delete process.env['PHUONG_CLIP_VOICE_ENGINE'];
     }
@@ -154,7 +154,10 @@ describe.skipIf(!isEspeakThere)('espeak-ng', () => {
   const SPEECH = 'trước đây, xin một tờ giấy xác nhận, bác hàng xóm mất cả buổi sáng.';
 
   it('speaks at the pace of the timeline, and tells when each syllable begins', async () => {
-    const {samples, syllableStarts} = await sayDraft(espeakEngine, SPEECH, 15);
+    const {samples, syllableStarts} = await speakDraft(espeakEngine, {
+      speech: SPEECH,
+      syllables: 15,
+    });
     const seconds = samples.length / 48000;
     expect(15 / seconds).toBeGreaterThan(3.7);
     expect(15 / seconds).toBeLessThan(4.7);
@@ -171,14 +174,17 @@ describe.skipIf(!isEspeakThere)('espeak-ng', () => {
 
   it('says the same twice', async () => {
     const [first, second] = [
-      await sayDraft(espeakEngine, SPEECH, 15),
-      await sayDraft(espeakEngine, SPEECH, 15),
+      await speakDraft(espeakEngine, {speech: SPEECH, syllables: 15}),
+      await speakDraft(espeakEngine, {speech: SPEECH, syllables: 15}),
     ];
     expect(second).toEqual(first);
   });
 
   it('leaves syllables out where words are not syllables', async () => {
-    const {syllableStarts} = await sayDraft(espeakEngine, 'xin chào 2023', 7);
+    const {syllableStarts} = await speakDraft(espeakEngine, {
+      speech: 'xin chào 2023',
+      syllables: 7,
+    });
     expect(syllableStarts).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import {readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {keepDrafts} from '../../../src/sound/voice/keep-drafts';
+import {updateKeptDrafts} from '../../../src/sound/voice/update-kept-drafts';
 import type {VoiceLine} from '../../../src/sound/voice/line-voice';
 import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {speechLike, writeFloatWav} from './sounds';
@@ -26,7 +26,7 @@ const COUNTING: VoiceEngine = {
 };
 
 const keep = (publicDir: string, lines: readonly VoiceLine[] = LINES, slug = 'phuong-thu') =>
-  keepDrafts({
+  updateKeptDrafts({
     lines,
     needed: new Set(lines.map(({id}) => id)),
     slug,
@@ -37,7 +37,7 @@ const keep = (publicDir: string, lines: readonly VoiceLine[] = LINES, slug = 'ph
 const filesIn = async (voice: string) =>
   (await readdir(join(voice, 'draft'))).filter((name) => name.endsWith('.m4a'));
 
-describe('keepDrafts', () => {
+describe('updateKeptDrafts', () => {
   it('keeps small files that a machine without any engine can use', async () => {
     const {publicDir, voice} = await makePublic();
     expect(await keep(publicDir)).toBe(3);
@@ -105,8 +105,8 @@ describe('keepDrafts', () => {
       publicDir,
       engine: fakeEngine(),
     };
-    expect(await keepDrafts({...request, anyEngine: true})).toBe(0);
-    expect(await keepDrafts(request)).toBe(3);
+    expect(await updateKeptDrafts({...request, anyEngine: true})).toBe(0);
+    expect(await updateKeptDrafts(request)).toBe(3);
     const {voices} = await find(publicDir, LINES);
     expect(voices[0]?.engine).toContain('fake-engine');
   });
@@ -116,8 +116,8 @@ describe('keepDrafts', () => {
     const lines = [...LINES, line('team.3', 'câu này hỏng')];
     const request = {lines, slug: 'phuong-thu', publicDir, engine: fakeEngine()};
     const needed = new Set(lines.map(({id}) => id));
-    await expect(keepDrafts({...request, needed})).rejects.toThrow(/^team\.3: .*mã thoát 7/);
-    expect(await keepDrafts({...request, needed: new Set(['hook.1', 'team.1'])})).toBe(0);
+    await expect(updateKeptDrafts({...request, needed})).rejects.toThrow(/^team\.3: .*mã thoát 7/);
+    expect(await updateKeptDrafts({...request, needed: new Set(['hook.1', 'team.1'])})).toBe(0);
   });
 
   it('loses nothing when two clips are spoken at the same time', async () => {
