@@ -1,14 +1,14 @@
-import {fileOf, type Dossier} from '../dossier/dossier';
-import {placeOfLine} from '../script/texts/find-text';
-import {sceneTexts, type SceneText} from '../script/texts/scene-texts';
+import {type Dossier, fileOf} from '../dossier/dossier';
+import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {referencesIn} from '../dossier/references';
 import type {Places} from '../findings/at-place';
 import type {JsonPath} from '../findings/json-path';
-import {figuresOf, type NamedFigure} from '../dossier/figures';
-import {figuresOfView} from '../script/statistics-source';
 import type {Line} from '../script/scene';
-import {figureFacts, writtenIn, type FactOf, type FigureFact, type Written} from './figure-facts';
+import {figuresOfView} from '../script/statistics-source';
+import {placeOfLine} from '../script/texts/find-text';
+import {type SceneText, sceneTexts} from '../script/texts/scene-texts';
 import type {Cue, Timeline, TimelineScene} from '../timeline/timeline';
+import {type FactOf, type FigureFact, figureFacts, type Written, writtenIn} from './figure-facts';
 
 /** One appearance of a figure. Frames are counted from the start of the clip; `endFrame` is exclusive. */
 type FigureUse = FigureFact & {

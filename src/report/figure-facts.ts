@@ -1,13 +1,12 @@
-import {fileOf, type Dossier} from '../dossier/dossier';
+import {type Dossier, fileOf} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
-import {formatPath} from '../findings/json-path';
-import type {Places} from '../findings/at-place';
-import type {JsonPath} from '../findings/json-path';
 import {
-  indicatorRecords,
   type IndicatorRecord,
+  indicatorRecords,
   type SourceDocument,
 } from '../dossier/indicators/indicator-records';
+import type {Places} from '../findings/at-place';
+import {formatPath, type JsonPath} from '../findings/json-path';
 
 /** Where something was written. */
 export type Written = {

@@ -1,13 +1,13 @@
 import {readFile, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {hashFile} from '../base/hash-file';
+import {writeAtomically} from '../base/write-atomically';
+import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
 import {encodeWav, wavByteLength} from './dsp/encode-wav';
 import type {StereoPcm} from './dsp/stereo-sound';
-import {hashFile} from '../base/hash-file';
-import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 import {fitMusic, type MusicFile} from './music/fit/fit-music';
 import {MusicFileError} from './music/fit/music-file-error';
-import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
-import {writeAtomically} from '../base/write-atomically';
+import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 
 /**
  * Makes sure that `folder` holds the music of a plan, and returns the path of the WAV.
@@ -19,27 +19,27 @@ import {writeAtomically} from '../base/write-atomically';
  * @param publicDir folder that the plan's file is in; only a plan with a file needs it.
  * @throws MusicFileError where the plan's file cannot be used.
  */
-export const writeMusic = async (
+export async function writeMusic(
   plan: MusicPlan,
   folder: string,
   publicDir?: string,
   signal?: AbortSignal,
-): Promise<string> => {
+): Promise<string> {
   signal?.throwIfAborted();
   const wav = path.join(folder, musicFileName(plan));
   const isWhole = (await fileSize(wav)) === wavByteLength(musicSampleCount(plan));
   if ('file' in plan) return writeFitted(plan, wav, isWhole, publicDir, signal);
   if (!isWhole) await writeWav(wav, synthesizeMusic(plan), signal);
   return wav;
-};
+}
 
-const writeFitted = async (
+async function writeFitted(
   plan: FilePlan,
   wav: string,
   isWhole: boolean,
   publicDir: string | undefined,
   signal: AbortSignal | undefined,
-): Promise<string> => {
+): Promise<string> {
   if (publicDir === undefined) throw new Error('writeMusic: music from a file needs publicDir');
   const source = sourceOf(plan, publicDir);
   const sidecar = `${wav}.json`;
@@ -51,18 +51,18 @@ const writeFitted = async (
   await writeWav(wav, sound, signal);
   await writeAtomically(sidecar, `${JSON.stringify({source: plan.file, sha256}, null, 2)}\n`);
   return wav;
-};
+}
 
-const writeWav = async (
+async function writeWav(
   wav: string,
   sound: StereoPcm,
   signal: AbortSignal | undefined,
-): Promise<void> => {
+): Promise<void> {
   signal?.throwIfAborted();
   await writeAtomically(wav, encodeWav(sound));
-};
+}
 
-const sourceOf = ({file}: FilePlan, publicDir: string): MusicFile => {
+function sourceOf({file}: FilePlan, publicDir: string): MusicFile {
   const found = path.resolve(publicDir, file);
   if (found.startsWith(path.resolve(publicDir) + path.sep)) return {path: found, name: file};
   throw new MusicFileError(
@@ -70,33 +70,33 @@ const sourceOf = ({file}: FilePlan, publicDir: string): MusicFile => {
     'tệp nằm ngoài thư mục public/',
     'Hãy chép tệp vào public/music/ và ghi đường dẫn từ public/, ví dụ «music/bai-hat.mp3».',
   );
-};
+}
 
 /** The size of a file in bytes, or undefined where there is none. */
-const fileSize = async (file: string): Promise<number | undefined> => {
+async function fileSize(file: string): Promise<number | undefined> {
   try {
     const found = await stat(file);
     return found.isFile() ? found.size : undefined;
   } catch (error) {
     return undefinedWhereAbsent(error);
   }
-};
+}
 
 /** SHA-256 of a file's content, or undefined where there is none. */
-const sha256Of = async (
+async function sha256Of(
   file: string,
   signal: AbortSignal | undefined,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
   try {
     return await hashFile(file, signal);
   } catch (error) {
     signal?.throwIfAborted();
     return undefinedWhereAbsent(error);
   }
-};
+}
 
 /** What a sidecar says its WAV was made from; undefined where it says nothing that can be read. */
-const toldSha256 = async (sidecar: string): Promise<unknown> => {
+async function toldSha256(sidecar: string): Promise<unknown> {
   try {
     const told: unknown = JSON.parse(await readFile(sidecar, 'utf8'));
     return typeof told === 'object' && told !== null && 'sha256' in told ? told.sha256 : undefined;
@@ -104,10 +104,10 @@ const toldSha256 = async (sidecar: string): Promise<unknown> => {
     if (error instanceof SyntaxError) return undefined;
     return undefinedWhereAbsent(error);
   }
-};
+}
 
-const undefinedWhereAbsent = (error: unknown): undefined => {
+function undefinedWhereAbsent(error: unknown): undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
   throw error;
-};
+}

@@ -19,14 +19,14 @@ const isSeparator = (letter: Letter): boolean => /[\s_\-.]/.test(letter.char);
 
 const costOfOne = (letter: Letter): number => (isSeparator(letter) ? SEPARATOR : OTHER);
 
-const costOfSwap = (a: Letter, b: Letter): number => {
+function costOfSwap(a: Letter, b: Letter): number {
   if (a.char === b.char) return 0;
   if (a.base === b.base) return ACCENT;
   return isSeparator(a) && isSeparator(b) ? SEPARATOR : OTHER;
-};
+}
 
 /** Damerau-Levenshtein distance (neighbours may change places), with Vietnamese letters folded. */
-export const wordDistance = (first: string, second: string): number => {
+export function wordDistance(first: string, second: string): number {
   const a = lettersOf(first);
   const b = lettersOf(second);
   const width = b.length + 1;
@@ -41,23 +41,22 @@ export const wordDistance = (first: string, second: string): number => {
         at(i, j + 1) + costOfOne(x),
         at(i + 1, j) + costOfOne(y),
       );
-      if (i > 0 && j > 0 && x.base === b[j - 1]?.base && y.base === a[i - 1]?.base) {
+      if (i > 0 && j > 0 && x.base === b[j - 1]?.base && y.base === a[i - 1]?.base)
         best = Math.min(best, at(i - 1, j - 1) + OTHER);
-      }
       table[(i + 1) * width + j + 1] = best;
     }
   }
   return at(a.length, b.length);
-};
+}
 
 /** A third of the word may be wrong, and never more than three letters; one letter in a short word. */
-const tolerance = (word: string): number => {
+function tolerance(word: string): number {
   const length = word.length;
   return length <= 2 ? 0.5 : Math.min(3, Math.max(1, length / 3));
-};
+}
 
 /** The candidate that was probably meant, or undefined when none is close enough. */
-export const closestWord = (word: string, candidates: readonly string[]): string | undefined => {
+export function closestWord(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH || word.trim() === '') return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
@@ -70,4 +69,4 @@ export const closestWord = (word: string, candidates: readonly string[]): string
     }
   }
   return best;
-};
+}

@@ -1,7 +1,7 @@
 import {FORBIDDEN_BREAK, JOINT_BREAK, POOR_BREAK, type Glossary} from './break-costs';
 import {breakLines} from './break-lines';
-import {measureText} from './measure-text';
 import type {FontWeight} from './font-metrics';
+import {measureText} from './measure-text';
 
 /** The box that a text has to fit, in px, and how far its size may shrink. */
 export type FitRequest = {

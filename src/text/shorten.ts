@@ -20,7 +20,7 @@ const reveal = (text: string): string =>
   });
 
 /** Cuts a text to `max` graphemes with an ellipsis; the result has no line break and no hidden character. */
-export const shorten = (text: string, max = SHOWN_GRAPHEMES): string => {
+export function shorten(text: string, max = SHOWN_GRAPHEMES): string {
   if (text.length <= max) return reveal(text);
   const head = text.slice(0, max * UNITS_PER_GRAPHEME);
   const graphemes = segmenter
@@ -28,4 +28,4 @@ export const shorten = (text: string, max = SHOWN_GRAPHEMES): string => {
     : Array.from(head);
   if (graphemes.length <= max && head.length === text.length) return reveal(text);
   return `${reveal(graphemes.slice(0, max - 1).join(''))}…`;
-};
+}

@@ -8,7 +8,7 @@ export type PlaceOf = (offset: number) => Place;
  * Indexes the line starts once, so that thousands of places stay cheap to ask for.
  * `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. An offset outside the text is clamped into it.
  */
-export const indexPlaces = (text: string): PlaceOf => {
+export function indexPlaces(text: string): PlaceOf {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {
@@ -22,4 +22,4 @@ export const indexPlaces = (text: string): PlaceOf => {
     }
     return {line: low + 1, column: at - (starts[low] ?? 0) + 1};
   };
-};
+}

@@ -42,7 +42,7 @@ const ease = (x: number): number => Math.sin((clamp01(x) * Math.PI) / 2) ** 2;
  * Looks only at the nearest voice before and after, so that it needs no sorted list and no memory
  * from frame to frame: preview may jump anywhere.
  */
-const duckAmountAt = (frame: number, plan: GainPlan): number => {
+function duckAmountAt(frame: number, plan: GainPlan): number {
   let previousEnd = -Infinity;
   let nextStart = Infinity;
   for (const {startFrame, endFrame} of plan.voiceSpans) {
@@ -52,25 +52,24 @@ const duckAmountAt = (frame: number, plan: GainPlan): number => {
     if (startFrame > frame) nextStart = Math.min(nextStart, startFrame);
   }
   const pauseSeconds = (nextStart - previousEnd) / plan.fps;
-  if (pauseSeconds < DUCK_ATTACK_SECONDS + DUCK_RELEASE_SECONDS + DUCK_MINIMUM_REST_SECONDS) {
+  if (pauseSeconds < DUCK_ATTACK_SECONDS + DUCK_RELEASE_SECONDS + DUCK_MINIMUM_REST_SECONDS)
     return 1;
-  }
   const secondsSince = (frame - previousEnd) / plan.fps;
   const secondsUntil = (nextStart - frame) / plan.fps;
   return Math.max(
     clamp01(1 - secondsSince / DUCK_RELEASE_SECONDS),
     clamp01(1 - secondsUntil / DUCK_ATTACK_SECONDS),
   );
-};
+}
 
 /** Fades at both ends: 0 on the first frame, and 0 on the last frame that is drawn. */
-const fadeAt = (frame: number, plan: GainPlan): number => {
+function fadeAt(frame: number, plan: GainPlan): number {
   const {startFrame = 0, fadeInSeconds = FADE_IN_SECONDS, fadeOutSeconds = FADE_OUT_SECONDS} = plan;
   const since = frame - startFrame;
   const fromHead = ease(since / plan.fps / fadeInSeconds);
   const toTail = ease((plan.durationInFrames - 1 - since) / plan.fps / fadeOutSeconds);
   return Math.min(fromHead, toTail);
-};
+}
 
 /**
  * Linear gain of music or footage at a frame, for Remotion's `<Audio volume>` and for the mix alike: what
@@ -79,8 +78,8 @@ const fadeAt = (frame: number, plan: GainPlan): number => {
  * Ducking moves in a straight line of dB, because that is how the ear hears a steady fall.
  * Frames outside the sound are silent.
  */
-export const duckedGainAt = (frame: number, plan: GainPlan): number => {
+export function duckedGainAt(frame: number, plan: GainPlan): number {
   const duckDb = Math.min(plan.duckDb, plan.baseDb);
   const levelDb = plan.baseDb + (duckDb - plan.baseDb) * duckAmountAt(frame, plan);
   return gainOfDb(levelDb) * fadeAt(frame, plan);
-};
+}

@@ -32,24 +32,22 @@ export const orderedLifts = (plan: MusicPlan): readonly number[] =>
  * FNV-1a, 32 bits, over the UTF-16 units of a text: small, pure and the same in a browser.
  * Source: http://www.isthe.com/chongo/tech/comp/fnv/ (offset basis 2166136261, prime 16777619).
  */
-export const fnv1a32 = (text: string): number => {
+export function fnv1a32(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
-};
+}
 
 /**
  * The name of the WAV that holds this plan's music, such as `river-1a2b3c4d.wav`. It depends on
  * nothing but the plan and the composer, so a page can name the file that Node will write. (What a
  * plan's own file holds cannot be known here: the writer looks at that.)
  */
-export const musicFileName = (plan: MusicPlan): string => {
+export function musicFileName(plan: MusicPlan): string {
   const shape = [COMPOSER_VERSION, plan.durationInFrames, plan.fps];
   const [name, told] =
     'mood' in plan
       ? [plan.mood, [...shape, plan.mood, orderedLifts(plan)]]
       : ['file', [...shape, 'file', plan.file]];
   return `${name}-${fnv1a32(JSON.stringify(told)).toString(16).padStart(8, '0')}.wav`;
-};
+}

@@ -1,13 +1,13 @@
+import type {Line} from '../script/scene';
 import type {Glossary} from '../text/break-costs';
 import type {Lexicon} from '../text/read-aloud';
 import {spokenSyllables} from '../text/spoken-syllables';
-import type {Line} from '../script/scene';
 import {CAPTION_RULES, readingFrames} from './caption-rules';
 import {PACE} from './pace';
 import type {Pacing} from './pacing';
 import {splitCues, type SplitCue} from './split-cues';
-import {fileAtTempo, type VoiceTake, type VoiceTakes} from './voice-take';
 import type {VoiceSpan} from './timeline';
+import {fileAtTempo, type VoiceTake, type VoiceTakes} from './voice-take';
 
 export type LineClock = {
   readonly fps: number;

@@ -1,7 +1,7 @@
 import type {Timeline} from './timeline';
 
 /** A timeline of which only the picture is wanted: nothing sounds, so that no sound is loaded to draw it. */
-export const silent = (timeline: Timeline): Timeline => {
+export function silent(timeline: Timeline): Timeline {
   const {src: _, ...music} = timeline.music;
   return {
     ...timeline,
@@ -16,4 +16,4 @@ export const silent = (timeline: Timeline): Timeline => {
         : timed,
     ),
   };
-};
+}

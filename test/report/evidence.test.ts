@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {judgeDossier} from '../../src/rules/data/judge-dossier';
-import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {figuresOf} from '../../src/dossier/figures';
-import {writeScript} from '../../src/script/write-script';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {evidenceOf} from '../../src/report/evidence';
+import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import {writeScript} from '../../src/script/write-script';
 import {planTimeline} from '../../src/timeline/plan-timeline';
 import {replaced, TEXTS} from '../fixtures/dossier';
 

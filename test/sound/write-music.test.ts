@@ -2,11 +2,11 @@ import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/pr
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {musicFileName, type MusicPlan} from '../../src/timeline/music-plan';
 import {encodeWav} from '../../src/sound/dsp/encode-wav';
 import {silence} from '../../src/sound/dsp/stereo-sound';
 import {MusicFileError} from '../../src/sound/music/fit/music-file-error';
 import {writeMusic} from '../../src/sound/write-music';
+import {musicFileName, type MusicPlan} from '../../src/timeline/music-plan';
 
 const plan: MusicPlan = {durationInFrames: 125, fps: 25, liftsAtFrames: [], mood: 'river'};
 

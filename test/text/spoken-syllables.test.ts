@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readAloud} from '../../src/text/read-aloud';
 import {spokenSyllables} from '../../src/text/spoken-syllables';
+import {cpuMilliseconds} from '../base/cpu-milliseconds';
 import {OFFICE} from './office-readings';
 import {vietnamese} from './vietnamese';
-import {cpuMilliseconds} from '../base/cpu-milliseconds';
 
 /** A written text and the words that a presenter says for it. */
 const SPOKEN: readonly (readonly [string, string])[] = [

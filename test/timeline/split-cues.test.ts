@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {writeScript} from '../../src/script/write-script';
 import {breakCosts, FORBIDDEN_BREAK, glossaryWith} from '../../src/text/break-costs';
 import {CHARACTERS_PER_LINE, LINES_PER_CUE} from '../../src/text/caption-size';
 import {countGraphemes} from '../../src/text/graphemes';
@@ -7,7 +8,6 @@ import {spokenSyllables} from '../../src/text/spoken-syllables';
 import {splitCues} from '../../src/timeline/split-cues';
 import {dossierFrom} from '../fixtures/dossier';
 import {vietnamese} from '../text/vietnamese';
-import {writeScript} from '../../src/script/write-script';
 
 const glossary = glossaryWith([]);
 const script = writeScript(dossierFrom());

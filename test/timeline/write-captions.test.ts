@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import type {Cue} from '../../src/timeline/timeline';
-import {planTimeline} from '../../src/timeline/plan-timeline';
-import {writeSrt, writeVtt} from '../../src/timeline/write-captions';
 import {writeScript} from '../../src/script/write-script';
+import {planTimeline} from '../../src/timeline/plan-timeline';
+import type {Cue} from '../../src/timeline/timeline';
+import {writeSrt, writeVtt} from '../../src/timeline/write-captions';
 import {dossierFrom} from '../fixtures/dossier';
 
 const cue = (id: string, startFrame: number, endFrame: number, ...lines: string[]): Cue => ({

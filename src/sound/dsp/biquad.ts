@@ -33,7 +33,7 @@ export class BiquadFilter {
  * A Butterworth high-pass at `cutoffHz`: removes DC and rumble.
  * Source: R. Bristow-Johnson, Audio EQ Cookbook (https://www.w3.org/TR/audio-eq-cookbook/), HPF.
  */
-export const highPass = (cutoffHz: number, sampleRate: number): BiquadCoefficients => {
+export function highPass(cutoffHz: number, sampleRate: number): BiquadCoefficients {
   const w = (2 * Math.PI * cutoffHz) / sampleRate;
   const alpha = Math.sin(w) / Math.SQRT2;
   const a0 = 1 + alpha;
@@ -45,4 +45,4 @@ export const highPass = (cutoffHz: number, sampleRate: number): BiquadCoefficien
     a1: (-2 * Math.cos(w)) / a0,
     a2: (1 - alpha) / a0,
   };
-};
+}

@@ -37,7 +37,7 @@ export async function* decodeSound(cut: SoundCut, signal?: AbortSignal): AsyncGe
   }
 }
 
-const headOf = async (file: string): Promise<WavFormat | undefined> => {
+async function headOf(file: string): Promise<WavFormat | undefined> {
   const handle = await open(file, 'r');
   try {
     const {buffer, bytesRead} = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
@@ -45,13 +45,13 @@ const headOf = async (file: string): Promise<WavFormat | undefined> => {
   } finally {
     await handle.close();
   }
-};
+}
 
-const readWav = (
+function readWav(
   {file, startSeconds, seconds}: SoundCut,
   format: WavFormat,
   signal: AbortSignal | undefined,
-): AsyncIterable<StereoRun> => {
+): AsyncIterable<StereoRun> {
   const frameBytes = (format.channels * format.bitsPerSample) / 8;
   const bytesOf = (length: number): number => Math.round(length * SAMPLE_RATE) * frameBytes;
   const start = format.dataOffset + bytesOf(startSeconds);
@@ -60,7 +60,7 @@ const readWav = (
   if (stop <= start) return nothing();
   const stream = createReadStream(file, {start, end: stop - 1, highWaterMark: 2 ** 18, signal});
   return readFrames(stream, format);
-};
+}
 
 async function* nothing(): AsyncGenerator<StereoRun> {
   // The cut begins behind the end of the file.

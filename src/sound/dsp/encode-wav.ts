@@ -12,7 +12,7 @@ export const wavByteLength = (samples: number): number =>
  * The bytes of a RIFF/WAVE file, PCM, 16 bits, stereo. Samples beyond full scale are held there.
  * Source: Microsoft/IBM, Multimedia Programming Interface and Data Specifications 1.0, 1991.
  */
-export const encodeWav = (sound: StereoPcm): Uint8Array => {
+export function encodeWav(sound: StereoPcm): Uint8Array {
   const samples = sound.left.length;
   const bytes = new Uint8Array(wavByteLength(samples));
   const view = new DataView(bytes.buffer);
@@ -39,7 +39,7 @@ export const encodeWav = (sound: StereoPcm): Uint8Array => {
     view.setInt16(offset + BYTES_PER_SAMPLE, toInt16(sound.right[i] ?? 0), true);
   }
   return bytes;
-};
+}
 
 const toInt16 = (sample: number): number =>
   Math.max(-32768, Math.min(32767, Math.round(sample * 32767)));

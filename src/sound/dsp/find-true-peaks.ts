@@ -20,7 +20,7 @@ const MOST_OVERSHOOT = PHASE_1.reduce((sum, tap) => sum + Math.abs(tap), 0);
 const BLOCK = 64;
 
 /** The largest of the four outputs of the filter when its newest sample is `newest`; silence lies around the sound. */
-const interpolatedPeak = (samples: Float32Array, newest: number): number => {
+function interpolatedPeak(samples: Float32Array, newest: number): number {
   let [p0, p1, p2, p3] = [0, 0, 0, 0];
   for (let tap = 0; tap < TAPS; tap++) {
     const x = samples[newest - tap] ?? 0;
@@ -30,10 +30,10 @@ const interpolatedPeak = (samples: Float32Array, newest: number): number => {
     p3 += (PHASE_0[TAPS - 1 - tap] as number) * x;
   }
   return Math.max(Math.abs(p0), Math.abs(p1), Math.abs(p2), Math.abs(p3));
-};
+}
 
 /** Largest sample of each block of 64. */
-export const blockPeaks = (samples: Float32Array): Float32Array => {
+export function blockPeaks(samples: Float32Array): Float32Array {
   const peaks = new Float32Array(Math.ceil(samples.length / BLOCK));
   for (let block = 0; block < peaks.length; block++) {
     let peak = 0;
@@ -45,7 +45,7 @@ export const blockPeaks = (samples: Float32Array): Float32Array => {
     peaks[block] = peak;
   }
   return peaks;
-};
+}
 
 /**
  * Calls `tell` with the place and size of every true peak above what `bar` gives at that time, and of
@@ -54,11 +54,11 @@ export const blockPeaks = (samples: Float32Array): Float32Array => {
  * @param bar linear; it may rise while the sound is read.
  * @param tell takes the index of the newest sample under the filter: the peak lies 5 to 7 samples before it.
  */
-export const findTruePeaks = (
+export function findTruePeaks(
   samples: Float32Array,
   bar: () => number,
   tell: (index: number, size: number) => void,
-): void => {
+): void {
   const peaks = blockPeaks(samples);
   for (let block = 0; block <= peaks.length; block++) {
     // The filter reaches back into the block before, and its tail beyond the sound's end.
@@ -70,4 +70,4 @@ export const findTruePeaks = (
       if (size > bar()) tell(i, size);
     }
   }
-};
+}

@@ -11,7 +11,7 @@ const REACH = 19;
  * it comes: each block asks for the gain it needs, the lowest within reach wins, and a mean over the
  * same reach rounds the way there and back. Sound that never passes the ceiling is left untouched.
  */
-export const limitPeaks = (sound: StereoPcm, ceiling: number): void => {
+export function limitPeaks(sound: StereoPcm, ceiling: number): void {
   const {left, right} = sound;
   const needed = new Float64Array(Math.ceil(left.length / BLOCK)).fill(1);
   let isOver = false;
@@ -40,27 +40,25 @@ export const limitPeaks = (sound: StereoPcm, ceiling: number): void => {
     left[i] = (left[i] as number) * gain;
     right[i] = (right[i] as number) * gain;
   }
-};
+}
 
 /** For each block the lowest value of those up to `reach` before and after it. */
-const lowestWithin = (values: Float64Array, reach: number): Float64Array => {
+function lowestWithin(values: Float64Array, reach: number): Float64Array {
   const result = values.slice();
   values.forEach((value, block) => {
     if (value >= 1) return;
     const end = Math.min(values.length - 1, block + reach);
-    for (let i = Math.max(0, block - reach); i <= end; i++) {
+    for (let i = Math.max(0, block - reach); i <= end; i++)
       result[i] = Math.min(result[i] as number, value);
-    }
   });
   return result;
-};
+}
 
 /** For each block the mean of those up to `reach` before and after it; the ends go on beyond the sound. */
 const meanWithin = (values: Float64Array, reach: number): Float64Array =>
   values.map((_, block) => {
     let sum = 0;
-    for (let i = block - reach; i <= block + reach; i++) {
+    for (let i = block - reach; i <= block + reach; i++)
       sum += values[Math.min(values.length - 1, Math.max(0, i))] as number;
-    }
     return sum / (2 * reach + 1);
   });

@@ -14,10 +14,10 @@ const INTEGERS: Readonly<Record<number, ReadSample>> = {
   32: (view, at) => view.getInt32(at, true) / 2 ** 31,
 };
 
-const readerOf = ({bitsPerSample, isFloat}: SampleFormat): ReadSample | undefined => {
+function readerOf({bitsPerSample, isFloat}: SampleFormat): ReadSample | undefined {
   if (!isFloat) return INTEGERS[bitsPerSample];
   return bitsPerSample === 32 ? readFloat : undefined;
-};
+}
 
 /** A sample that is no number is silent: a single one would spoil every sum after it. */
 const readFloat: ReadSample = (view, at) => {

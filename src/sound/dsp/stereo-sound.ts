@@ -18,18 +18,18 @@ export const silence = (samples: number): StereoPcm => ({
 export const frequencyOf = (midiPitch: number): number => 440 * 2 ** ((midiPitch - 69) / 12);
 
 /** Gains of a place between left (−1) and right (1), of equal power. */
-export const panGains = (place: number): {readonly left: number; readonly right: number} => {
+export function panGains(place: number): {readonly left: number; readonly right: number} {
   const angle = ((place + 1) * Math.PI) / 4;
   return {left: Math.cos(angle) * Math.SQRT2, right: Math.sin(angle) * Math.SQRT2};
-};
+}
 
 /** The part of a note that fits into the sound, in samples. */
-export const sampleRange = (
+export function sampleRange(
   startSeconds: number,
   lengthSeconds: number,
   out: StereoPcm,
-): {readonly start: number; readonly count: number} => {
+): {readonly start: number; readonly count: number} {
   const start = Math.max(0, Math.round(startSeconds * SAMPLE_RATE));
   const wanted = Math.round(lengthSeconds * SAMPLE_RATE);
   return {start, count: Math.max(0, Math.min(wanted, out.left.length - start))};
-};
+}

@@ -22,7 +22,7 @@ const CHUNK_HEADER_BYTES = 8;
  * @returns undefined where this is no WAV of integers or floats, or its samples begin beyond `head`.
  * Source: Microsoft, Multiple Channel Audio Data and WAVE Files, 2007 (for WAVE_FORMAT_EXTENSIBLE).
  */
-export const readWavHeader = (head: Uint8Array): WavFormat | undefined => {
+export function readWavHeader(head: Uint8Array): WavFormat | undefined {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const text = (at: number): string => String.fromCharCode(...head.subarray(at, at + 4));
   if (head.length < RIFF_HEADER_BYTES || text(0) !== 'RIFF' || text(8) !== 'WAVE') return undefined;
@@ -48,4 +48,4 @@ export const readWavHeader = (head: Uint8Array): WavFormat | undefined => {
     at = body + size + (size % 2); // Chunks begin on even bytes.
   }
   return undefined;
-};
+}

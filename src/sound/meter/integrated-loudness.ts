@@ -11,7 +11,7 @@ const RELATIVE_GATE_LU = -10;
  * shorter than one block. Source: ITU-R BS.1770-4, Annex 1; checked in the tests against the
  * signals of EBU Tech 3341, Table 1, cases 1 to 6.
  */
-export const integratedLoudness = (energies: HopEnergies): number => {
+export function integratedLoudness(energies: HopEnergies): number {
   const blocks = windowMeanSquares(
     energies,
     MOMENTARY_SECONDS,
@@ -22,4 +22,4 @@ export const integratedLoudness = (energies: HopEnergies): number => {
   return loudnessOf(
     meanWhere(blocks, (meanSquare) => isHeard(meanSquare) && loudnessOf(meanSquare) > gate),
   );
-};
+}

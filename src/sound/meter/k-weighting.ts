@@ -33,7 +33,7 @@ export type WeighedChannel = {readonly samples: Float32Array; readonly weight: n
 export type HopEnergies = Float64Array;
 
 /** Adds one channel's energies. Both stages stand in one loop, for it runs fourteen million times in five minutes. */
-const addEnergies = ({samples, weight}: WeighedChannel, energies: HopEnergies): void => {
+function addEnergies({samples, weight}: WeighedChannel, energies: HopEnergies): void {
   const {b0, b1, b2, a1, a2} = HEAD_SHELF;
   const {a1: c1, a2: c2} = RLB_HIGH_PASS;
   let [s1, s2, t1, t2] = [0, 0, 0, 0];
@@ -53,15 +53,15 @@ const addEnergies = ({samples, weight}: WeighedChannel, energies: HopEnergies): 
     energies[hop] = (energies[hop] as number) + weight * energy;
     if (Math.abs(s1) + Math.abs(s2) + Math.abs(t1) + Math.abs(t2) < NOTHING) s1 = s2 = t1 = t2 = 0;
   }
-};
+}
 
 /** The energies of channels of equal length at 48 kHz; the last hop is left out where it is not whole. */
-export const weighChannels = (channels: readonly WeighedChannel[]): HopEnergies => {
+export function weighChannels(channels: readonly WeighedChannel[]): HopEnergies {
   const samples = channels[0]?.samples.length ?? 0;
   const energies = new Float64Array(Math.floor(samples / HOP_SAMPLES));
   for (const channel of channels) addEnergies(channel, energies);
   return energies;
-};
+}
 
 /** The energies of a stereo sound. All loudness follows from them, so they are made once. */
 export const weighStereo = ({left, right}: StereoPcm): HopEnergies =>

@@ -11,7 +11,7 @@ const HIGH_PERCENTILE = 0.95;
  * Loudness range in LU: how far short-term loudness spreads, without the quietest tenth and the
  * loudest twentieth; 0 where nothing is heard for 3 s. Source: EBU Tech 3342, section 2.
  */
-export const loudnessRange = (energies: HopEnergies): number => {
+export function loudnessRange(energies: HopEnergies): number {
   const windows = windowMeanSquares(
     energies,
     SHORT_TERM_SECONDS,
@@ -26,4 +26,4 @@ export const loudnessRange = (energies: HopEnergies): number => {
   const at = (percentile: number): number =>
     loudnessOf(sorted[Math.round((sorted.length - 1) * percentile)] as number);
   return at(HIGH_PERCENTILE) - at(LOW_PERCENTILE);
-};
+}

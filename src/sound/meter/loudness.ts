@@ -11,11 +11,11 @@ export const SHORT_TERM_SECONDS = 3;
  * Mean square of each window of `seconds`, the first at the head of the sound, one every `everyHops`
  * hops of 10 ms; none where the sound is shorter than a window.
  */
-export const windowMeanSquares = (
+export function windowMeanSquares(
   energies: HopEnergies,
   seconds: number,
   everyHops = 1,
-): Float64Array => {
+): Float64Array {
   const hops = Math.round(seconds * HOPS_PER_SECOND);
   const windows = new Float64Array(
     Math.max(0, Math.floor((energies.length - hops) / everyHops) + 1),
@@ -27,7 +27,7 @@ export const windowMeanSquares = (
     windows[index] = energy / (hops * HOP_SAMPLES);
   }
   return windows;
-};
+}
 
 /** Ungated loudness in LUFS of each window of 400 ms, one window every 10 ms. */
 export const momentaryLoudness = (energies: HopEnergies): Float64Array =>
@@ -38,7 +38,7 @@ export const shortTermLoudness = (energies: HopEnergies): Float64Array =>
   windowMeanSquares(energies, SHORT_TERM_SECONDS).map(loudnessOf);
 
 /** Mean of the values that pass, and −Infinity LUFS-wise 0 where none does. */
-export const meanWhere = (values: Float64Array, passes: (value: number) => boolean): number => {
+export function meanWhere(values: Float64Array, passes: (value: number) => boolean): number {
   let [sum, count] = [0, 0];
   for (const value of values) {
     if (!passes(value)) continue;
@@ -46,11 +46,11 @@ export const meanWhere = (values: Float64Array, passes: (value: number) => boole
     count++;
   }
   return count === 0 ? 0 : sum / count;
-};
+}
 
 /** The largest of values, −Infinity where there are none. */
-export const greatest = (values: Float64Array): number => {
+export function greatest(values: Float64Array): number {
   let most = -Infinity;
   for (const value of values) if (value > most) most = value;
   return most;
-};
+}

@@ -17,7 +17,7 @@ export type MeterReading = {
 };
 
 /** Measures a sound by all of EBU Mode (Tech 3341): five minutes of stereo take under a second. */
-export const readMeter = (pcm: StereoPcm): MeterReading => {
+export function readMeter(pcm: StereoPcm): MeterReading {
   const energies = weighStereo(pcm);
   return {
     integratedLufs: integratedLoudness(energies),
@@ -26,4 +26,4 @@ export const readMeter = (pcm: StereoPcm): MeterReading => {
     loudnessRangeLu: loudnessRange(energies),
     truePeakDb: truePeakDb(pcm),
   };
-};
+}

@@ -16,12 +16,12 @@ const RAMP = 0.2;
  * goes straight from frame to frame, over the fifth of a frame around the cut between them; so each frame
  * keeps the level that the preview gives it, to half a decibel even in the steepest fade.
  */
-export const clipGains = (
+export function clipGains(
   clip: SoundClip,
   plan: SoundPlan,
   first: number,
   count: number,
-): Float32Array => {
+): Float32Array {
   const gains = new Float32Array(count);
   const last = clip.durationInFrames - 1;
   const gainAt = (frame: number): number =>
@@ -41,20 +41,20 @@ export const clipGains = (
     gains[i] = from + (to - from) * Math.min(1, Math.max(0, way));
   }
   return gains;
-};
+}
 
 /**
  * Adds a run of a clip's samples to a sound of the whole clip.
  * @param at samples of this clip that came before.
  * @returns samples of the clip so far.
  */
-export const addRun = (
+export function addRun(
   into: StereoPcm,
   run: StereoRun,
   clip: SoundClip,
   plan: SoundPlan,
   at: number,
-): number => {
+): number {
   const start = sampleOfFrame(clip.startFrame, plan.fps) + at;
   const end = sampleOfFrame(clip.startFrame + clip.durationInFrames, plan.fps);
   const count = Math.max(0, Math.min(run.left.length, Math.min(end, into.left.length) - start));
@@ -65,4 +65,4 @@ export const addRun = (
     into.right[start + i] = (into.right[start + i] as number) + (run.right[i] as number) * gain;
   }
   return at + run.left.length;
-};
+}

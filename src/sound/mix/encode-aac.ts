@@ -12,11 +12,11 @@ const FRAMES_A_WRITE = 2 ** 15;
  * Writes a sound as AAC-LC, 48 kHz, stereo, 192 kbit/s into an MP4 container, without any metadata.
  * The encoder's priming is in the edit list, so that players begin with the sound's first sample.
  */
-export const encodeAac = async (
+export async function encodeAac(
   sound: StereoPcm,
   file: string,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   const ffmpeg = startFfmpeg(
     [
       ...[
@@ -40,7 +40,7 @@ export const encodeAac = async (
   // If ffmpeg stops early the pipe breaks; why it stopped is what `done` tells.
   await pipeline(Readable.from(interleaved(sound)), ffmpeg.stdin).catch(() => ffmpeg.done);
   await ffmpeg.done;
-};
+}
 
 /** Samples as ffmpeg reads them: left, right, left, right … */
 function* interleaved({left, right}: StereoPcm): Generator<Uint8Array> {

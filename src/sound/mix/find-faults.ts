@@ -13,14 +13,13 @@ const BLOCK = SAMPLE_RATE / 100;
 export const MOST_SILENT_SECONDS = 2;
 
 /** Every stretch in which both channels stay under −60 dBFS for longer than `seconds`. */
-const findSilences = ({left, right}: StereoPcm, seconds: number): readonly Stretch[] => {
+function findSilences({left, right}: StereoPcm, seconds: number): readonly Stretch[] {
   const threshold = 10 ** (SILENT_DBFS / 20);
   const found: Stretch[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (end - start > seconds * SAMPLE_RATE) {
+    if (end - start > seconds * SAMPLE_RATE)
       found.push({startSeconds: start / SAMPLE_RATE, endSeconds: end / SAMPLE_RATE});
-    }
   };
   for (let block = 0; block < left.length; block += BLOCK) {
     const end = Math.min(left.length, block + BLOCK);
@@ -35,7 +34,7 @@ const findSilences = ({left, right}: StereoPcm, seconds: number): readonly Stret
   }
   close(left.length);
   return found;
-};
+}
 
 /**
  * Silences longer than 2 s that nobody planned: stretches in which the plan has a sound for more than
@@ -64,7 +63,7 @@ const FULL_SCALE = 32767 / 32768;
 const CLIPPED_RUN = 3;
 
 /** Samples that lie in runs of three or more at or beyond full scale, in both channels together. */
-export const countClippedSamples = ({left, right}: StereoPcm): number => {
+export function countClippedSamples({left, right}: StereoPcm): number {
   let clipped = 0;
   for (const channel of [left, right]) {
     let run = 0;
@@ -78,4 +77,4 @@ export const countClippedSamples = ({left, right}: StereoPcm): number => {
     }
   }
   return clipped;
-};
+}

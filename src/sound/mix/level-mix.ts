@@ -1,8 +1,8 @@
+import {gainOfDb} from '../../timeline/gain-curve';
 import {limitPeaks} from '../dsp/limiter';
 import type {StereoPcm} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighStereo} from '../meter/k-weighting';
-import {gainOfDb} from '../../timeline/gain-curve';
 
 /** What a mix is brought to: dB of gain for the whole, and the ceiling in dBTP of the limiter after it. */
 export type Level = {readonly gainDb: number; readonly ceilingDb: number};
@@ -13,14 +13,14 @@ const CLOSE_ENOUGH_LU = 0.05;
 const MOST_TRIES = 4;
 
 /** Writes `mix` into `out` with one gain for the whole, and with its peaks held under the ceiling. */
-const applyLevel = (mix: StereoPcm, {gainDb, ceilingDb}: Level, out: StereoPcm): void => {
+function applyLevel(mix: StereoPcm, {gainDb, ceilingDb}: Level, out: StereoPcm): void {
   const gain = gainOfDb(gainDb);
   for (const side of ['left', 'right'] as const) {
     const [from, to] = [mix[side], out[side]];
     for (let i = 0; i < to.length; i++) to[i] = (from[i] as number) * gain;
   }
   limitPeaks(out, gainOfDb(ceilingDb));
-};
+}
 
 /**
  * Finds the gain that brings a mix to a loudness under a ceiling, and writes the levelled sound into `out`.
@@ -28,7 +28,7 @@ const applyLevel = (mix: StereoPcm, {gainDb, ceilingDb}: Level, out: StereoPcm):
  * @param start the level to begin with: that of a round before, or the gain to the target without a limiter.
  * @returns the level that `out` was made with.
  */
-export const levelMix = (mix: StereoPcm, lufs: number, start: Level, out: StereoPcm): Level => {
+export function levelMix(mix: StereoPcm, lufs: number, start: Level, out: StereoPcm): Level {
   let level = start;
   for (let tries = 1; ; tries++) {
     applyLevel(mix, level, out);
@@ -37,4 +37,4 @@ export const levelMix = (mix: StereoPcm, lufs: number, start: Level, out: Stereo
     if (!Number.isFinite(missing) || Math.abs(missing) <= CLOSE_ENOUGH_LU) return level;
     level = {...level, gainDb: level.gainDb + missing};
   }
-};
+}

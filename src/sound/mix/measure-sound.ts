@@ -33,12 +33,12 @@ export type SoundMeasures = MeterReading & {
  * @param file absolute path of any file with one sound stream.
  * @throws FfmpegError where it has none.
  */
-export const measureSound = async (
+export async function measureSound(
   file: string,
   plan: SoundPlan,
   publicDir: string,
   signal: AbortSignal,
-): Promise<SoundMeasures> => {
+): Promise<SoundMeasures> {
   const sound = silence(sampleOfFrame(plan.durationInFrames, plan.fps));
   await decodeWhole(file, sound, signal);
   const voice: VoicePlace[] = [];
@@ -68,4 +68,4 @@ export const measureSound = async (
     isPlannedSilent: plan.clips.length === 0,
     voice,
   };
-};
+}

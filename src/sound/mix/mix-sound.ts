@@ -71,7 +71,7 @@ const END_FADE_SECONDS = 0.01;
  * A plan without clips gives digital silence.
  * @throws SoundSourceError where a file of the plan cannot be read; the signal's reason when stopped.
  */
-export const mixSound = async (request: MixRequest): Promise<MixReport> => {
+export async function mixSound(request: MixRequest): Promise<MixReport> {
   const {plan, publicDir, target, file, signal} = request;
   let told = 0;
   const tell = (progress: number): void => request.onProgress((told = Math.max(told, progress)));
@@ -134,15 +134,15 @@ export const mixSound = async (request: MixRequest): Promise<MixReport> => {
       seconds,
     }));
   }
-};
+}
 
 /** Gain in dB from a sound's loudness to another; silence keeps its own. */
-const gainTo = (lufs: number, sound: StereoPcm): number => {
+function gainTo(lufs: number, sound: StereoPcm): number {
   const gain = lufs - integratedLoudness(weighStereo(sound));
   return Number.isFinite(gain) ? gain : 0;
-};
+}
 
-const fadeEnds = ({left, right}: StereoPcm): void => {
+function fadeEnds({left, right}: StereoPcm): void {
   const fade = Math.min(END_FADE_SECONDS * SAMPLE_RATE, left.length / 2);
   for (const channel of [left, right]) {
     for (let i = 0; i < fade; i++) {
@@ -151,4 +151,4 @@ const fadeEnds = ({left, right}: StereoPcm): void => {
       channel[last] = ((channel[last] as number) * i) / fade;
     }
   }
-};
+}

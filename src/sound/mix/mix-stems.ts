@@ -1,8 +1,8 @@
 import {join} from 'node:path';
+import {inTurns} from '../../base/in-turns';
 import type {SoundClip, SoundPlan} from '../../timeline/sound-plan';
 import {decodeSound} from '../dsp/decode-sound';
 import {silence, type StereoPcm} from '../dsp/stereo-sound';
-import {inTurns} from '../../base/in-turns';
 import {weighStereo, type HopEnergies} from '../meter/k-weighting';
 import {addRun, sampleOfFrame} from './add-clip';
 
@@ -29,12 +29,12 @@ export class SoundSourceError extends Error {
  * @param onClip is told after each clip.
  * @throws SoundSourceError where a file is missing or holds no sound.
  */
-export const mixStems = async (
+export async function mixStems(
   plan: SoundPlan,
   publicDir: string,
   signal: AbortSignal,
   onClip: () => void,
-): Promise<Stems> => {
+): Promise<Stems> {
   const samples = sampleOfFrame(plan.durationInFrames, plan.fps);
   const mix = silence(samples);
   const energies: Partial<Record<SoundClip['role'], HopEnergies>> = {};
@@ -52,15 +52,15 @@ export const mixStems = async (
     moveInto(mix, stem);
   }
   return {mix, energies};
-};
+}
 
-const addClip = async (
+async function addClip(
   into: StereoPcm,
   clip: SoundClip,
   plan: SoundPlan,
   publicDir: string,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   const cut = {
     file: join(publicDir, clip.src),
     startSeconds: clip.sourceStartSeconds,
@@ -78,7 +78,7 @@ const addClip = async (
       {cause: error},
     );
   }
-};
+}
 
 const NAMES: Readonly<Record<SoundClip['role'], string>> = {
   voice: 'lời đọc',
@@ -87,10 +87,10 @@ const NAMES: Readonly<Record<SoundClip['role'], string>> = {
 };
 
 /** Adds a stem to the mix and leaves the stem silent, ready for the next. */
-const moveInto = (mix: StereoPcm, stem: StereoPcm): void => {
+function moveInto(mix: StereoPcm, stem: StereoPcm): void {
   for (const side of ['left', 'right'] as const) {
     const [to, from] = [mix[side], stem[side]];
     for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (from[i] as number);
     from.fill(0);
   }
-};
+}

@@ -25,11 +25,11 @@ export type PlacedTake = {
  * finished sound at every place around the planned one (normalised cross-correlation).
  * @returns undefined where the take is not within 0.4 s of its place, or is silent.
  */
-export const voiceOffset = async (
+export async function voiceOffset(
   sound: StereoPcm,
   take: PlacedTake,
   signal: AbortSignal,
-): Promise<number | undefined> => {
+): Promise<number | undefined> {
   const head = await readHead(take, signal);
   const reach = Math.round(REACH_SECONDS * THIN_RATE);
   // Begins exactly where the take should, so that both are thinned in step.
@@ -37,9 +37,9 @@ export const voiceOffset = async (
   const around = thin(sound.left, sound.right, first, head.length + 2 * reach);
   const found = bestPlace(head, around);
   return found === undefined ? undefined : (found - reach) / THIN_RATE;
-};
+}
 
-const readHead = async (take: PlacedTake, signal: AbortSignal): Promise<Float64Array> => {
+async function readHead(take: PlacedTake, signal: AbortSignal): Promise<Float64Array> {
   const seconds = Math.min(HEAD_SECONDS, take.seconds);
   const left = new Float32Array(Math.floor(seconds * SAMPLE_RATE));
   const right = left.slice();
@@ -52,7 +52,7 @@ const readHead = async (take: PlacedTake, signal: AbortSignal): Promise<Float64A
     at += count;
   }
   return thin(left, right, 0, Math.floor(at / THINNING));
-};
+}
 
 /** Means of 24 samples of both channels together, from a sample on that may lie before the first. */
 const thin = (
@@ -70,21 +70,20 @@ const thin = (
   });
 
 /** Where in `around` the pattern is most like, as an index; undefined where it is nowhere like enough. */
-const bestPlace = (pattern: Float64Array, around: Float64Array): number | undefined => {
+function bestPlace(pattern: Float64Array, around: Float64Array): number | undefined {
   const patternEnergy = energyOf(pattern);
   let energy = energyOf(around.subarray(0, pattern.length));
   let best: number | undefined;
   let likeness = LEAST_LIKENESS;
   for (let place = 0; place + pattern.length <= around.length; place++) {
     let product = 0;
-    for (let i = 0; i < pattern.length; i++) {
+    for (let i = 0; i < pattern.length; i++)
       product += (around[place + i] as number) * (pattern[i] as number);
-    }
     const like = product / Math.sqrt(energy * patternEnergy);
     if (like > likeness) [best, likeness] = [place, like];
     energy += (around[place + pattern.length] ?? 0) ** 2 - (around[place] as number) ** 2;
   }
   return best;
-};
+}
 
 const energyOf = (samples: Float64Array): number => samples.reduce((sum, x) => sum + x * x, 0);

@@ -19,10 +19,10 @@ export type VoiceOverMusic = {
  * for 20 dB.
  * @returns undefined where no span has both.
  */
-export const voiceOverMusic = (
+export function voiceOverMusic(
   {energies}: Stems,
   {fps, voiceSpans}: SoundPlan,
-): VoiceOverMusic | undefined => {
+): VoiceOverMusic | undefined {
   const {voice, music, footage} = energies;
   if (voice === undefined) return undefined;
   const margins = voiceSpans
@@ -42,13 +42,13 @@ export const voiceOverMusic = (
   if (first === undefined || middle === undefined) return undefined;
   const {startFrame, endFrame} = first.span;
   return {least: first.margin, median: middle.margin, leastAt: {startFrame, endFrame}};
-};
+}
 
 /** A word shorter than the meter's first block of 400 ms is measured as a whole. */
-const voiceLoudness = (hops: HopEnergies): number => {
+function voiceLoudness(hops: HopEnergies): number {
   const gated = integratedLoudness(hops);
   return Number.isFinite(gated) ? gated : loudnessOf(meanSquare(hops));
-};
+}
 
 const meanSquare = (hops: HopEnergies): number =>
   hops.length === 0

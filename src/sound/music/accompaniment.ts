@@ -1,6 +1,4 @@
 import type {Bar, Phrase} from './form';
-import type {Note} from './score';
-import {seededRandom, wobble} from './seeded-random';
 import {
   chordNamed,
   ofFullness,
@@ -10,23 +8,24 @@ import {
   type Mood,
   type ThemeBar,
 } from './mood';
+import type {Note} from './score';
+import {seededRandom, wobble} from './seeded-random';
 
 /** A stretch of a bar under one chord. */
 type ChordSpan = {readonly chord: Chord; readonly fromBeat: number; readonly toBeat: number};
 
-const chordSpans = (
+function chordSpans(
   mood: Mood,
   [first, second]: ThemeBar['chords'],
   bar: Bar,
-): readonly ChordSpan[] => {
-  if (second === undefined || bar.beats <= 2) {
+): readonly ChordSpan[] {
+  if (second === undefined || bar.beats <= 2)
     return [{chord: chordNamed(mood, first), fromBeat: 0, toBeat: bar.beats}];
-  }
   return [
     {chord: chordNamed(mood, first), fromBeat: 0, toBeat: 2},
     {chord: chordNamed(mood, second), fromBeat: 2, toBeat: bar.beats},
   ];
-};
+}
 
 const at = (bar: Bar, beat: number): number => bar.startSeconds + beat * bar.beatSeconds;
 
@@ -41,7 +40,7 @@ const padOf = (span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly
     ornament: 'plain',
   }));
 
-const bassOf = (span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly Note[] => {
+function bassOf(span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly Note[] {
   const steps = ofFullness(mood.bass, density).filter(
     ([beat]) => span.fromBeat + beat < span.toBeat,
   );
@@ -56,10 +55,10 @@ const bassOf = (span: ChordSpan, bar: Bar, density: number, mood: Mood): readonl
       ornament: 'plain',
     };
   });
-};
+}
 
 /** The plucked figure under the tune: quieter than it, and never quite even. */
-const figureOf = (phrase: Phrase, mood: Mood): readonly Note[] => {
+function figureOf(phrase: Phrase, mood: Mood): readonly Note[] {
   const random = seededRandom(`figure ${phrase.name} ${phrase.occurrence}`);
   const {density} = phrase;
   const choices = ofFullness(mood.figures, density);
@@ -87,10 +86,10 @@ const figureOf = (phrase: Phrase, mood: Mood): readonly Note[] => {
       return notes;
     });
   });
-};
+}
 
 /** Drum, clapper and rattle, only while the music is full enough for them. */
-const percussionOf = (phrase: Phrase, {percussion}: Mood): readonly Note[] => {
+function percussionOf(phrase: Phrase, {percussion}: Mood): readonly Note[] {
   if (phrase.density < percussion.fromDensity) return [];
   const random = seededRandom(`percussion ${phrase.name} ${phrase.occurrence}`);
   return phrase.bars.flatMap((bar, barIndex) =>
@@ -105,7 +104,7 @@ const percussionOf = (phrase: Phrase, {percussion}: Mood): readonly Note[] => {
         ornament: 'plain',
       })),
   );
-};
+}
 
 /** All that plays under the tune of one phrase. */
 export const accompanimentOf = (phrase: Phrase, mood: Mood): readonly Note[] => [

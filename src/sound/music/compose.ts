@@ -12,7 +12,7 @@ const SHORTEST_SECONDS = 1;
 const LONGEST_SECONDS = 1800;
 
 /** Writes the score of a plan. The same plan gives the same notes on every machine. */
-export const compose = (plan: MoodPlan): Score => {
+export function compose(plan: MoodPlan): Score {
   const durationSeconds = plan.durationInFrames / plan.fps;
   if (!(durationSeconds >= SHORTEST_SECONDS && durationSeconds <= LONGEST_SECONDS)) {
     throw new RangeError(
@@ -30,4 +30,4 @@ export const compose = (plan: MoodPlan): Score => {
   notes.push(...finaleFrom(form.finaleSeconds, durationSeconds, mood));
   const inTime = tiePads(notes).toSorted((a, b) => a.startSeconds - b.startSeconds);
   return {notes: inTime, durationSeconds, finaleSeconds: form.finaleSeconds};
-};
+}

@@ -33,11 +33,11 @@ export type Form = {
 };
 
 /** The seconds where a stretch begins or the last chord falls, in order. */
-const anchorsOf = (
+function anchorsOf(
   plan: MoodPlan,
   durationSeconds: number,
   beatsPerMinute: number,
-): readonly number[] => {
+): readonly number[] {
   const finale = durationSeconds - Math.min(FINALE_SECONDS, 0.4 * durationSeconds);
   // A lift within a bar of another event has no time of its own: it is part of that event.
   const least = (BEATS_PER_BAR * 60) / beatsPerMinute;
@@ -48,13 +48,13 @@ const anchorsOf = (
     if (seconds - previous >= least && finale - seconds >= least) anchors.push(seconds);
   }
   return [...anchors, finale];
-};
+}
 
 /**
  * Whole beats that fill a stretch exactly: bars of four, and a last one of two, three or five, as a
  * film composer stretches one bar to meet a cut. The tempo gives way by half a beat at most.
  */
-const barsBetween = (start: number, end: number, beatsPerMinute: number): readonly Bar[] => {
+function barsBetween(start: number, end: number, beatsPerMinute: number): readonly Bar[] {
   const beats = Math.max(1, Math.round(((end - start) * beatsPerMinute) / 60));
   const beatSeconds = (end - start) / beats;
   const bars: Bar[] = [];
@@ -65,7 +65,7 @@ const barsBetween = (start: number, end: number, beatsPerMinute: number): readon
     done += size;
   }
   return bars;
-};
+}
 
 const MIDDLE_PAIRS = ['B', 'C', 'A'] as const;
 
@@ -76,7 +76,7 @@ const pairNamed = (name: 'A' | 'B' | 'C'): readonly PhraseName[] =>
  * The phrases of a stretch, `count` of four bars each: pairs of question and answer, with the theme
  * at both ends and the bridge and the low phrases between them.
  */
-const phraseNames = (count: number, isFirst: boolean, isLast: boolean): readonly PhraseName[] => {
+function phraseNames(count: number, isFirst: boolean, isLast: boolean): readonly PhraseName[] {
   if (count <= 0) return [];
   if (count === 1) return [isLast ? 'A2' : 'A'];
   if (count === 3 && !isFirst) return ['A', 'B2', isLast ? 'A2' : 'A'];
@@ -93,7 +93,7 @@ const phraseNames = (count: number, isFirst: boolean, isLast: boolean): readonly
   if (count % 2 === 0) return names;
   // An odd phrase is the entry of the whole, or a new entry in the middle of a stretch.
   return isFirst ? ['intro', ...names] : names.toSpliced(2 * Math.ceil(pairs / 2), 0, 'intro');
-};
+}
 
 const BASE_DENSITY: Readonly<Record<PhraseName, number>> = {
   intro: 0.45,
@@ -107,21 +107,21 @@ const BASE_DENSITY: Readonly<Record<PhraseName, number>> = {
 };
 
 /** Fuller after a lift and towards an event, thinner in the middle of a long stretch. */
-const densityOf = (
+function densityOf(
   name: PhraseName,
   place: {readonly index: number; readonly count: number},
   stretch: {readonly isLifted: boolean; readonly isLast: boolean},
-): number => {
+): number {
   const base = BASE_DENSITY[name];
   if (stretch.isLifted && place.index < 2) return 1;
   if (stretch.isLifted && (place.index < 4 || stretch.isLast)) return Math.max(base, 0.85);
   const fraction = (place.index + 0.5) / place.count;
   const isMiddle = place.count >= 6 && fraction > 0.35 && fraction < 0.65;
   return isMiddle ? Math.min(base, 0.5) : base;
-};
+}
 
 /** The form of the whole: which phrase, where, how full. Pure arithmetic, no chance. */
-export const formOf = (plan: MoodPlan, beatsPerMinute: number): Form => {
+export function formOf(plan: MoodPlan, beatsPerMinute: number): Form {
   const durationSeconds = plan.durationInFrames / plan.fps;
   const anchors = anchorsOf(plan, durationSeconds, beatsPerMinute);
   const phrases: Phrase[] = [];
@@ -149,4 +149,4 @@ export const formOf = (plan: MoodPlan, beatsPerMinute: number): Form => {
     });
   }
   return {phrases, finaleSeconds: anchors[stretches] ?? 0, durationSeconds};
-};
+}

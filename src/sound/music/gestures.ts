@@ -1,6 +1,6 @@
 import type {Phrase} from './form';
-import type {Note} from './score';
 import {pitchOfString, type Mood} from './mood';
+import type {Note} from './score';
 
 /** Strings of the sweep, low to high; it stops below the home string that the lift then strikes. */
 const SWEEP_FIRST_STRING = 2;
@@ -10,7 +10,7 @@ const SWEEP_LAST_STRING = 11;
  * Á: the thumb sweeps over the open strings, slow then quicker, into what comes next. Because the
  * strings are pentatonic, no tone of it can be wrong.
  */
-export const sweepInto = (phrase: Phrase, mood: Mood): readonly Note[] => {
+export function sweepInto(phrase: Phrase, mood: Mood): readonly Note[] {
   const lastBar = phrase.bars[phrase.bars.length - 1];
   if (lastBar === undefined || phrase.leadsTo !== 'lift') return [];
   const endSeconds = lastBar.startSeconds + lastBar.beats * lastBar.beatSeconds;
@@ -27,10 +27,10 @@ export const sweepInto = (phrase: Phrase, mood: Mood): readonly Note[] => {
       ornament: 'plain',
     };
   });
-};
+}
 
 /** The stroke a lift opens with: drum, and home struck in three octaves, slightly rolled. */
-export const liftStroke = (phrase: Phrase, mood: Mood): readonly Note[] => {
+export function liftStroke(phrase: Phrase, mood: Mood): readonly Note[] {
   const startSeconds = phrase.bars[0]?.startSeconds;
   if (startSeconds === undefined || !phrase.opensLift) return [];
   const {drum, pitches} = mood.lift;
@@ -46,14 +46,14 @@ export const liftStroke = (phrase: Phrase, mood: Mood): readonly Note[] => {
       ornament: 'plain',
     })),
   ];
-};
+}
 
 /** The end: home, rolled slowly, over bass and pad that ring with it until the clip is over. */
-export const finaleFrom = (
+export function finaleFrom(
   finaleSeconds: number,
   durationSeconds: number,
   mood: Mood,
-): readonly Note[] => {
+): readonly Note[] {
   const length = durationSeconds - finaleSeconds;
   const held = {startSeconds: finaleSeconds, durationSeconds: length, ornament: 'plain'} as const;
   const step = Math.min(0.075, length / 30);
@@ -75,7 +75,7 @@ export const finaleFrom = (
       };
     }),
   ];
-};
+}
 
 /** Home in the octave from B1 (62 Hz): below it small loudspeakers give nothing. */
 const lowestHome = ({home}: Mood): number => 35 + ((home + 1) % 12);

@@ -27,7 +27,7 @@ const WINDOW_HOPS = SHORT_TERM_SECONDS * HOPS_PER_SECOND;
  * heard as a change of level), then one gain for the whole brings it to the target. The few peaks
  * that would pass the limit are rounded, never clipped.
  */
-export const levelMusic = (sound: StereoPcm): void => {
+export function levelMusic(sound: StereoPcm): void {
   const energies = weighStereo(sound);
   const ridden = rideDown(energies);
   const loudness = integratedLoudness(withGains(energies, ridden));
@@ -42,10 +42,10 @@ export const levelMusic = (sound: StereoPcm): void => {
   }
   // A hair below the limit, so that rounding to 16 bits cannot pass it.
   limitPeaks(sound, 10 ** ((PEAK_LIMIT_DB - 0.1) / 20));
-};
+}
 
 /** A gain in dB for each hop of 10 ms, by which no 3 seconds stand out; 0 where nothing does. */
-const rideDown = (energies: HopEnergies): Float64Array => {
+function rideDown(energies: HopEnergies): Float64Array {
   let gains = new Float64Array(energies.length);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const ridden = withGains(energies, gains);
@@ -58,13 +58,13 @@ const rideDown = (energies: HopEnergies): Float64Array => {
     gains = gains.map((gain, hop) => gain - (wanted[hop] as number));
   }
   return gains;
-};
+}
 
 const withGains = (energies: HopEnergies, gainsDb: Float64Array): HopEnergies =>
   energies.map((energy, hop) => energy * 10 ** ((gainsDb[hop] as number) / 10));
 
 /** For each hop the most that any of the windows over it asks for. */
-const mostAround = (excess: Float64Array, hops: number): Float64Array => {
+function mostAround(excess: Float64Array, hops: number): Float64Array {
   const result = new Float64Array(hops);
   excess.forEach((lu, window) => {
     if (lu === 0) return;
@@ -73,10 +73,10 @@ const mostAround = (excess: Float64Array, hops: number): Float64Array => {
     }
   });
   return result;
-};
+}
 
 /** The mean of 3 s around each hop. */
-const smooth = (values: Float64Array): Float64Array => {
+function smooth(values: Float64Array): Float64Array {
   const reach = WINDOW_HOPS / 2;
   const result = new Float64Array(values.length);
   let sum = 0;
@@ -87,10 +87,10 @@ const smooth = (values: Float64Array): Float64Array => {
     result[hop] = sum / (2 * reach + 1);
   }
   return result;
-};
+}
 
 /** Applies gains that are known for the middle of each hop; straight between them. */
-const applyGains = (sound: StereoPcm, gainsDb: Float64Array): void => {
+function applyGains(sound: StereoPcm, gainsDb: Float64Array): void {
   if (gainsDb.every((db) => db === 0)) return;
   const linear = gainsDb.map((db) => 10 ** (db / 20));
   const last = linear.length - 1;
@@ -103,4 +103,4 @@ const applyGains = (sound: StereoPcm, gainsDb: Float64Array): void => {
     sound.left[i] = (sound.left[i] as number) * gain;
     sound.right[i] = (sound.right[i] as number) * gain;
   }
-};
+}

@@ -1,7 +1,7 @@
-import type {Note, Ornament} from './score';
 import type {Phrase} from './form';
-import {seededRandom, wobble, type Random} from './seeded-random';
 import {pitchOfString, themeBar, type Mood, type ThemeTone} from './mood';
+import type {Note, Ornament} from './score';
+import {seededRandom, wobble, type Random} from './seeded-random';
 
 /** Seconds a hand may be early or late. */
 const TIMING_WOBBLE_SECONDS = 0.009;
@@ -12,11 +12,11 @@ const RING_FACTOR = 1.35;
 const BREATH_FACTOR = 0.96;
 
 /** Weight of a beat: the first bears most, the third some, what falls between beats least. */
-const beatWeight = (beat: number): number => {
+function beatWeight(beat: number): number {
   if (beat === 0) return 1;
   if (beat % 1 !== 0) return 0.74;
   return beat === 2 ? 0.9 : 0.82;
-};
+}
 
 /**
  * A theme is written once but never played twice alike: long tones are answered an octave below,
@@ -45,15 +45,15 @@ const varied = (tones: readonly ThemeTone[], random: Random): readonly ThemeTone
     return [tone];
   });
 
-const ornamentOf = (string: number, beats: number, mood: Mood, random: Random): Ornament => {
+function ornamentOf(string: number, beats: number, mood: Mood, random: Random): Ornament {
   if (beats >= 1.5 && mood.shaken.includes(string % 5)) return 'rung';
   const chance = random();
   if (beats >= 1 && chance < 0.3) return 'nhan';
   return beats >= 2 && chance < 0.7 ? 'rung' : 'plain';
-};
+}
 
 /** The tune of one phrase, with its grace notes, and its lower octave where the music is full. */
-export const melodyOf = (phrase: Phrase, mood: Mood): readonly Note[] => {
+export function melodyOf(phrase: Phrase, mood: Mood): readonly Note[] {
   const random = seededRandom(`melody ${phrase.name} ${phrase.occurrence}`);
   const instrument = mood.leads[phrase.name];
   const ring = instrument === 'sao' ? BREATH_FACTOR : RING_FACTOR;
@@ -102,4 +102,4 @@ export const melodyOf = (phrase: Phrase, mood: Mood): readonly Note[] => {
     }
   });
   return notes;
-};
+}

@@ -101,31 +101,31 @@ export const bar = (chords: ThemeBar['chords'], ...tones: readonly ThemeTone[]):
 });
 
 /** The pitch of a string; numbers beyond the last string are held at the last. */
-export const pitchOfString = ({strings}: Mood, index: number): number => {
+export function pitchOfString({strings}: Mood, index: number): number {
   const pitch = strings[Math.min(strings.length - 1, Math.max(0, index))];
   if (pitch === undefined) throw new RangeError('a mood without strings');
   return pitch;
-};
+}
 
-export const chordNamed = ({chords}: Mood, name: string): Chord => {
+export function chordNamed({chords}: Mood, name: string): Chord {
   const chord = chords[name];
   if (chord === undefined) throw new RangeError(`no chord ${name} in this mood`);
   return chord;
-};
+}
 
 /** A bar of a phrase; a link counts from its end, so that one bar of it is its last. */
-export const themeBar = (
+export function themeBar(
   {themes}: Mood,
   phrase: PhraseName,
   index: number,
   bars: number,
-): ThemeBar => {
+): ThemeBar {
   const theme = themes[phrase];
   const first = phrase === 'link' ? Math.max(0, theme.length - bars) : 0;
   const found = theme[(first + index) % theme.length];
   if (found === undefined) throw new RangeError(`no bar ${index} in phrase ${phrase}`);
   return found;
-};
+}
 
 /** What of a mood's choices fits a density. */
 export const ofFullness = <T>(choices: ByFullness<T>, density: number): T =>

@@ -12,7 +12,7 @@ const TINE_SHARE = 0.22;
 const TINE_SECONDS = 0.14;
 
 /** Soft electric piano: a dark tone that falls slowly, lower ones more slowly, and a bell in its stroke. */
-export const playKeys = (note: Note, out: StereoPcm): void => {
+export function playKeys(note: Note, out: StereoPcm): void {
   const length = note.durationSeconds + RELEASE_SECONDS;
   const {start, count} = sampleRange(note.startSeconds, length, out);
   const pan = panGains(Math.max(-0.4, Math.min(0.4, (note.pitch - 64) / 40)));
@@ -38,4 +38,4 @@ export const playKeys = (note: Note, out: StereoPcm): void => {
     phase += step;
     if (phase >= 1) phase -= 1;
   }
-};
+}

@@ -1,7 +1,7 @@
 import type {StereoPcm} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 
 const TURN = (2 * Math.PI) / SAMPLE_RATE;
 
@@ -12,7 +12,7 @@ const decay = (seconds: number): number => Math.exp(-1 / (seconds * SAMPLE_RATE)
  * Bass: a sine with a little of its second and third partial, so that a telephone's loudspeaker,
  * which has no lows, still gives its pitch. In the middle, where lows belong.
  */
-export const playBass = (note: Note, out: StereoPcm): void => {
+export function playBass(note: Note, out: StereoPcm): void {
   const release = 0.12;
   const {start, count} = sampleRange(note.startSeconds, note.durationSeconds + release, out);
   // A sine and a cosine that turn by one step each sample: far cheaper than asking for both anew.
@@ -41,10 +41,10 @@ export const playBass = (note: Note, out: StereoPcm): void => {
     out.left[index] = (out.left[index] as number) + sample;
     out.right[index] = (out.right[index] as number) + sample;
   }
-};
+}
 
 /** Muted frame drum: a skin that drops in pitch and dies, and the felt of the hand on it. */
-export const playDrum = (note: Note, out: StereoPcm): void => {
+export function playDrum(note: Note, out: StereoPcm): void {
   const {start, count} = sampleRange(note.startSeconds, 0.7, out);
   const random = seededRandom(`drum ${Math.round(note.startSeconds * 1000)}`);
   const base = TURN * frequencyOf(note.pitch - 5);
@@ -69,10 +69,10 @@ export const playDrum = (note: Note, out: StereoPcm): void => {
     out.left[index] = (out.left[index] as number) + sample;
     out.right[index] = (out.right[index] as number) + sample;
   }
-};
+}
 
 /** Woodblock struck with a soft mallet: two short tones that are not in tune with each other. */
-export const playBlock = (note: Note, out: StereoPcm): void => {
+export function playBlock(note: Note, out: StereoPcm): void {
   const {start, count} = sampleRange(note.startSeconds, 0.25, out);
   const step = TURN * frequencyOf(note.pitch);
   const pan = panGains(0.3);
@@ -86,10 +86,10 @@ export const playBlock = (note: Note, out: StereoPcm): void => {
     out.left[index] = (out.left[index] as number) + sample * pan.left;
     out.right[index] = (out.right[index] as number) + sample * pan.right;
   }
-};
+}
 
 /** Seeds in a shell: a short breath of high noise that swells before it stops. */
-export const playShaker = (note: Note, out: StereoPcm): void => {
+export function playShaker(note: Note, out: StereoPcm): void {
   const {start, count} = sampleRange(note.startSeconds, 0.11, out);
   const random = seededRandom(`shaker ${Math.round(note.startSeconds * 1000)}`);
   const pan = panGains(-0.35);
@@ -106,4 +106,4 @@ export const playShaker = (note: Note, out: StereoPcm): void => {
     out.left[index] = (out.left[index] as number) + sample * pan.left;
     out.right[index] = (out.right[index] as number) + sample * pan.right;
   }
-};
+}

@@ -1,6 +1,6 @@
 import type {StereoPcm} from '../dsp/stereo-sound';
-import type {Note} from './score';
 import {frequencyOf, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
+import type {Note} from './score';
 
 /** Seconds. Longer than a pluck, shorter than a bar: chords melt into each other. */
 const ATTACK_SECONDS = 0.9;
@@ -25,14 +25,14 @@ const TABLE = ((): Float32Array => {
   return table;
 })();
 
-const wave = (phase: number): number => {
+function wave(phase: number): number {
   const whole = phase | 0;
   const a = TABLE[whole] as number;
   return a + (phase - whole) * ((TABLE[whole + 1] as number) - a);
-};
+}
 
 /** Held tone: one voice leans left, its detuned twin right. */
-export const playPad = (note: Note, out: StereoPcm): void => {
+export function playPad(note: Note, out: StereoPcm): void {
   const {left, right} = out;
   const {start, count} = sampleRange(
     note.startSeconds,
@@ -72,4 +72,4 @@ export const playPad = (note: Note, out: StereoPcm): void => {
       if (phaseB >= TABLE_LENGTH) phaseB -= TABLE_LENGTH;
     }
   }
-};
+}

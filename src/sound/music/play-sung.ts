@@ -59,16 +59,16 @@ const SAO: Voice = {
   place: 0.1,
 };
 
-const bendCents = ({vibrato, press}: Voice, note: Note, seconds: number): number => {
+function bendCents({vibrato, press}: Voice, note: Note, seconds: number): number {
   const depth = Math.min(1, Math.max(0, (seconds - vibrato.delaySeconds) / 0.35));
   const cents = note.ornament === 'rung' ? vibrato.cents : vibrato.restCents;
   const shake = cents * depth * Math.sin(2 * Math.PI * vibrato.hz * seconds);
   return note.ornament === 'nhan'
     ? shake + press.cents * Math.exp(-seconds / press.seconds)
     : shake;
-};
+}
 
-const envelopeAt = (voice: Voice, note: Note, seconds: number): number => {
+function envelopeAt(voice: Voice, note: Note, seconds: number): number {
   const rise = Math.sin((Math.PI / 2) * Math.min(1, seconds / voice.attackSeconds));
   const over = Math.max(0, seconds - note.durationSeconds) / voice.releaseSeconds;
   const fallen = Math.cos((Math.PI / 2) * Math.min(1, over)) ** 2;
@@ -78,9 +78,9 @@ const envelopeAt = (voice: Voice, note: Note, seconds: number): number => {
       ? 0.82 + 0.18 * Math.sin(Math.PI * Math.min(1, seconds / note.durationSeconds))
       : Math.exp(-seconds / voice.ringSeconds);
   return rise * fallen * swell;
-};
+}
 
-const play = (voice: Voice, note: Note, out: StereoPcm): void => {
+function play(voice: Voice, note: Note, out: StereoPcm): void {
   const length = note.durationSeconds + voice.releaseSeconds;
   const {start, count} = sampleRange(note.startSeconds, length, out);
   const random = seededRandom(`breath ${note.pitch} ${Math.round(note.startSeconds * 1000)}`);
@@ -118,14 +118,14 @@ const play = (voice: Voice, note: Note, out: StereoPcm): void => {
     }
     envelope = next;
   }
-};
+}
 
 /** The đàn bầu: plucked softly at a harmonic, it sings and slides. */
-export const playBau = (note: Note, out: StereoPcm): void => {
+export function playBau(note: Note, out: StereoPcm): void {
   play(BAU, note, out);
-};
+}
 
 /** The sáo: breath that swells, with noise around the tone. */
-export const playSao = (note: Note, out: StereoPcm): void => {
+export function playSao(note: Note, out: StereoPcm): void {
   play(SAO, note, out);
-};
+}

@@ -1,7 +1,7 @@
 import type {StereoPcm} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
 
 /** Where along the string it is plucked, as a part of its length: near the bridge, as on a zither. */
 const PLUCK_PLACE = 0.17;
@@ -44,20 +44,20 @@ const SPREAD_PASSES = 14;
 const SPREAD = 0.68;
 
 /** Rounds the first turn, going round the string so that no corner is left at the seam. */
-const soften = (turn: number, softness: number): void => {
+function soften(turn: number, softness: number): void {
   let memory = 0;
   for (let i = 0; i < 2 * turn; i++) {
     const index = GUARD + (i % turn);
     memory += (1 - softness) * ((line[index] ?? 0) - memory);
     if (i >= turn) line[index] = memory;
   }
-};
+}
 
 /**
  * An all-pass, round the string: highs run ahead of lows, as they do on stiff steel. It leaves the
  * tone colour as it is and spreads the snap of the pluck, which would be all peak and no sound.
  */
-const spread = (turn: number): void => {
+function spread(turn: number): void {
   let input = line[GUARD + turn - 1] ?? 0;
   let output = 0;
   for (let i = 0; i < turn; i++) {
@@ -67,14 +67,14 @@ const spread = (turn: number): void => {
     input = now;
     line[index] = output;
   }
-};
+}
 
 /**
  * Fills the line with the movement of a plucked string: a pulse whose width is the plucking place,
  * rounded by the finger, with a trace of noise for the nail. Its mean is zero. Returns how strong
  * the bridge will feel it (root mean square), so that all strings can be made equally loud.
  */
-const pluck = (turn: number, softness: number, label: string): number => {
+function pluck(turn: number, softness: number, label: string): number {
   const random = seededRandom(label);
   for (let i = 0; i < turn; i++) {
     const pulse = i / turn < PLUCK_PLACE ? 1 : 0;
@@ -88,31 +88,28 @@ const pluck = (turn: number, softness: number, label: string): number => {
   for (let i = GUARD; i < GUARD + turn; i++) line[i] = (line[i] ?? 0) - sum / turn;
   for (let i = 0; i < GUARD; i++) line[i] = line[i + turn] ?? 0;
   let energy = 0;
-  for (let i = GUARD; i < GUARD + turn; i++) {
+  for (let i = GUARD; i < GUARD + turn; i++)
     energy += ((line[i] ?? 0) - BRIDGE * (line[i - 1] ?? 0)) ** 2;
-  }
   return Math.sqrt(energy / turn);
-};
+}
 
 /** Cents above or below the open string, `seconds` after the pluck. */
-const bendCents = (note: Note, seconds: number): number => {
-  if (note.ornament === 'nhan') {
-    return PRESS_CENTS * Math.exp(-seconds / PRESS_SECONDS);
-  }
+function bendCents(note: Note, seconds: number): number {
+  if (note.ornament === 'nhan') return PRESS_CENTS * Math.exp(-seconds / PRESS_SECONDS);
   if (note.ornament === 'rung') {
     const depth = Math.min(1, Math.max(0, (seconds - VIBRATO_DELAY_SECONDS) / 0.3));
     const shake = Math.sin(2 * Math.PI * VIBRATO_HZ * (seconds - VIBRATO_DELAY_SECONDS));
     return VIBRATO_CENTS * depth * shake;
   }
   return 0;
-};
+}
 
 /**
  * One plucked string, after Karplus and Strong, "Digital Synthesis of Plucked-String and Drum
  * Timbres" (Computer Music Journal 7:2, 1983), with the fractional, moving length of Jaffe and
  * Smith, "Extensions of the Karplus-Strong Plucked-String Algorithm" (ibid.).
  */
-export const playTranh = (note: Note, out: StereoPcm): void => {
+export function playTranh(note: Note, out: StereoPcm): void {
   const {start, count} = sampleRange(
     note.startSeconds,
     note.durationSeconds + RELEASE_SECONDS,
@@ -184,4 +181,4 @@ export const playTranh = (note: Note, out: StereoPcm): void => {
     left[index] = (left[index] as number) + sample * pan.left;
     right[index] = (right[index] as number) + sample * pan.right;
   }
-};
+}

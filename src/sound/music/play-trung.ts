@@ -19,7 +19,7 @@ const MODES = [
 const KNOCK_SECONDS = 0.006;
 
 /** Bamboo tube struck with a mallet: a round tone that dies soon, and the knock of wood on wood. */
-export const playTrung = (note: Note, out: StereoPcm): void => {
+export function playTrung(note: Note, out: StereoPcm): void {
   const {start, count} = sampleRange(note.startSeconds, LONGEST_SECONDS, out);
   const pan = panGains(Math.max(-0.4, Math.min(0.4, (note.pitch - 74) / 30)));
   const level = LEVEL * note.velocity ** 1.2;
@@ -44,9 +44,9 @@ export const playTrung = (note: Note, out: StereoPcm): void => {
     }
   }
   playKnock(note, out, level * 0.5);
-};
+}
 
-const playKnock = (note: Note, out: StereoPcm, level: number): void => {
+function playKnock(note: Note, out: StereoPcm, level: number): void {
   const {start, count} = sampleRange(note.startSeconds, 8 * KNOCK_SECONDS, out);
   const random = seededRandom(`knock ${note.pitch} ${Math.round(note.startSeconds * 1000)}`);
   const fall = Math.exp(-1 / (KNOCK_SECONDS * SAMPLE_RATE));
@@ -59,4 +59,4 @@ const playKnock = (note: Note, out: StereoPcm, level: number): void => {
     out.left[start + i] = (out.left[start + i] as number) + sample;
     out.right[start + i] = (out.right[start + i] as number) + sample;
   }
-};
+}

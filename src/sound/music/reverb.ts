@@ -1,7 +1,7 @@
-import type {StereoPcm} from '../dsp/stereo-sound';
 import {BiquadFilter, highPass} from '../dsp/biquad';
-import type {Mood} from './mood';
+import type {StereoPcm} from '../dsp/stereo-sound';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
+import type {Mood} from './mood';
 
 /** Lengths of the eight delays in samples (23 … 47 ms), prime, so that no echo pattern repeats. */
 const LINE_SAMPLES = [1117, 1307, 1451, 1613, 1759, 1933, 2081, 2251] as const;
@@ -21,7 +21,7 @@ const PREDELAY_SAMPLES = Math.round(0.018 * SAMPLE_RATE);
  * Source: J.-M. Jot and A. Chaigne, "Digital delay networks for designing artificial
  * reverberators", 90th AES Convention, 1991; J. O. Smith, Physical Audio Signal Processing, FDN.
  */
-export const addRoom = (sound: StereoPcm, {ringSeconds, wet}: Mood['room']): void => {
+export function addRoom(sound: StereoPcm, {ringSeconds, wet}: Mood['room']): void {
   const {left, right} = sound;
   // The eight lines lie beside each other: sample i of line n is at i × 8 + n.
   const store = new Float32Array(LINES * LINE_SIZE);
@@ -63,7 +63,7 @@ export const addRoom = (sound: StereoPcm, {ringSeconds, wet}: Mood['room']): voi
     left[i] = dryLeft + wet * wetLeft;
     right[i] = dryRight + wet * wetRight;
   }
-};
+}
 
 /** An all-pass that turns one click into many small ones, so that the room does not stutter. */
 class Diffuser {

@@ -8,7 +8,7 @@ export type Random = () => number;
  * has its own label, so that one more note in the bass does not reshuffle the melody.
  * Source: mulberry32, T. Ettinger (public domain).
  */
-export const seededRandom = (label: string): Random => {
+export function seededRandom(label: string): Random {
   let state = fnv1a32(label);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -16,7 +16,7 @@ export const seededRandom = (label: string): Random => {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-};
+}
 
 /** Between −1 and 1, small values likelier: the sum of two throws, as a hand errs. */
 export const wobble = (random: Random): number => random() + random() - 1;

@@ -1,5 +1,5 @@
-import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
 import type {MoodPlan, MusicPlan} from '../../timeline/music-plan';
+import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
 import {compose} from './compose';
 import {master} from './master';
 import {moodNamed} from './moods/mood-named';
@@ -33,11 +33,11 @@ export const musicSampleCount = (plan: MusicPlan): number =>
  * Composes and plays a plan: the same plan gives the same samples, on any machine (V8 computes sine
  * and power in software, by the port of fdlibm, not with the processor's own).
  */
-export const synthesizeMusic = (plan: MoodPlan): StereoPcm => {
+export function synthesizeMusic(plan: MoodPlan): StereoPcm {
   const score = compose(plan);
   const sound = silence(musicSampleCount(plan));
   for (const note of score.notes) PLAYERS[note.instrument](note, sound);
   addRoom(sound, moodNamed(plan.mood).room);
   master(sound);
   return sound;
-};
+}

@@ -9,7 +9,7 @@ const NEAR_SECONDS = 0.01;
  * Ties pad tones that two chords share, so that they are held through instead of struck again; the
  * other notes are left alone. The result is not in the order of time.
  */
-export const tiePads = (notes: readonly Note[]): readonly Note[] => {
+export function tiePads(notes: readonly Note[]): readonly Note[] {
   const done: Note[] = notes.filter((note) => note.instrument !== 'pad');
   const open = new Map<number, Note>();
   const pads = notes
@@ -30,4 +30,4 @@ export const tiePads = (notes: readonly Note[]): readonly Note[] => {
     }
   }
   return [...done, ...open.values()];
-};
+}

@@ -4,7 +4,7 @@ const LENGTH = 2048;
 export type WaveTable = Float32Array;
 
 /** A period from the levels of its partials, the lowest first; phases are spread, so that it has no sharp peak. */
-export const waveTable = (levels: readonly number[]): WaveTable => {
+export function waveTable(levels: readonly number[]): WaveTable {
   const table = new Float32Array(LENGTH + 1);
   for (let i = 0; i <= LENGTH; i++) {
     levels.forEach((level, index) => {
@@ -14,12 +14,12 @@ export const waveTable = (levels: readonly number[]): WaveTable => {
     });
   }
   return table;
-};
+}
 
 /** The wave at a phase, 0 up to 1. */
-export const waveAt = (table: WaveTable, phase: number): number => {
+export function waveAt(table: WaveTable, phase: number): number {
   const place = phase * LENGTH;
   const whole = place | 0;
   const a = table[whole] as number;
   return a + (place - whole) * ((table[whole + 1] as number) - a);
-};
+}

@@ -1,10 +1,10 @@
+import {AT_ONCE, inTurns} from '../../base/in-turns';
 import type {VoiceTake} from '../../timeline/voice-take';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {draftTakePath} from './draft';
 import {draftFinder, type FindDraft} from './find-draft';
-import {readKeptDrafts} from './kept-drafts';
-import {AT_ONCE, inTurns} from '../../base/in-turns';
 import {judgeRecording} from './judge-recording';
+import {readKeptDrafts} from './kept-drafts';
 import type {FoundVoices, LineVoice, VoiceLine, VoiceRequest} from './line-voice';
 import {listRecordings} from './list-recordings';
 import {matchRecordings, type Match, type Matches} from './match-recordings';

@@ -1,8 +1,8 @@
 import {BiquadFilter, highPass} from '../dsp/biquad';
 import {limitPeaks} from '../dsp/limiter';
+import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighChannels} from '../meter/k-weighting';
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {speechLevels, type SpeechLevels} from './speech-levels';
 
 /** Under the lowest voice there is only rumble: traffic, a hand on the phone, a fan. */

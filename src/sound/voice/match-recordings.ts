@@ -59,13 +59,13 @@ export function matchRecordings(
 }
 
 /** The entry of the same bytes, that of the same file before others: two lines may share one recording. */
-const entryOf = (
+function entryOf(
   {path, sha256}: Recording,
   registry: readonly RegistryEntry[],
-): RegistryEntry | undefined => {
+): RegistryEntry | undefined {
   const same = registry.filter((entry) => entry.sha256 === sha256);
   return same.find(({file}) => file === path) ?? same[0];
-};
+}
 
 /** Of several claims: the nearest folder, then what is registered, then the first by name. */
 function winner(claims: readonly Claim[]): readonly Match[] {

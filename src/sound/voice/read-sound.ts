@@ -1,8 +1,8 @@
 import {z} from 'zod';
 import {FfmpegError, runFfmpegForBytes, runFfprobe} from '../../media/ffmpeg';
+import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {readWavHeader} from '../dsp/wav-header';
 import {RECORDING_LIMITS} from './recording-limits';
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
 
 /** Containers that hold sound and nothing else to fetch: no playlists that name other files, no streams. */
 const CONTAINERS = 'aac,ac3,eac3,avi,caf,flac,flv,matroska,webm,mov,mp4,mp3,mpegts,ogg,wav';

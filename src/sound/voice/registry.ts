@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
+import {withLock} from '../../base/with-lock';
 import {writeAtomically} from '../../base/write-atomically';
 import {inPublic, REGISTRY_FILE} from './voice-folders';
 import {VoiceListError} from './voice-list-error';
-import {withLock} from '../../base/with-lock';
 
 const entrySchema = z.strictObject({
   /** Path inside `public/`. */

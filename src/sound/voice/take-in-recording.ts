@@ -1,9 +1,9 @@
 import {stat} from 'node:fs/promises';
 import {z} from 'zod';
 import {writeAtomically} from '../../base/write-atomically';
+import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {levelSpeech} from './level-speech';
 import {encodeMonoWav, monoWavBytes} from './mono-wav';
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {countClippedRuns, decodeSound, isUnreadable, probeSound} from './read-sound';
 import {RECORDING_LIMITS} from './recording-limits';
 import {readCacheFile, sourceHash} from './source-hash';

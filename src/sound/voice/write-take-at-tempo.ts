@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises';
-import {fileAtTempo} from '../../timeline/voice-take';
 import {writeAtomically} from '../../base/write-atomically';
+import {fileAtTempo} from '../../timeline/voice-take';
 import {encodeMonoWav, monoWavSamples} from './mono-wav';
 import {decodeAtTempo} from './read-sound';
 import {isWhole} from './take-in-recording';

@@ -34,13 +34,13 @@ const CARD = /(?<![\d\p{L}]|\d[.,/ -])\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?![.,/ -]?
 const SIXTEEN = /(?<![\d\p{L}]|\d[.,/-])[3-6]\d{15}(?![.,/-]?[\d\p{L}])/gu;
 
 /** The check digit of bank cards (ISO/IEC 7812-1, Annex B). */
-const passesLuhn = (digits: string): boolean => {
+function passesLuhn(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, char, index) => {
     const digit = Number(char) * (index % 2 === 1 ? 2 : 1);
     return total + (digit > 9 ? digit - 9 : digit);
   }, 0);
   return sum % 10 === 0;
-};
+}
 
 /** Bank accounts beside their label or their bank, and card numbers. */
 export const findBankAccounts: Detector = (text) => [

@@ -48,10 +48,10 @@ const OFFICE = new RegExp(
 const OFFICE_REACH = 60;
 
 /** Whether an office is named before the address in its own sentence. */
-const isOffice = (text: string, start: number): boolean => {
+function isOffice(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - OFFICE_REACH), start);
   return OFFICE.test(before.slice(before.search(/[^.;!?]*$/)));
-};
+}
 
 /** Exact addresses of homes: number and street or lane. The address of an office is not one. */
 export const findHomeAddresses: Detector = (text) =>

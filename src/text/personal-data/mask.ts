@@ -7,11 +7,11 @@ const SHOWN = 2;
 const LONG = 7;
 
 /** The data with what matters hidden: `09•• ••• •••`, `số nhà ••`, `n•••@•••`. */
-export const mask = (text: string, kind: PrivacyKind): string => {
+export function mask(text: string, kind: PrivacyKind): string {
   if (kind === 'email') return `${text.slice(0, 1)}•••@•••`;
   const digits = text.replace(/\D/g, '').length;
   // A number in words: the first two.
   if (digits === 0) return `${text.split(' ').slice(0, SHOWN).join(' ')} …`;
   let left = digits >= LONG ? SHOWN : 0;
   return text.replace(/\d/g, (digit) => (left-- > 0 ? digit : '•'));
-};
+}

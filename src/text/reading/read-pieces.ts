@@ -49,7 +49,7 @@ function readOne(piece: Piece, i: number, around: Surroundings): ReadPiece {
   return {piece, tail, spoken: isMixed ? `và ${spoken}` : spoken, unknown};
 }
 
-const keyOf = (core: string, context: Context): string => {
+function keyOf(core: string, context: Context): string {
   const {style, before, beforeThat, after} = context;
   const flags = [
     context.afterNumber,
@@ -60,7 +60,7 @@ const keyOf = (core: string, context: Context): string => {
     style.thousand,
   ];
   return [core, before, beforeThat, after, ...flags].join('\n');
-};
+}
 
 const memory = new WeakMap<Lexicon, Map<string, PieceReading>>();
 const MOST = 20_000;

@@ -37,9 +37,9 @@ export type Syllable = {
 };
 
 /** A word in small letters without its tone mark; undefined with two marks. */
-export const withoutTone = (
+export function withoutTone(
   word: string,
-): {readonly bare: string; readonly tone: string; readonly toneAt: number} | undefined => {
+): {readonly bare: string; readonly tone: string; readonly toneAt: number} | undefined {
   let bare = '';
   let tone = '';
   let toneAt = -1;
@@ -54,7 +54,7 @@ export const withoutTone = (
       mark === undefined ? letter : letter.normalize('NFD').replace(mark, '').normalize('NFC');
   }
   return {bare, tone, toneAt};
-};
+}
 
 /** Takes a word apart into onset, rhyme and tone, or undefined when it is no Vietnamese syllable. */
 export function splitSyllable(word: string): Syllable | undefined {
@@ -79,7 +79,7 @@ export function splitSyllable(word: string): Syllable | undefined {
 export const isSyllable = (word: string): boolean => splitSyllable(word) !== undefined;
 
 /** “gì” and “giếng” share their i between onset and rhyme. */
-const rhymeAfter = (bare: string, onset: string): string => {
+function rhymeAfter(bare: string, onset: string): string {
   const rest = bare.slice(onset.length);
   return onset === 'gi' && (rest === '' || rest.startsWith('ê')) ? `i${rest}` : rest;
-};
+}

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {speechLike} from '../../../src/bench/speech-like';
 import {muxClip} from '../../../src/media/mux';
 import {decodeSound} from '../../../src/sound/dsp/decode-sound';
 import {SAMPLE_RATE} from '../../../src/sound/dsp/stereo-sound';
 import {measureSound, type SoundMeasures} from '../../../src/sound/mix/measure-sound';
-import {mixSound, type MixReport} from '../../../src/sound/mix/mix-sound';
-import {speechLike} from '../../../src/bench/speech-like';
+import {type MixReport, mixSound} from '../../../src/sound/mix/mix-sound';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {makeMedia, withTemporaryFolder} from '../../media/make-media';
-import {chord, clip, planOf, writeSound} from './plans';
 import {askMedia} from '../../rules/cases';
+import {chord, clip, planOf, writeSound} from './plans';
 
 const TARGET = {lufs: -16, truePeakDb: -1, voiceOverMusicLu: 18};
 const judged = (sound: SoundMeasures, mix: MixReport) =>

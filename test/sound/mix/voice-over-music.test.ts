@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {countClippedSamples, unplannedSilences} from '../../../src/sound/mix/find-faults';
-import {voiceOverMusic} from '../../../src/sound/mix/voice-over-music';
 import {silence} from '../../../src/sound/dsp/stereo-sound';
 import {weighStereo} from '../../../src/sound/meter/k-weighting';
+import {countClippedSamples, unplannedSilences} from '../../../src/sound/mix/find-faults';
+import {voiceOverMusic} from '../../../src/sound/mix/voice-over-music';
 import {stereoTone, type Stretch} from '../meter/signals';
 import {clip, planOf} from './plans';
 

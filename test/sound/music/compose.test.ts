@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MUSIC_MOODS} from '../../../src/dossier/music-moods';
-import type {MoodPlan} from '../../../src/timeline/music-plan';
 import {compose} from '../../../src/sound/music/compose';
 import {formOf} from '../../../src/sound/music/form';
 import {melodyOf} from '../../../src/sound/music/melody';
@@ -9,6 +8,7 @@ import {chordNamed, themeBar} from '../../../src/sound/music/mood';
 import {moodNamed} from '../../../src/sound/music/moods/mood-named';
 import type {Note} from '../../../src/sound/music/score';
 import {tiePads} from '../../../src/sound/music/tie-pads';
+import type {MoodPlan} from '../../../src/timeline/music-plan';
 
 const wholeClip: MoodPlan = {
   durationInFrames: 7000,

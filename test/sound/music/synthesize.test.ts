@@ -1,6 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {MUSIC_MOODS} from '../../../src/dossier/music-moods';
-import type {MoodPlan} from '../../../src/timeline/music-plan';
+import {frequencyOf, silence, type StereoPcm} from '../../../src/sound/dsp/stereo-sound';
+import {integratedLoudness} from '../../../src/sound/meter/integrated-loudness';
+import {weighStereo} from '../../../src/sound/meter/k-weighting';
+import {greatest, shortTermLoudness} from '../../../src/sound/meter/loudness';
+import {truePeakDb} from '../../../src/sound/meter/true-peak';
 import {
   levelMusic,
   MOST_SWELL_LU,
@@ -8,12 +12,8 @@ import {
   TARGET_LUFS,
 } from '../../../src/sound/music/level-music';
 import {playTranh} from '../../../src/sound/music/play-tranh';
-import {frequencyOf, silence, type StereoPcm} from '../../../src/sound/dsp/stereo-sound';
-import {integratedLoudness} from '../../../src/sound/meter/integrated-loudness';
-import {weighStereo} from '../../../src/sound/meter/k-weighting';
-import {greatest, shortTermLoudness} from '../../../src/sound/meter/loudness';
-import {truePeakDb} from '../../../src/sound/meter/true-peak';
 import {synthesizeMusic} from '../../../src/sound/music/synthesize';
+import type {MoodPlan} from '../../../src/timeline/music-plan';
 
 const planOf = (seconds: number, ...lifts: readonly number[]): MoodPlan => ({
   durationInFrames: seconds * 25,

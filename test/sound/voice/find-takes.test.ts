@@ -2,8 +2,8 @@ import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {VoiceLine} from '../../../src/sound/voice/line-voice';
-import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {registerTakes} from '../../../src/sound/voice/register-takes';
+import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {speechLike, writeFloatWav} from './sounds';
 import {fakeEngine, find, line, makePublic} from './voice-world';
 

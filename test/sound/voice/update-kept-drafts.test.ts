@@ -1,8 +1,8 @@
 import {readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {updateKeptDrafts} from '../../../src/sound/voice/update-kept-drafts';
 import type {VoiceLine} from '../../../src/sound/voice/line-voice';
+import {updateKeptDrafts} from '../../../src/sound/voice/update-kept-drafts';
 import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {speechLike, writeFloatWav} from './sounds';
 import {fakeEngine, find, line, makePublic} from './voice-world';

@@ -1,9 +1,9 @@
 import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {writeAtomically} from '../../../src/base/write-atomically';
 import {encodeMonoWav, monoWavSamples} from '../../../src/sound/voice/mono-wav';
 import {writeTakeAtTempo} from '../../../src/sound/voice/write-take-at-tempo';
-import {writeAtomically} from '../../../src/base/write-atomically';
 import {speechLike} from './sounds';
 import {makePublic} from './voice-world';
 

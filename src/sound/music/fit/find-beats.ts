@@ -23,7 +23,7 @@ export type Beats = {
  * places by dynamic programming. Music without a beat gets an even grid, which does no harm.
  * Source: D. P. W. Ellis, “Beat Tracking by Dynamic Programming”, Journal of New Music Research 36:1, 2007.
  */
-export const findBeats = (onsets: Float64Array): Beats => {
+export function findBeats(onsets: Float64Array): Beats {
   const even = evened(onsets);
   const period = periodOf(even.subarray(0, MOST_LOOKS));
   const score = new Float64Array(even.length);
@@ -49,19 +49,19 @@ export const findBeats = (onsets: Float64Array): Beats => {
   const at: number[] = [];
   for (let look = last; look >= 0; look = before[look] as number) at.push(look);
   return {period, at: at.reverse()};
-};
+}
 
 /** Onsets of spread 1 around 0, in which no single stroke outweighs a phrase. */
-const evened = (onsets: Float64Array): Float64Array => {
+function evened(onsets: Float64Array): Float64Array {
   const rooted = onsets.map(Math.sqrt);
   const mean = rooted.reduce((sum, value) => sum + value, 0) / Math.max(1, rooted.length);
   const spread = Math.sqrt(
     rooted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, rooted.length),
   );
   return rooted.map((value) => (spread === 0 ? 0 : (value - mean) / spread));
-};
+}
 
-const periodOf = (even: Float64Array): number => {
+function periodOf(even: Float64Array): number {
   let best = {period: TAPPED_SECONDS * LOOKS_PER_SECOND, likeness: 0};
   const longest = Math.round(LONGEST_SECONDS * LOOKS_PER_SECOND);
   for (let lag = Math.round(SHORTEST_SECONDS * LOOKS_PER_SECOND); lag <= longest; lag++) {
@@ -72,10 +72,10 @@ const periodOf = (even: Float64Array): number => {
     if (likeness > best.likeness) best = {period: lag, likeness};
   }
   return best.period;
-};
+}
 
 /** How like the onsets are to themselves a little later; neighbours count half, for tempo is never whole looks. */
-const alike = (even: Float64Array, lag: number): number => {
+function alike(even: Float64Array, lag: number): number {
   let sum = 0;
   for (let i = lag + 1; i < even.length; i++) {
     const then =
@@ -84,4 +84,4 @@ const alike = (even: Float64Array, lag: number): number => {
     sum += (even[i] as number) * then;
   }
   return sum / Math.max(1, even.length - lag);
-};
+}

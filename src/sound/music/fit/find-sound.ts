@@ -13,13 +13,13 @@ const CUT_OFF_SHARE = 10 ** -1.5;
 /** Mean square of the loud parts of a piece, 0 where there is nothing. */
 export const loudLevel = ({levels}: Heard): number => percentile(levels, LOUD_PERCENTILE);
 
-const percentile = (values: Float64Array, share: number): number => {
+function percentile(values: Float64Array, share: number): number {
   const sorted = values.slice().sort();
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-};
+}
 
 /** The piece without the silence before and after it. */
-export const findSound = (heard: Heard): Stretch => {
+export function findSound(heard: Heard): Stretch {
   const threshold = Math.max(SILENCE, SILENCE_UNDER_LOUD * loudLevel(heard));
   const {levels} = heard;
   let from = 0;
@@ -27,11 +27,11 @@ export const findSound = (heard: Heard): Stretch => {
   let to = levels.length;
   while (to > from && (levels[to - 1] as number) < threshold) to--;
   return {from, to};
-};
+}
 
 /** Whether a piece breaks off in full sound, as an excerpt does. */
-export const isCutOff = ({levels}: Heard, {from, to}: Stretch): boolean => {
+export function isCutOff({levels}: Heard, {from, to}: Stretch): boolean {
   const last = levels.subarray(Math.max(from, to - LOOKS_PER_SECOND / 2), to);
   const mean = last.reduce((sum, level) => sum + level, 0) / Math.max(1, last.length);
   return mean > CUT_OFF_SHARE * percentile(levels.subarray(from, to), 0.5);
-};
+}

@@ -1,10 +1,10 @@
 import {stat} from 'node:fs/promises';
 import {FfmpegError} from '../../../media/ffmpeg';
+import {formatNumber} from '../../../text/format-number';
 import {SAMPLE_RATE, silence, type StereoPcm} from '../../dsp/stereo-sound';
 import {levelMusic} from '../level-music';
 import {findSound, isCutOff, loudLevel} from './find-sound';
 import {listen, LOOKS_PER_SECOND, LOOK_SAMPLES, type Heard} from './listen';
-import {formatNumber} from '../../../text/format-number';
 import {MusicFileError} from './music-file-error';
 import {planCuts} from './plan-cuts';
 import {splice} from './splice';
@@ -30,11 +30,11 @@ export type MusicFile = {readonly path: string; readonly name: string};
  * @param samples of each channel that are wanted.
  * @throws MusicFileError where the file is no music that can be used.
  */
-export const fitMusic = async (
+export async function fitMusic(
   file: MusicFile,
   samples: number,
   signal?: AbortSignal,
-): Promise<StereoPcm> => {
+): Promise<StereoPcm> {
   const heard = await listenTo(file, signal);
   const sound = findSound(heard);
   refuseUnfit(file, heard, (sound.to - sound.from) / LOOKS_PER_SECOND);
@@ -53,12 +53,12 @@ export const fitMusic = async (
   );
   levelMusic(out);
   return out;
-};
+}
 
 const CHOOSE_ANOTHER =
   'Hãy mở tệp nghe thử, rồi thay bằng tệp nhạc khác (mp3, m4a, wav, ogg, flac)';
 
-const listenTo = async (file: MusicFile, signal: AbortSignal | undefined): Promise<Heard> => {
+async function listenTo(file: MusicFile, signal: AbortSignal | undefined): Promise<Heard> {
   const bytes = await sizeOf(file);
   if (bytes === 0) throw new MusicFileError(file.name, 'tệp rỗng (0 byte)', `${CHOOSE_ANOTHER}.`);
   try {
@@ -70,9 +70,9 @@ const listenTo = async (file: MusicFile, signal: AbortSignal | undefined): Promi
     const why = hasNoSound ? 'tệp không có tiếng' : 'không giải mã được, có thể tệp hỏng';
     throw new MusicFileError(file.name, why, `${CHOOSE_ANOTHER}.`, {cause: error});
   }
-};
+}
 
-const sizeOf = async (file: MusicFile): Promise<number> => {
+async function sizeOf(file: MusicFile): Promise<number> {
   try {
     const found = await stat(file.path);
     if (found.isFile()) return found.size;
@@ -85,9 +85,9 @@ const sizeOf = async (file: MusicFile): Promise<number> => {
     'không có tệp này trong thư mục public/',
     'Hãy chép tệp vào đó, hoặc sửa tên tệp trong dữ liệu.',
   );
-};
+}
 
-const refuseUnfit = (file: MusicFile, heard: Heard, seconds: number): void => {
+function refuseUnfit(file: MusicFile, heard: Heard, seconds: number): void {
   const loudest = 10 * Math.log10(loudLevel(heard));
   if (loudest < QUIETEST_DBFS) {
     const measured = Number.isFinite(loudest) ? `chỉ ${vi(loudest)} dBFS` : 'toàn im lặng';
@@ -104,7 +104,7 @@ const refuseUnfit = (file: MusicFile, heard: Heard, seconds: number): void => {
       'Hãy dùng bản nhạc đầy đủ, có mở đầu và kết thúc.',
     );
   }
-};
+}
 
 /** A number with one decimal as Vietnamese writes it; none where it would be 0. */
 const vi = (value: number): string =>

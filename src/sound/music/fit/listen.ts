@@ -46,7 +46,7 @@ class Row {
  * Listens to a whole file once, run by run.
  * @throws FfmpegError where it cannot be decoded.
  */
-export const listen = async (file: string, signal?: AbortSignal): Promise<Heard> => {
+export async function listen(file: string, signal?: AbortSignal): Promise<Heard> {
   const [levels, colours] = [new Row(), new Row()];
   const toLow = 1 - Math.exp((-2 * Math.PI * LOW_HZ) / SAMPLE_RATE);
   const toMiddle = 1 - Math.exp((-2 * Math.PI * HIGH_HZ) / SAMPLE_RATE);
@@ -65,9 +65,8 @@ export const listen = async (file: string, signal?: AbortSignal): Promise<Heard>
       inHigh += (x - middle) ** 2;
       if (++samples % LOOK_SAMPLES !== 0) continue;
       levels.push(whole / LOOK_SAMPLES);
-      for (const energy of [inLow, inMiddle, inHigh]) {
+      for (const energy of [inLow, inMiddle, inHigh])
         colours.push(Math.log(FLOOR + energy / LOOK_SAMPLES));
-      }
       whole = inLow = inMiddle = inHigh = 0;
     }
   }
@@ -76,10 +75,10 @@ export const listen = async (file: string, signal?: AbortSignal): Promise<Heard>
     colours: colours.whole(),
     onsets: onsetsOf(colours.whole(), levels.length),
   };
-};
+}
 
 /** Rise of each band over the mean of the three looks before, so that a low tone's own waves are not onsets. */
-const onsetsOf = (colours: Float64Array, looks: number): Float64Array => {
+function onsetsOf(colours: Float64Array, looks: number): Float64Array {
   const onsets = new Float64Array(looks);
   for (let look = 3; look < looks; look++) {
     for (let band = 0; band < BANDS; band++) {
@@ -93,4 +92,4 @@ const onsetsOf = (colours: Float64Array, looks: number): Float64Array => {
     }
   }
   return onsets;
-};
+}

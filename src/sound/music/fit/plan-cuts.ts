@@ -26,7 +26,7 @@ type Leap = {readonly at: number; readonly by: number; readonly unlike: number};
  * may stop up to 1.2 s before the clip, as a leap of whole beats rarely fits it to the hundredth.
  * @param heard the source, @param sound its part between leading and trailing silence.
  */
-export const planCuts = (heard: Heard, sound: Stretch, looks: number): readonly Stretch[] => {
+export function planCuts(heard: Heard, sound: Stretch, looks: number): readonly Stretch[] {
   const length = sound.to - sound.from;
   const rest = Math.min(seconds(MOST_REST), Math.floor(looks / 10));
   if (length <= looks && length >= looks - rest) return [sound];
@@ -46,7 +46,7 @@ export const planCuts = (heard: Heard, sound: Stretch, looks: number): readonly 
     return stretchesOf(sound, [leap]);
   }
   return stretchesOf(sound, leapsBack(heard, sound, at, looks, rest));
-};
+}
 
 const seconds = (value: number): number => Math.round(value * LOOKS_PER_SECOND);
 
@@ -57,13 +57,13 @@ const beatsWithin = (heard: Heard, sound: Stretch): readonly number[] =>
   findBeats(heard.onsets.subarray(sound.from, sound.to)).at.map((look) => look + sound.from);
 
 /** Leaps back by which a short source is played over and over; the last one makes the length right. */
-const leapsBack = (
+function leapsBack(
   heard: Heard,
   sound: Stretch,
   at: readonly number[],
   looks: number,
   rest: number,
-): readonly Leap[] => {
+): readonly Leap[] {
   const length = sound.to - sound.from;
   const opening = Math.min(seconds(LEAST_OPENING), Math.floor(length / 10));
   const most = length - opening - Math.min(seconds(LEAST_ENDING), Math.floor(length / 5));
@@ -87,7 +87,7 @@ const leapsBack = (
     if (missing <= rest && missing >= 0) break;
   }
   return leaps;
-};
+}
 
 type Choice = {
   /** How far to leap, in looks; negative is back. */
@@ -102,7 +102,7 @@ const NOT_FAVOURED = 0.6;
 const OFF_BEAT = 1.5;
 const TOO_SHORT = 3;
 
-const bestLeap = (heard: Heard, at: readonly number[], choice: Choice): Leap => {
+function bestLeap(heard: Heard, at: readonly number[], choice: Choice): Leap {
   const isBeat = new Set(at.flatMap((look) => [look - 1, look, look + 1]));
   let best: Leap | undefined;
   const consider = (leave: number, by: number): void => {
@@ -125,13 +125,13 @@ const bestLeap = (heard: Heard, at: readonly number[], choice: Choice): Leap => 
   const by = choice.by.least;
   const {least, most} = choice.from(by);
   return {at: Math.round((least + most) / 2), by, unlike: Infinity};
-};
+}
 
 /**
  * How unlike two places of a piece are: the mean difference of the levels of three bands, in
  * nepers of power, around them. What comes just after the splice counts as what came before it.
  */
-const unlikeness = ({colours}: Heard, one: number, other: number): number => {
+function unlikeness({colours}: Heard, one: number, other: number): number {
   const reach = seconds(ALIKE);
   let [sum, count] = [0, 0];
   for (let step = -reach; step < reach; step += 2) {
@@ -144,9 +144,9 @@ const unlikeness = ({colours}: Heard, one: number, other: number): number => {
     }
   }
   return count === 0 ? Infinity : sum / count;
-};
+}
 
-const stretchesOf = (sound: Stretch, leaps: readonly Leap[]): readonly Stretch[] => {
+function stretchesOf(sound: Stretch, leaps: readonly Leap[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = sound.from;
   for (const {at, by} of leaps) {
@@ -154,4 +154,4 @@ const stretchesOf = (sound: Stretch, leaps: readonly Leap[]): readonly Stretch[]
     from = at + by;
   }
   return [...stretches, {from, to: sound.to}];
-};
+}

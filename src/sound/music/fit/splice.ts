@@ -20,7 +20,7 @@ type Placement = {
 /** Samples over which the first stretch comes and the last one goes. */
 export type Ends = {readonly fadeIn: number; readonly fadeOut: number};
 
-const placementsOf = (stretches: readonly Stretch[], ends: Ends): readonly Placement[] => {
+function placementsOf(stretches: readonly Stretch[], ends: Ends): readonly Placement[] {
   let place = 0;
   return stretches.map((stretch, index) => {
     const [isFirst, isLast] = [index === 0, index === stretches.length - 1];
@@ -37,19 +37,19 @@ const placementsOf = (stretches: readonly Stretch[], ends: Ends): readonly Place
     place += (stretch.to - stretch.from) * LOOK_SAMPLES;
     return placed;
   });
-};
+}
 
 /**
  * Reads a file once more and adds its stretches to `out`, one after the other with crossfades of
  * equal power. The file is always read from its head: seeking in a compressed one is not exact.
  */
-export const splice = async (
+export async function splice(
   file: string,
   stretches: readonly Stretch[],
   ends: Ends,
   out: StereoPcm,
   signal?: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   const placements = placementsOf(stretches, ends);
   let at = 0;
   for await (const run of decodeSound({file, startSeconds: 0}, signal)) {
@@ -66,11 +66,11 @@ export const splice = async (
     }
     at += run.left.length;
   }
-};
+}
 
-const gainAt = (i: number, {from, to, fadeIn, fadeOut}: Placement): number => {
+function gainAt(i: number, {from, to, fadeIn, fadeOut}: Placement): number {
   const come = Math.min(1, (i - from + 0.5) / fadeIn);
   const go = Math.min(1, (to - i - 0.5) / fadeOut);
   if (come === 1 && go === 1) return 1;
   return Math.sin((Math.PI / 2) * come) * Math.sin((Math.PI / 2) * go);
-};
+}
