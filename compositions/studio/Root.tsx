@@ -15,12 +15,12 @@ export const Root: React.FC = () => {
   const {dossier, findings} = studioDossier();
   const timeline =
     dossier &&
-    fitDuration(
-      writeScript(dossier),
-      dossier.profile.picture,
-      studioTakes(),
-      dossier.profile.duration,
-    ).timeline;
+    fitDuration({
+      script: writeScript(dossier),
+      format: dossier.profile.picture,
+      takes: studioTakes(),
+      limits: dossier.profile.duration,
+    }).timeline;
   return (
     <>
       <ClipComposition

@@ -97,8 +97,8 @@ export async function prepare({
   const asked = {...script, slug, scenes: wanted};
   const fit =
     scene === undefined
-      ? fitDuration(asked, picture, takes, duration)
-      : {timeline: planTimeline(asked, picture, takes), adjustments: []};
+      ? fitDuration({script: asked, format: picture, takes, limits: duration})
+      : {timeline: planTimeline(asked, picture, {takes}), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
   const draft = [...read.findings, ...sampleFindings(dossier, timeline)];

@@ -3,15 +3,15 @@ import {countGraphemes} from '../text/graphemes';
 import type {Cue} from './timeline';
 
 /**
- * What a caption has to keep, as data; builder and checker read the same numbers, and nothing else of each other.
+ * What a caption has to keep, as data: all that the builder and the checker share.
  * Source: Netflix timed text style guide, general and Vietnamese, unless another is named.
  */
 export const CAPTION_RULES = {
   lines: LINES_PER_CUE,
   charactersPerLine: CHARACTERS_PER_LINE,
-  /** Aimed at: what the guide asks of Latin languages other than English. */
+  /** Aimed at: the guide's limit for Latin languages other than English. */
   aimedCharactersPerSecond: 17,
-  /** Never over: what it allows where every word is captioned (SDH). */
+  /** Never over: its limit where every word is captioned (SDH). */
   mostCharactersPerSecond: 20,
   shortestSeconds: 5 / 6,
   longestSeconds: 7,
@@ -19,11 +19,11 @@ export const CAPTION_RULES = {
   gapFrames: 2,
   /** … or at least this far apart; between the two a caption seems to blink. */
   clearGapSeconds: 0.5,
-  /** A caption goes this long before the picture cuts. */
+  /** A caption ends this long before the picture cuts. */
   framesBeforeCut: 2,
-  /** A caption comes this near its first spoken syllable. */
+  /** A caption begins this near its first spoken syllable. */
   syncFrames: 2,
-  /** A line ends on a word that leans on the next one at most this often, as a share of all breaks. */
+  /** Most breaks after a word that belongs to the next one, as a share of all breaks. */
   mostPoorBreaks: 0.1,
 } as const;
 

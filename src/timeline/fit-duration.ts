@@ -9,7 +9,14 @@ import type {VoiceTakes} from './voice-take';
 /** Seconds that the whole clip may last. */
 export type DurationLimits = {readonly minSeconds: number; readonly maxSeconds: number};
 
-/** One thing that was bent so that the clip fits. */
+export type FitRequest = {
+  readonly script: Script;
+  readonly format: PictureFormat;
+  readonly takes: VoiceTakes;
+  readonly limits: DurationLimits;
+};
+
+/** One change that was made so that the clip fits. */
 type Adjustment = {
   readonly kind: 'pauses' | 'tempo' | 'dropped';
   /** Vietnamese: what was done and why. */
@@ -27,7 +34,8 @@ export type Fit = {
   };
 };
 
-const MOST_HEAVY = 5;
+/** How many of the longest lines are listed. */
+const HEAVIEST_COUNT = 5;
 
 /**
  * Plans a clip so that it lasts as long as it may. What harms least comes first: pauses, then the tempo of a draft
@@ -35,13 +43,8 @@ const MOST_HEAVY = 5;
  * and the longest of equals first. Of each as little as it takes. A draft voice is also slowed where its captions could
  * not be followed. The same script gives the same plan.
  */
-export function fitDuration(
-  script: Script,
-  format: PictureFormat,
-  takes: VoiceTakes,
-  limits: DurationLimits,
-): Fit {
-  const plan = (pacing: Pacing): Timeline => planTimeline(script, format, takes, pacing);
+export function fitDuration({script, format, takes, limits}: FitRequest): Fit {
+  const plan = (pacing: Pacing): Timeline => planTimeline(script, format, {takes, pacing});
   const tempi = readableTempi(plan);
   const base: Pacing = {...USUAL_PACING, tempo: tempi.usual};
   const usual = plan(base);
@@ -160,7 +163,7 @@ const heaviestLines = ({voice, fps}: Timeline) =>
   voice
     .map(({lineId, startFrame, endFrame}) => ({lineId, seconds: (endFrame - startFrame) / fps}))
     .sort((a, b) => b.seconds - a.seconds)
-    .slice(0, MOST_HEAVY);
+    .slice(0, HEAVIEST_COUNT);
 
 const percent = (share: number): string => `${formatNumber(Math.round(share * 100))} %`;
 

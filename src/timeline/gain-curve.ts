@@ -1,12 +1,12 @@
-/** What the level of a sound follows that steps back under the voice. Frames count from the start of the clip. */
+/** What sets the level of a sound that is ducked under the voice. Frames count from the start of the clip. */
 export type GainPlan = {
   /** When the sound begins; absent = with the clip. */
-  readonly startFrame?: number;
+  readonly startFrame?: number | undefined;
   /** How long the sound lasts. */
   readonly durationInFrames: number;
   /** Seconds from silence at its head, and to silence at its tail; absent = those of music under a whole clip. */
-  readonly fadeInSeconds?: number;
-  readonly fadeOutSeconds?: number;
+  readonly fadeInSeconds?: number | undefined;
+  readonly fadeOutSeconds?: number | undefined;
   /** Frames per second. */
   readonly fps: number;
   /** Gain in dB where no voice sounds. */
@@ -21,7 +21,7 @@ export type GainPlan = {
 export const DUCK_ATTACK_SECONDS = 0.2;
 /** Seconds. The rise begins where the voice ends. */
 export const DUCK_RELEASE_SECONDS = 0.6;
-/** Seconds the music must have at full level, or it is not worth its coming up (it would pump). */
+/** Seconds that the music must have at full level between two voices; with less it would pump. */
 const DUCK_MINIMUM_REST_SECONDS = 0.3;
 /** Seconds from silence at the head of the clip. */
 export const FADE_IN_SECONDS = 0.6;
@@ -33,14 +33,14 @@ export const gainOfDb = (db: number): number => 10 ** (db / 20);
 
 const clamp01 = (x: number): number => Math.min(1, Math.max(0, x));
 
-/** A quarter of a sine, squared: leaves 0 and reaches 1 without a corner that could be heard. */
+/** A quarter of a sine, squared: no corner at 0 or 1 that could be heard. */
 const ease = (x: number): number => Math.sin((clamp01(x) * Math.PI) / 2) ** 2;
 
 /**
  * How far the music is ducked at a frame: 0 not at all, 1 fully.
  *
- * Looks only at the nearest voice before and after, so that it needs no sorted list and no memory
- * from frame to frame: preview may jump anywhere.
+ * Looks only at the nearest voice before and after, so that it needs no sorted list and no state from frame to frame:
+ * the preview may jump anywhere.
  */
 function duckAmountAt(frame: number, plan: GainPlan): number {
   let previousEnd = -Infinity;
@@ -72,11 +72,9 @@ function fadeAt(frame: number, plan: GainPlan): number {
 }
 
 /**
- * Linear gain of music or footage at a frame, for Remotion's `<Audio volume>` and for the mix alike: what
- * is heard in preview is what is mixed, and the level under voice can be proved from the plan.
- *
- * Ducking moves in a straight line of dB, because that is how the ear hears a steady fall.
- * Frames outside the sound are silent.
+ * Linear gain of music or footage at a frame, for Remotion's `<Audio volume>` and for the mix alike: the preview plays
+ * what is mixed, and the level under the voice can be proved from the plan. Ducking is linear in dB, which the ear hears
+ * as a steady fall. Frames outside the sound are silent.
  */
 export function duckedGainAt(frame: number, plan: GainPlan): number {
   const duckDb = Math.min(plan.duckDb, plan.baseDb);

@@ -1,14 +1,13 @@
 import type {MusicMood} from '../dossier/music-moods';
 
 /**
- * The version of the composer, its instruments and the fitting of files. Raise it with every change
- * that alters a single sample: the file name carries it, so that an old file is never taken for a
- * new one.
+ * The version of the composer, its instruments and the fitting of files. Raise it with every change that alters a
+ * single sample: it is part of the file name, so that an old file is never taken for a new one.
  */
 const COMPOSER_VERSION = 2;
 
 /** What any music must follow. Frames count from the start of the clip. */
-type ClipShape = {
+type ClipTiming = {
   readonly durationInFrames: number;
   /** Frames per second of the clip. */
   readonly fps: number;
@@ -17,10 +16,10 @@ type ClipShape = {
 };
 
 /** Music that the project composes. */
-export type MoodPlan = ClipShape & {readonly mood: MusicMood};
+export type MoodPlan = ClipTiming & {readonly mood: MusicMood};
 
-/** Music from a file, by its path inside `public/`; it is made to fit and does not heed the lifts. */
-export type FilePlan = ClipShape & {readonly file: string};
+/** Music from a file, by its path inside `public/`; it is made to fit and ignores the lifts. */
+export type FilePlan = ClipTiming & {readonly file: string};
 
 export type MusicPlan = MoodPlan | FilePlan;
 
@@ -39,15 +38,15 @@ export function fnv1a32(text: string): number {
 }
 
 /**
- * The name of the WAV that holds this plan's music, such as `river-1a2b3c4d.wav`. It depends on
- * nothing but the plan and the composer, so a page can name the file that Node will write. (What a
- * plan's own file holds cannot be known here: the writer looks at that.)
+ * The name of the WAV that holds this plan's music, such as `river-1a2b3c4d.wav`. It depends only on the plan and the
+ * composer, so a page can name the file that Node will write. What the file of a `FilePlan` holds cannot be known here:
+ * the writer looks at that.
  */
 export function musicFileName(plan: MusicPlan): string {
-  const shape = [COMPOSER_VERSION, plan.durationInFrames, plan.fps];
-  const [name, told] =
+  const timing = [COMPOSER_VERSION, plan.durationInFrames, plan.fps];
+  const [name, identity] =
     'mood' in plan
-      ? [plan.mood, [...shape, plan.mood, orderedLifts(plan)]]
-      : ['file', [...shape, 'file', plan.file]];
-  return `${name}-${fnv1a32(JSON.stringify(told)).toString(16).padStart(8, '0')}.wav`;
+      ? [plan.mood, [...timing, plan.mood, orderedLifts(plan)]]
+      : ['file', [...timing, 'file', plan.file]];
+  return `${name}-${fnv1a32(JSON.stringify(identity)).toString(16).padStart(8, '0')}.wav`;
 }

@@ -20,26 +20,26 @@ export type LineClock = {
 /** A line of narration with its time, in frames from the moment when its voice begins. */
 export type PacedLine = {
   readonly line: Line;
-  readonly take?: NonNullable<VoiceSpan['take']>;
+  readonly take?: VoiceSpan['take'];
   /** How long it sounds. */
   readonly frames: number;
   /** Its captions, each from its first spoken syllable on; the first at 0. */
   readonly parts: readonly {readonly lines: readonly string[]; readonly startFrame: number}[];
-  /** Until the last caption has been read in comfort; past `frames` where the voice is quick. */
+  /** Until the last caption has been read at ease; more than `frames` where the voice is quick. */
   readonly readFrames: number;
   /** When a syllable is spoken; 0 is the first. */
   readonly frameOfSyllable: (index: number) => number;
 };
 
-/** Times a line by its take; while nobody has said it, by its syllables. */
+/** Times a line by its take; without one, by its syllables. */
 export function paceLine(line: Line, clock: LineClock): PacedLine {
   const take = clock.takes.get(line.spoken);
   return take ? paceTake(line, take, clock) : paceEstimate(line, clock);
 }
 
 /**
- * The take's own length, rounded up to whole frames, so that its last sound is never cut. Captions come with their
- * first syllable, where the engine tells when that is; else syllables share the time evenly.
+ * The take's length, rounded up to whole frames, so that its last sound is never cut. Captions begin with their first
+ * syllable, where the engine reports when that is; else syllables share the time evenly.
  */
 function paceTake(line: Line, take: VoiceTake, {fps, glossary, lexicon, pacing}: LineClock) {
   const tempo = take.origin === 'synthesized' ? pacing.tempo : 1;
@@ -62,7 +62,7 @@ function paceTake(line: Line, take: VoiceTake, {fps, glossary, lexicon, pacing}:
   };
 }
 
-/** Until somebody has said it: as its syllables take at the narration's pace, but never faster than it can be read. */
+/** Without a take: as long as its syllables take at the narration's pace, but never faster than it can be read. */
 function paceEstimate(line: Line, {fps, glossary, lexicon, pacing}: LineClock): PacedLine {
   const rate = PACE.syllablesPerSecond * pacing.tempo;
   const parts = splitCues(line.text, glossary, {
@@ -77,11 +77,12 @@ function paceEstimate(line: Line, {fps, glossary, lexicon, pacing}: LineClock): 
     ),
   );
   const frames = lengths.reduce((sum, length) => sum + length, 0);
-  const startOf = (index: number) => lengths.slice(0, index).reduce((sum, one) => sum + one, 0);
+  const startOfPart = (index: number) =>
+    lengths.slice(0, index).reduce((sum, length) => sum + length, 0);
   return {
     line,
     frames,
-    parts: parts.map(({lines}, index) => ({lines, startFrame: startOf(index)})),
+    parts: parts.map(({lines}, index) => ({lines, startFrame: startOfPart(index)})),
     readFrames: frames,
     frameOfSyllable: (index) =>
       Math.round(frames * Math.min(1, index / Math.max(1, line.syllables))),
@@ -91,7 +92,7 @@ function paceEstimate(line: Line, {fps, glossary, lexicon, pacing}: LineClock): 
 type Spoken = Pick<PacedLine, 'frames' | 'frameOfSyllable'> &
   Pick<LineClock, 'fps' | 'glossary' | 'lexicon'>;
 
-/** Cuts the line's captions, in ever smaller pieces until none stands too long. */
+/** Cuts the line into captions, in ever smaller parts until none is shown too long. */
 function withCaptions(line: Line, spoken: Spoken): PacedLine {
   const {frames, frameOfSyllable, fps, glossary, lexicon} = spoken;
   const longest = Math.floor(CAPTION_RULES.longestSeconds * fps);
@@ -117,7 +118,7 @@ function withCaptions(line: Line, spoken: Spoken): PacedLine {
     });
     const ends = [...timed.slice(1).map(({startFrame}) => startFrame), frames];
     const fits = timed.every(({startFrame}, i) => (ends[i] ?? frames) - startFrame <= longest);
-    // A piece of one word cannot be cut again.
+    // A part of one word cannot be cut again.
     if (fits || maxSyllables <= LEAST_SYLLABLES) {
       const last = timed.at(-1);
       const readFrames = last

@@ -2,7 +2,7 @@
 export type Pacing = {
   /** Pauses before, between and after lines, as a multiple of their usual length. */
   readonly pauses: number;
-  /** How fast a draft voice speaks, as a multiple of its own tempo; a person's voice is never touched. */
+  /** How fast a draft voice speaks, as a multiple of its usual tempo; a person's voice is never touched. */
   readonly tempo: number;
   /** Ids of lines that are left out. */
   readonly dropped: ReadonlySet<string>;

@@ -55,10 +55,16 @@ export function planScene(scene: Scene, clock: Clock): PlannedScene {
       scene: lines.length < scene.lines.length ? {...scene, lines} : scene,
       from,
       durationInFrames,
-      beats: beatsOf(scene, paced, voice, clock, durationInFrames),
+      beats: beatsOf(scene, {paced, voice, durationInFrames}, clock),
     },
     cues: paced.flatMap((line, i) =>
-      lineCues(scene.id, line, voice[i]?.startFrame ?? from, voice[i + 1]?.startFrame, cut, fps),
+      lineCues(line, {
+        sceneId: scene.id,
+        start: voice[i]?.startFrame ?? from,
+        nextLine: voice[i + 1]?.startFrame,
+        cut,
+        fps,
+      }),
     ),
     voice,
   };
@@ -76,18 +82,24 @@ function readingSeconds(scene: Scene, lexicon: Lexicon): number {
   return PACE.readingRecognitionSeconds + PACE.readingSecondsPerSyllable * syllables;
 }
 
+/** Where a line lies in the clip, in frames. */
+type LinePlace = {
+  readonly sceneId: string;
+  /** When its voice begins. */
+  readonly start: number;
+  /** When the next line of the scene begins, if there is one. */
+  readonly nextLine: number | undefined;
+  /** When the scene ends. */
+  readonly cut: number;
+  readonly fps: number;
+};
+
 /**
  * Captions of one line, each until two frames before the next. The last stays until it is read and a little longer,
  * but not too long and not into the next line or the cut; a gap that would blink is closed.
  */
-function lineCues(
-  sceneId: string,
-  {line, parts, frames, readFrames}: PacedLine,
-  start: number,
-  nextLine: number | undefined,
-  cut: number,
-  fps: number,
-): Cue[] {
+function lineCues({line, parts, frames, readFrames}: PacedLine, place: LinePlace): Cue[] {
+  const {sceneId, start, nextLine, cut, fps} = place;
   const {gapFrames, framesBeforeCut, clearGapSeconds, longestSeconds} = CAPTION_RULES;
   return parts.map((part, index) => {
     const startFrame = start + part.startFrame;
@@ -97,14 +109,14 @@ function lineCues(
       nextLine === undefined
         ? Math.min(cut - framesBeforeCut, longest)
         : Math.min(nextLine - gapFrames, longest);
-    const wanted =
+    const lingerEnd =
       start + Math.max(readFrames, frames + Math.round(PACE.captionLingerSeconds * fps));
-    const blinks = nextLine !== undefined && nextLine - wanted < clearGapSeconds * fps;
+    const blinks = nextLine !== undefined && nextLine - lingerEnd < clearGapSeconds * fps;
     const endFrame = next
       ? start + next.startFrame - gapFrames
       : blinks
-        ? closed(limit, nextLine, Math.ceil(clearGapSeconds * fps))
-        : Math.min(limit, wanted);
+        ? endBeforeBlink(limit, nextLine, Math.ceil(clearGapSeconds * fps))
+        : Math.min(limit, lingerEnd);
     return {
       id: parts.length > 1 ? `${line.id}.${index + 1}` : line.id,
       sceneId,
@@ -117,19 +129,24 @@ function lineCues(
 }
 
 /** Up to the next caption; where that would be too long, clear of it. */
-const closed = (limit: number, next: number, clear: number): number =>
+const endBeforeBlink = (limit: number, next: number, clear: number): number =>
   next - limit > CAPTION_RULES.gapFrames ? Math.min(limit, next - clear) : limit;
+
+/** The lines of a scene in time. */
+type Spoken = {
+  readonly paced: readonly PacedLine[];
+  readonly voice: readonly VoiceSpan[];
+  readonly durationInFrames: number;
+};
 
 /**
  * Beats of the picture in frames from the start of the scene. A line's start and each mark in it are beats; things on
- * screen that no word calls for are spread evenly over the time that is left between their neighbours.
+ * screen without a mark are spread evenly over the time between their neighbours.
  */
 function beatsOf(
   scene: Scene,
-  paced: readonly PacedLine[],
-  voice: readonly VoiceSpan[],
+  {paced, voice, durationInFrames}: Spoken,
   {from, fps}: Clock,
-  duration: number,
 ): Record<string, number> {
   const beats = new Map<string, number>();
   paced.forEach(({line, frameOfSyllable}, i) => {
@@ -142,11 +159,11 @@ function beatsOf(
   if (lastSpan) beats.set(SPOKEN_BEAT, lastSpan.endFrame - from);
   spreadMissing(beats, itemIdsOf(scene), {
     first: Math.round(0.6 * fps),
-    last: Math.round(duration * 0.8),
+    last: Math.round(durationInFrames * 0.8),
   });
   const footage = beats.get('footage');
   if (scene.footage && footage !== undefined && !beats.has('footage-end'))
-    beats.set('footage-end', Math.min(duration, footage + Math.round(4 * fps)));
+    beats.set('footage-end', Math.min(durationInFrames, footage + Math.round(4 * fps)));
   return Object.fromEntries(beats);
 }
 

@@ -10,28 +10,30 @@ import {NO_TAKES, type VoiceTakes} from './voice-take';
 export type PictureFormat = {readonly fps: number; readonly width: number; readonly height: number};
 
 /**
- * Level of the music where nobody speaks and where somebody does, dB relative to the file. The file stands at −20 LUFS
- * and swells 3 LU at most; a take stands at −18 LUFS. Under the voice the loudest music is then
- * −20 + 3 − 21 = −38 LUFS: 20 LU below the voice, as WCAG 2.2, 1.4.7 asks.
+ * Level of the music without voice and under it, dB relative to the file. The file is at −20 LUFS and swells 3 LU at
+ * most; a take is at −18 LUFS. Under the voice the loudest music is then −20 + 3 − 21 = −38 LUFS: 20 LU below the voice,
+ * as WCAG 2.2, 1.4.7 requires.
  */
 const MUSIC = {baseDb: 0, duckDb: -21} as const;
 
 /** Scenes on whose arrival the music lifts. */
 const LIFTING_SCENES: ReadonlySet<string> = new Set(['market', 'solutions', 'closing']);
 
-/** Script + fps = timeline. All seconds become integer frames here and nowhere else. */
-export function planTimeline(
-  script: Script,
-  format: PictureFormat,
-  takes: VoiceTakes = NO_TAKES,
-  pacing: Pacing = USUAL_PACING,
-): Timeline {
-  const words = wordsOf(script);
+type Voice = {readonly takes?: VoiceTakes | undefined; readonly pacing?: Pacing | undefined};
+
+/**
+ * Script + fps = timeline. All seconds become integer frames here and nowhere else.
+ * @param voice without takes lines last as long as their syllables need.
+ */
+export function planTimeline(script: Script, format: PictureFormat, voice: Voice = {}): Timeline {
+  const {takes = NO_TAKES, pacing = USUAL_PACING} = voice;
+  const {glossary, lexicon} = readingOf(script);
   const planned: PlannedScene[] = [];
   let from = 0;
   for (const [index, scene] of script.scenes.entries()) {
     const isLast = index === script.scenes.length - 1;
-    const next = planScene(scene, {fps: format.fps, from, isLast, takes, pacing, ...words});
+    const clock = {fps: format.fps, from, isLast, takes, pacing, glossary, lexicon};
+    const next = planScene(scene, clock);
     planned.push(next);
     from += next.timed.durationInFrames;
   }
@@ -60,12 +62,12 @@ export function planTimeline(
   };
 }
 
-type Words = {readonly glossary: Glossary; readonly lexicon: Lexicon};
+type Reading = {readonly glossary: Glossary; readonly lexicon: Lexicon};
 
-/** One lexicon for one script, however often it is planned: captions are remembered by it. */
+/** One lexicon for each script, however often it is planned: it is a key of the memoised captions. */
 const LEXICONS = new WeakMap<Script['lexicon'], Lexicon>();
 
-function wordsOf({glossary, lexicon}: Script): Words {
+function readingOf({glossary, lexicon}: Script): Reading {
   const known = LEXICONS.get(lexicon) ?? lexiconWith(lexicon);
   LEXICONS.set(lexicon, known);
   return {glossary: glossaryWith(glossary), lexicon: known};

@@ -1,6 +1,6 @@
 import type {Timeline} from './timeline';
 
-/** A timeline of which only the picture is wanted: nothing sounds, so that no sound is loaded to draw it. */
+/** The same timeline without any sound, so that none is loaded to draw its pictures. */
 export function silent(timeline: Timeline): Timeline {
   const {src: _, ...music} = timeline.music;
   return {

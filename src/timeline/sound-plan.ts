@@ -1,7 +1,7 @@
 import {duckedGainAt, gainOfDb} from './gain-curve';
 import type {Timeline} from './timeline';
 
-/** A piece of sound in the clip; the preview's `<Audio>` and the final mix read the same. */
+/** One sound in the clip, the same for the preview's `<Audio>` and the final mix. */
 export type SoundClip = {
   /** Unique in the plan: a line's id, `music`, or the id of a scene with footage. */
   readonly id: string;
@@ -13,18 +13,18 @@ export type SoundClip = {
   readonly durationInFrames: number;
   /** Where in the file the sound begins, in seconds. */
   readonly sourceStartSeconds: number;
-  /** Gain in dB where nobody speaks over it. */
+  /** Gain in dB without voice over it. */
   readonly gainDb: number;
-  /** Whether it steps back under the voice. */
+  /** Whether it is ducked under the voice. */
   readonly ducks: boolean;
 };
 
-/** Everything that sounds, and what its levels follow. */
+/** Everything that sounds, and what sets its levels. */
 export type SoundPlan = {
   readonly fps: number;
   readonly durationInFrames: number;
   readonly clips: readonly SoundClip[];
-  /** When somebody speaks. */
+  /** When the voice sounds. */
   readonly voiceSpans: readonly {readonly startFrame: number; readonly endFrame: number}[];
   /** Gain in dB of what ducks, under the voice. */
   readonly duckDb: number;
@@ -34,16 +34,13 @@ export type SoundPlan = {
 const FOOTAGE_FADE_SECONDS = 0.3;
 
 /**
- * Linear gain of one sound at a frame of the clip: what the preview plays and what the final mix sums. A voice has one
- * level throughout, for its takes fade by themselves.
+ * Linear gain of one sound at a frame of the clip, for the preview and the final mix. A voice has one level throughout:
+ * its takes are faded already.
  * @param frame from the start of the clip.
  */
 export function clipGainAt(frame: number, clip: SoundClip, plan: SoundPlan): number {
   if (!clip.ducks) return gainOfDb(clip.gainDb);
-  const fades =
-    clip.role === 'footage'
-      ? {fadeInSeconds: FOOTAGE_FADE_SECONDS, fadeOutSeconds: FOOTAGE_FADE_SECONDS}
-      : {};
+  const fadeSeconds = clip.role === 'footage' ? FOOTAGE_FADE_SECONDS : undefined;
   return duckedGainAt(frame, {
     startFrame: clip.startFrame,
     durationInFrames: clip.durationInFrames,
@@ -51,7 +48,8 @@ export function clipGainAt(frame: number, clip: SoundClip, plan: SoundPlan): num
     baseDb: clip.gainDb,
     duckDb: plan.duckDb,
     voiceSpans: plan.voiceSpans,
-    ...fades,
+    fadeInSeconds: fadeSeconds,
+    fadeOutSeconds: fadeSeconds,
   });
 }
 
@@ -65,39 +63,39 @@ export function planSound(timeline: Timeline): SoundPlan {
     duckDb: music.duckDb,
     voiceSpans: spoken.map(({startFrame, endFrame}) => ({startFrame, endFrame})),
     clips: [
-      ...(music.src === undefined
-        ? []
-        : [
-            {
-              id: 'music',
-              role: 'music',
-              src: music.src,
-              startFrame: 0,
-              durationInFrames,
-              sourceStartSeconds: 0,
-              gainDb: music.baseDb,
-              ducks: true,
-            } as const,
-          ]),
-      ...spoken.map(
-        ({lineId, startFrame, endFrame, take}) =>
-          ({
-            id: lineId,
-            role: 'voice',
-            src: take.file,
-            startFrame,
-            durationInFrames: endFrame - startFrame,
-            sourceStartSeconds: 0,
-            gainDb: 0,
-            ducks: false,
-          }) as const,
-      ),
-      ...scenes.flatMap((timed) => footageSound(timed)),
+      ...musicSound(timeline),
+      ...spoken.map(({lineId, startFrame, endFrame, take}): SoundClip => ({
+        id: lineId,
+        role: 'voice',
+        src: take.file,
+        startFrame,
+        durationInFrames: endFrame - startFrame,
+        sourceStartSeconds: 0,
+        gainDb: 0,
+        ducks: false,
+      })),
+      ...scenes.flatMap(footageSound),
     ],
   };
 }
 
-/** The sound of a scene's own footage, where the dossier keeps it. */
+function musicSound({music, durationInFrames}: Timeline): readonly SoundClip[] {
+  if (music.src === undefined) return [];
+  return [
+    {
+      id: 'music',
+      role: 'music',
+      src: music.src,
+      startFrame: 0,
+      durationInFrames,
+      sourceStartSeconds: 0,
+      gainDb: music.baseDb,
+      ducks: true,
+    },
+  ];
+}
+
+/** The sound of a scene's footage, where the dossier keeps it. */
 function footageSound({scene, from, beats}: Timeline['scenes'][number]): readonly SoundClip[] {
   const start = beats['footage'];
   const end = beats['footage-end'];
@@ -117,5 +115,5 @@ function footageSound({scene, from, beats}: Timeline['scenes'][number]): readonl
   ];
 }
 
-/** Atmosphere, not speech: a phone's recording stands well under a voice that was levelled. */
+/** Atmosphere, not speech: a phone's recording stays well under the levelled voice. */
 const FOOTAGE_DB = -6;

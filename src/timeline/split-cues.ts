@@ -5,13 +5,13 @@ import {countGraphemes} from '../text/graphemes';
 import type {Lexicon} from '../text/read-aloud';
 import {spokenSyllables} from '../text/spoken-syllables';
 
-/** A long line is cut where a phrase ends rather than evenly: what a break costs against unevenness. */
+/** What a break costs against unevenness: a long line is cut where a phrase ends rather than evenly. */
 const BREAK_WEIGHT = 10;
 
 /** Letters of full lines, and a space after each. */
 const MOST_CHARACTERS = LINES_PER_CUE * (CHARACTERS_PER_LINE + 1);
 
-/** One way of setting a line of narration; breaks that cost `refuseFrom` or more are not taken. */
+/** How a line of narration is cut; breaks that cost `refuseFrom` or more are not taken. */
 type Setting = {
   readonly glossary: Glossary;
   readonly lexicon: Lexicon | undefined;
@@ -23,9 +23,9 @@ export type SplitCue = {readonly lines: string[]; readonly words: number};
 
 type Limits = {
   /** Longest that one caption may take to be spoken. */
-  readonly maxSyllables?: number;
+  readonly maxSyllables?: number | undefined;
   /** How words of the dossier are spoken. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: Lexicon | undefined;
 };
 
 /**
@@ -39,10 +39,10 @@ export function splitCues(
   glossary: Glossary,
   {maxSyllables = Infinity, lexicon}: Limits = {},
 ): readonly SplitCue[] {
-  const known = memoOf(glossary, lexicon);
+  const memo = memoOf(glossary, lexicon);
   const key = `${maxSyllables} ${text}`;
-  const before = known.get(key);
-  if (before) return before;
+  const known = memo.get(key);
+  if (known) return known;
   const words = text.split(/\s+/).filter(Boolean);
   const setting = {glossary, lexicon, maxSyllables};
   const cues =
@@ -50,21 +50,21 @@ export function splitCues(
     splitWords(words, {...setting, refuseFrom: FORBIDDEN_BREAK}) ??
     splitWords(words, {...setting, refuseFrom: Infinity});
   if (!cues) throw new RangeError(`no caption can hold: ${text}`);
-  known.set(key, cues);
+  memo.set(key, cues);
   return cues;
 }
 
 type Memo = Map<string, readonly SplitCue[]>;
 
-/** A plan is tried in many paces; its captions are set once. */
+/** A plan is tried at many paces; its captions are cut once. */
 const MEMO = new WeakMap<Glossary, WeakMap<Lexicon, Memo>>();
 const NO_LEXICON: Lexicon = new Map();
 
 function memoOf(glossary: Glossary, lexicon: Lexicon = NO_LEXICON): Memo {
   const byLexicon = MEMO.get(glossary) ?? new WeakMap<Lexicon, Memo>();
-  const known: Memo = byLexicon.get(lexicon) ?? new Map();
-  MEMO.set(glossary, byLexicon.set(lexicon, known));
-  return known;
+  const memo: Memo = byLexicon.get(lexicon) ?? new Map();
+  MEMO.set(glossary, byLexicon.set(lexicon, memo));
+  return memo;
 }
 
 function splitWords(words: readonly string[], setting: Setting): readonly SplitCue[] | undefined {
@@ -74,8 +74,8 @@ function splitWords(words: readonly string[], setting: Setting): readonly SplitC
     (sums, word) => [...sums, (sums.at(-1) ?? 0) + countGraphemes(word) + 1],
     [0],
   );
-  const setAsCaption = (from: number, to: number) => {
-    // What is longer than all lines together need not be set to be refused.
+  const captionOf = (from: number, to: number) => {
+    // Too long for all lines together: no need to try.
     if ((starts[to] ?? 0) - (starts[from] ?? 0) > MOST_CHARACTERS) return undefined;
     const key = `${from}-${to}`;
     if (!known.has(key)) known.set(key, asCaption(words.slice(from, to).join(' '), setting));
@@ -85,17 +85,13 @@ function splitWords(words: readonly string[], setting: Setting): readonly SplitC
     cost >= setting.refuseFrom ? Infinity : cost,
   );
   for (let count = 1; count <= words.length; count++) {
-    const cuts = cheapestCuts(
-      words,
-      costs,
-      count,
-      (from, to) => setAsCaption(from, to) !== undefined,
-    );
+    const fits = (from: number, to: number) => captionOf(from, to) !== undefined;
+    const cuts = cheapestCuts({words, costs, count, fits});
     if (!cuts) continue;
     const edges = [0, ...cuts, words.length];
     return edges.slice(0, -1).map((from, i) => {
       const to = edges[i + 1] ?? words.length;
-      return {lines: setAsCaption(from, to) ?? [], words: to - from};
+      return {lines: captionOf(from, to) ?? [], words: to - from};
     });
   }
   return undefined;
@@ -119,13 +115,17 @@ const asCaption = (
 
 type Cuts = {readonly cost: number; readonly cuts: readonly number[]};
 
+type CutRequest = {
+  readonly words: readonly string[];
+  /** Cost of a cut after each word. */
+  readonly costs: readonly number[];
+  readonly count: number;
+  /** Whether the words from one index up to another fit into a caption. */
+  readonly fits: (from: number, to: number) => boolean;
+};
+
 /** The cheapest way to cut `words` into exactly `count` captions. */
-function cheapestCuts(
-  words: readonly string[],
-  costs: readonly number[],
-  count: number,
-  fits: (from: number, to: number) => boolean,
-): readonly number[] | undefined {
+function cheapestCuts({words, costs, count, fits}: CutRequest): readonly number[] | undefined {
   const lengths = words.map((word) => countGraphemes(word) + 1);
   const ideal = lengths.reduce((sum, n) => sum + n, 0) / count;
   const lengthOf = (from: number, to: number) =>

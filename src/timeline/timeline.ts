@@ -32,7 +32,7 @@ const voiceSpanSchema = z.strictObject({
   endFrame: frame,
   syllables: z.int().nonnegative(),
   measured: z.boolean(),
-  /** What sounds; absent while nobody has spoken the line. */
+  /** What sounds; absent while the line has no voice. */
   take: spanTakeSchema.optional(),
 });
 export type VoiceSpan = z.infer<typeof voiceSpanSchema>;

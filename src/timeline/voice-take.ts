@@ -15,7 +15,7 @@ export const voiceTakeSchema = z.strictObject({
   /** Length of that file. */
   seconds: z.number().positive(),
   origin: originSchema,
-  /** When each spoken syllable begins, in seconds from the start of the file, where the engine tells. */
+  /** When each spoken syllable begins, in seconds from the start of the file, where the engine reports it. */
   syllableStarts: z.array(z.number().nonnegative()).optional(),
 });
 export type VoiceTake = z.infer<typeof voiceTakeSchema>;
@@ -32,7 +32,7 @@ export const takesBySpoken = (takes: readonly VoiceTake[]): VoiceTakes =>
 export const spanTakeSchema = z.strictObject({
   /** Path inside `public/` of what sounds, at its tempo; see {@link fileAtTempo}. */
   file: z.string().min(1),
-  /** Path inside `public/` of the take at its own tempo. */
+  /** Path inside `public/` of the take at its original tempo. */
   source: z.string().min(1),
   origin: originSchema,
   /** 1 is the tempo at which it was spoken; only a draft voice is hurried or slowed. */

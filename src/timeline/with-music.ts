@@ -1,7 +1,7 @@
 import {musicFileName, type MusicPlan} from './music-plan';
 import type {Timeline} from './timeline';
 
-/** Folder inside `public/` for music that the project's own composer writes; never committed. */
+/** Folder inside `public/` for music that the project's composer writes; never committed. */
 export const GENERATED_MUSIC_FOLDER = 'music/generated';
 
 /** What the composer has to follow in this clip. */

@@ -28,19 +28,22 @@ const withOptional = (optional: Readonly<Record<string, number>>): Script => ({
 const takes = takesOf(plain, {rate: () => 3.7, origin: 'synthesized'});
 const recorded = takesOf(plain, {rate: () => 3.9});
 const secondsOf = (pacing: Partial<Pacing> = {}, script = plain, voice = takes): number => {
-  const {durationInFrames, fps} = planTimeline(script, format, voice, {...USUAL_PACING, ...pacing});
+  const {durationInFrames, fps} = planTimeline(script, format, {
+    takes: voice,
+    pacing: {...USUAL_PACING, ...pacing},
+  });
   return durationInFrames / fps;
 };
 const usual = secondsOf();
 const kindsOf = (fit: ReturnType<typeof fitDuration>) => fit.adjustments.map(({kind}) => kind);
 const fit = (minSeconds: number, maxSeconds: number, script = plain, voice = takes) =>
-  fitDuration(script, format, voice, {minSeconds, maxSeconds});
+  fitDuration({script, format, takes: voice, limits: {minSeconds, maxSeconds}});
 
 describe('fitDuration', () => {
   test('leaves a clip that fits as it is', () => {
     const found = fit(180, 320);
     expect(found.adjustments).toEqual([]);
-    expect(found.timeline).toEqual(planTimeline(plain, format, takes));
+    expect(found.timeline).toEqual(planTimeline(plain, format, {takes}));
     expect(found.unsolved).toBeUndefined();
   });
 
@@ -80,9 +83,9 @@ describe('fitDuration', () => {
 
   test('a dropped line takes its marks along; what they called still arrives', () => {
     const script = withOptional({'market.4': 1});
-    const {scenes} = planTimeline(script, format, recorded, {
-      ...USUAL_PACING,
-      dropped: new Set(['market.4']),
+    const {scenes} = planTimeline(script, format, {
+      takes: recorded,
+      pacing: {...USUAL_PACING, dropped: new Set(['market.4'])},
     });
     const market = scenes.find(({scene}) => scene.id === 'market');
     const beats = market?.beats ?? {};

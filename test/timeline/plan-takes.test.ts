@@ -11,7 +11,7 @@ const format = dossier.profile.picture;
 
 describe('planTimeline with takes', () => {
   const takes = takesOf(script, {rate: (index) => 3.4 + (index % 5) * 0.2});
-  const timeline = planTimeline(script, format, takes);
+  const timeline = planTimeline(script, format, {takes});
   const lines = script.scenes.flatMap((scene) => scene.lines);
 
   test('every line sounds as long as it was spoken, to the frame, in its order', () => {
@@ -42,7 +42,7 @@ describe('planTimeline with takes', () => {
     const others = new Map(takes);
     others.delete(first.spoken);
     others.set('lời cũ', {spoken: 'lời cũ', file: 'a.wav', seconds: 3, origin: 'recorded'});
-    const [span] = planTimeline(script, format, others).voice;
+    const [span] = planTimeline(script, format, {takes: others}).voice;
     expect(span?.measured).toBe(false);
     expect(span).not.toHaveProperty('take');
   });
@@ -54,7 +54,7 @@ describe('planTimeline with takes', () => {
       starts: (syllables, seconds) =>
         Array.from({length: syllables}, (_, i) => seconds * (0.5 + (0.5 * i) / syllables)),
     });
-    const planned = planTimeline(script, format, late);
+    const planned = planTimeline(script, format, {takes: late});
     const market = planned.scenes.find(({scene}) => scene.id === 'market');
     const line = market?.scene.lines[1];
     const span = planned.voice.find(({lineId}) => lineId === line?.id);
@@ -69,8 +69,8 @@ describe('planTimeline with takes', () => {
   });
 
   test('after a quick line the pause waits for its caption, within bounds', () => {
-    const slow = planTimeline(script, format, takesOf(script, {rate: () => 3.4}));
-    const quick = planTimeline(script, format, takesOf(script, {rate: () => 5}));
+    const slow = planTimeline(script, format, {takes: takesOf(script, {rate: () => 3.4})});
+    const quick = planTimeline(script, format, {takes: takesOf(script, {rate: () => 5})});
     const pauses = ({voice}: typeof slow) =>
       voice.slice(1).map(({startFrame}, i) => startFrame - (voice[i]?.endFrame ?? 0));
     const longer = pauses(quick).filter((pause, i) => pause > (pauses(slow)[i] ?? 0));

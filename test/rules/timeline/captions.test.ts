@@ -36,7 +36,7 @@ describe('rules of captions', () => {
         fc.constantFrom(25, 30),
         (rates, fps) => {
           const takes = takesOf(script, {rate: (index) => rates[index] ?? 3.5});
-          const spoken = planTimeline(script, {fps, width: 1920, height: 1080}, takes);
+          const spoken = planTimeline(script, {fps, width: 1920, height: 1080}, {takes});
           expect(judged(spoken, false).filter(({result}) => result === 'fail')).toEqual([]);
         },
       ),
@@ -73,7 +73,7 @@ describe('rules of captions', () => {
 
   test('a voice that captions cannot follow is told with line and surplus; a final clip is stopped', () => {
     const takes = takesOf(script, {rate: () => 5.6});
-    const quick = planTimeline(script, dossier.profile.picture, takes);
+    const quick = planTimeline(script, dossier.profile.picture, {takes});
     const speedOf = (final: boolean) =>
       judged(quick, final).find(({ruleId}) => ruleId === 'CAP.SPEED');
     expect(speedOf(false)).toMatchObject({result: 'warn', severity: 'warn'});
