@@ -1,6 +1,6 @@
 import {findPersonalData} from '../text/personal-data/find-personal-data';
 import {mask} from '../text/personal-data/mask';
-import {textOf} from '../text/personal-data/match';
+import {matchedText} from '../text/personal-data/match';
 import {publicFilter, type PublicEntry} from '../text/personal-data/public-entries';
 import type {Finding} from './finding';
 
@@ -24,7 +24,7 @@ function hideIn(finding: Finding, isPublic: (text: string) => boolean): Finding 
   // Known as personal in one quotation, by the words around it, it is so in the others.
   const secrets = quotes.flatMap(({quoted}) =>
     findPersonalData(quoted)
-      .map((match) => ({text: textOf(quoted, match), kind: match.kind}))
+      .map((match) => ({text: matchedText(quoted, match), kind: match.kind}))
       .filter(({text}) => !isPublic(text)),
   );
   if (secrets.length === 0) return finding;

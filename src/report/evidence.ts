@@ -22,7 +22,7 @@ type FigureUse = FigureFact & {
   readonly calledAt: Written;
 };
 
-/** The ledger of a clip: every figure that is shown or spoken, and what stands behind it. */
+/** The ledger of a clip: every figure that is shown or spoken, with its fact. */
 export type Evidence = {
   readonly version: 1;
   readonly title: string;
@@ -46,7 +46,7 @@ type Ledger = {
 
 /**
  * Dossier + timeline = ledger, in the order of the clip.
- * @param timeline of this dossier; it may show some scenes only. @param places where the dossier's values stand.
+ * @param timeline of this dossier; it may show some scenes only. @param places where the dossier's values are written.
  */
 export function evidenceOf(timeline: Timeline, dossier: Dossier, places: Places): Evidence {
   const ledger: Ledger = {
@@ -62,7 +62,7 @@ export function evidenceOf(timeline: Timeline, dossier: Dossier, places: Places)
     ...textUses(ledger, timed),
     ...timed.scene.lines.flatMap((line) => lineUses(ledger, timed, line)),
   ]);
-  const at = writtenIn(places);
+  const placeOf = writtenIn(places);
   return {
     version: 1,
     title: timeline.title,
@@ -72,23 +72,23 @@ export function evidenceOf(timeline: Timeline, dossier: Dossier, places: Places)
     facts: dossier.clip.facts.map(({text, source}, i) => ({
       text,
       source,
-      ...at(fileOf('clip'), ['facts', i]),
+      ...placeOf(fileOf('clip'), ['facts', i]),
     })),
   };
 }
 
-/** A figure that passed the check has a fact behind it; one that has none would be missing from the ledger in silence. */
-function factBehind({factOf}: Ledger, indicator: string, group?: string): FigureFact {
+/** Every checked figure has a fact; one without would be missing from the ledger in silence. */
+function requireFact({factOf}: Ledger, indicator: string, group?: string): FigureFact {
   const fact = factOf(indicator, group);
-  if (!fact) throw new Error(`figure ${indicator} is shown but nothing stands behind it`);
+  if (!fact) throw new Error(`figure ${indicator} is shown but has no fact`);
   return fact;
 }
 
-/** Figures in charts: each chart stands until the next takes its place. */
+/** Figures in charts: each chart is shown until the next takes its place. */
 function chartUses(ledger: Ledger, {scene, from, durationInFrames, beats}: TimelineScene) {
   if (scene.kind !== 'statistics') return [];
   const end = from + durationInFrames;
-  const at = writtenIn(ledger.places);
+  const placeOf = writtenIn(ledger.places);
   const starts = scene.views.map(({id}) => from + (beats[id] ?? 0));
   const charts = scene.views.flatMap((view, i) =>
     figuresOfView(view).flatMap(({indicator, group, text}): FigureUse[] =>
@@ -96,25 +96,25 @@ function chartUses(ledger: Ledger, {scene, from, durationInFrames, beats}: Timel
         ? []
         : [
             {
-              ...factBehind(ledger, indicator, group),
+              ...requireFact(ledger, indicator, group),
               sceneId: scene.id,
               startFrame: starts[i] ?? from,
               endFrame: starts[i + 1] ?? end,
               how: 'seen',
               text,
-              calledAt: at(fileOf('statistics'), ['views', i]),
+              calledAt: placeOf(fileOf('statistics'), ['views', i]),
             },
           ],
     ),
   );
   const date: FigureUse = {
-    ...factBehind(ledger, 'ASOF'),
+    ...requireFact(ledger, 'ASOF'),
     sceneId: scene.id,
     startFrame: from,
     endFrame: end,
     how: 'seen',
     text: scene.asOf,
-    calledAt: at(fileOf('statistics'), ['asOf']),
+    calledAt: placeOf(fileOf('statistics'), ['asOf']),
   };
   return [...charts, date];
 }
@@ -123,18 +123,18 @@ function chartUses(ledger: Ledger, {scene, from, durationInFrames, beats}: Timel
 function textUses(ledger: Ledger, timed: TimelineScene): FigureUse[] {
   const {texts, figures, places} = ledger;
   const {scene, from, durationInFrames} = timed;
-  const at = writtenIn(places);
+  const placeOf = writtenIn(places);
   return texts
     .filter((shown) => shown.scene === scene.kind)
     .flatMap(({file, path, text}) =>
       referencesIn(text).map((indicator) => ({
-        ...factBehind(ledger, indicator),
+        ...requireFact(ledger, indicator),
         sceneId: scene.id,
         startFrame: from + (beatOf(timed, places[file]?.value, path) ?? 0),
         endFrame: from + durationInFrames,
         how: 'seen' as const,
         text: figures.get(indicator)?.text ?? '',
-        calledAt: at(file, path),
+        calledAt: placeOf(file, path),
       })),
     );
 }
@@ -169,7 +169,7 @@ function lineUses(ledger: Ledger, {scene}: TimelineScene, line: Line): FigureUse
   return (line.figures ?? []).flatMap(({indicator, text}) => {
     const start = line.text.indexOf(text, read);
     read = start < 0 ? read : start + text.length;
-    const use = {...factBehind(ledger, indicator), sceneId: scene.id, text, calledAt};
+    const use = {...requireFact(ledger, indicator), sceneId: scene.id, text, calledAt};
     return [
       {...use, how: 'spoken' as const, startFrame: span.startFrame, endFrame: span.endFrame},
       ...cuesAt(cues, start, start + text.length).map(({startFrame, endFrame}) => ({

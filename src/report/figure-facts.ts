@@ -16,7 +16,7 @@ export type Written = {
   readonly path: string;
 };
 
-/** What stands behind a figure: its value, who gave it in which paper, and where it was typed. */
+/** The origin of a figure: its value, who gave it in which paper, and where it was typed. */
 export type FigureFact = Written & {
   readonly indicator: string;
   readonly label: string;
@@ -31,7 +31,7 @@ export type FigureFact = Written & {
   readonly supplier?: string;
   readonly source?: SourceDocument;
   readonly approvedBy?: string;
-  /** `counted`: by the program, from the dossier itself. */
+  /** `counted`: by the program, in the dossier. */
   readonly status: 'official' | 'sample' | 'counted';
   /** The group whose share of the indicator it is. */
   readonly group?: string;
@@ -39,10 +39,10 @@ export type FigureFact = Written & {
   readonly denominator?: FigureFact;
 };
 
-/** Finds what stands behind a figure. @param group for one group's share of an indicator. */
+/** Finds the fact of a figure. @param group for one group's share of an indicator. */
 export type FactOf = (indicator: string, group?: string) => FigureFact | undefined;
 
-/** Opens the register of a dossier's figures. */
+/** The facts of a dossier's figures. */
 export function figureFacts(dossier: Dossier, places: Places): FactOf {
   const {statistics, team} = dossier;
   const records = new Map(indicatorRecords(statistics).map((record) => [record.id, record]));
@@ -120,7 +120,7 @@ export function figureFacts(dossier: Dossier, places: Places): FactOf {
       : cell(indicator, group);
 }
 
-/** Says where a value stands. */
+/** Where a value is written in the dossier's files. */
 export const writtenIn =
   (places: Places) =>
   (file: string, path: JsonPath): Written => ({

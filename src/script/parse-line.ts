@@ -1,4 +1,5 @@
-import {readAloud, syllablesIn, type Lexicon} from '../text/read-aloud';
+import type {Lexicon} from '../text/lexicon';
+import {readAloud, syllablesIn} from '../text/read-aloud';
 import type {Line} from './scene';
 
 const MARK = /(\s*)\[\[([a-z0-9-]+)\]\](\s*)/g;

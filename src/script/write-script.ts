@@ -6,7 +6,7 @@ import {sceneSource} from '../dossier/scene-source';
 import {parseLine} from './parse-line';
 import {sceneSchema, type Footage, type Line, type Scene} from './scene';
 import {scenePayload} from './scene-payload';
-import {lexiconWith, type Lexicon} from '../text/read-aloud';
+import {lexiconWith, type Lexicon} from '../text/lexicon';
 import type {MusicSource, Script} from './script';
 
 type Figures = ReadonlyMap<string, NamedFigure>;

@@ -1,6 +1,6 @@
 import {COMPOUNDS} from './compounds';
 
-/** Cost of a break after a word that leans on the next, “đã | cùng làm”: a slightly smaller size is better. */
+/** Cost of a break after a word that belongs to the next, “đã | cùng làm”: a slightly smaller size is better. */
 export const POOR_BREAK = 60;
 
 /** Cost of a break inside a word, a name or a number with its unit: taken only to show a text that overflows. */
@@ -11,8 +11,8 @@ export const JOINT_BREAK = 500;
 
 const LONGEST_COMPOUND = 6;
 
-/** Words that lean on what follows: a line must not end on them (prepositions, classifiers, auxiliaries, titles). */
-const LEANS_FORWARD = new Set(
+/** Words that belong to what follows: a line must not end on them (prepositions, classifiers, auxiliaries, titles). */
+const BELONGS_TO_NEXT = new Set(
   `của cho với tại trong trên dưới từ đến về bằng theo qua và hoặc hay nhưng để vì do nếu khi mà thì là ở vào ra lên
    các những mỗi từng một mấy như cả nhiều đã đang sẽ được bị không chưa chẳng phải nên cần có thể rất quá hơn
    bác cô chú anh chị ông bà em bạn đồng chí phường xã tỉnh quận huyện sông núi đường chợ cầu bước mức số lần thứ ngày tháng năm giờ`
@@ -20,7 +20,7 @@ const LEANS_FORWARD = new Set(
     .filter(Boolean),
 );
 
-/** Words that like to open a line: a break before them reads naturally. */
+/** Words before which a break reads naturally. */
 const OPENS_LINE = new Set(
   'của cho với tại trong trên từ đến bằng theo qua và hoặc nhưng để vì nếu khi mà thì là như'.split(
     ' ',
@@ -46,13 +46,13 @@ let lastJoined: {readonly key: string; readonly glossary: Glossary} | undefined;
 
 /**
  * Joins the built-in compounds with names and terms of the dossier, so that they are never cut. The same terms give
- * the same set, so that what was worked out for it is found again in the next frame.
+ * the same set, so that memoised results are found again in the next frame.
  */
 export function glossaryWith(terms: readonly string[]): Glossary {
   const key = terms.join('\n');
   if (lastJoined?.key !== key) {
-    const own = terms.map((term) => term.toLowerCase()).filter((term) => term.includes(' '));
-    lastJoined = {key, glossary: new Set([...COMPOUNDS, ...own])};
+    const phrases = terms.map((term) => term.toLowerCase()).filter((term) => term.includes(' '));
+    lastJoined = {key, glossary: new Set([...COMPOUNDS, ...phrases])};
   }
   return lastJoined.glossary;
 }
@@ -88,7 +88,7 @@ function gapCost(word: string, next: string): number {
   if (isNumber(next) && NAMES_A_NUMBER.has(bare(word).toLowerCase())) return FORBIDDEN_BREAK;
   if (isCapitalised(word) && isCapitalised(next)) return FORBIDDEN_BREAK; // a name
   if (/^[–—-]$/u.test(next)) return POOR_BREAK; // a dash stays with the line before
-  if (LEANS_FORWARD.has(bare(word).toLowerCase()))
+  if (BELONGS_TO_NEXT.has(bare(word).toLowerCase()))
     return isCapitalised(next) ? FORBIDDEN_BREAK : POOR_BREAK;
   return OPENS_LINE.has(bare(next).toLowerCase()) ? 2 : 10;
 }
@@ -118,7 +118,7 @@ const isCompound = ({keys, ends, glossary}: WordsOfText, start: number, end: num
 
 const knownFirstWords = new WeakMap<Glossary, ReadonlySet<string>>();
 
-/** Words that a compound may begin with: most words of a text begin none, and need not be looked up at any length. */
+/** First words of all compounds: most words of a text begin none, and need no look-up at any length. */
 function firstWordsOf(glossary: Glossary): ReadonlySet<string> {
   const known = knownFirstWords.get(glossary);
   if (known) return known;

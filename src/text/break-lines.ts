@@ -1,14 +1,17 @@
 import {breakCosts, JOINT_BREAK, type Glossary} from './break-costs';
 
 export type BreakOptions = {
-  /** Width of a piece of text in whatever unit `maxWidth` has: px of a font, or characters of a caption. */
+  /** Width of a text in whatever unit `maxWidth` has: px of a font, or characters of a caption. */
   readonly measure: (text: string) => number;
   readonly maxWidth: number;
   readonly maxLines: number;
-  readonly glossary?: Glossary;
+  readonly glossary?: Glossary | undefined;
   /** Breaks that cost as much or more are not taken. Default: {@link JOINT_BREAK}, so that no term is cut. */
-  readonly refuseFrom?: number;
+  readonly refuseFrom?: number | undefined;
 };
+
+/** Cost of a break after each word. */
+type Costs = {readonly costs: readonly number[]};
 
 type Plan = {readonly cost: number; readonly breaks: readonly number[]};
 
@@ -37,8 +40,8 @@ function breakParagraph(text: string, options: BreakOptions): string[] | undefin
   if (words.length === 0) return [''];
   const costs = breakCosts(words, options.glossary);
   for (let count = 1; count <= options.maxLines; count++) {
-    const plan = bestPlan(words, costs, count, options);
-    if (plan) return linesOf(words, plan.breaks);
+    const plan = bestPlan(words, count, {...options, costs});
+    if (plan) return joinLines(words, plan.breaks);
   }
   return undefined;
 }
@@ -46,9 +49,8 @@ function breakParagraph(text: string, options: BreakOptions): string[] | undefin
 /** The cheapest way to set `words` in exactly `count` lines. */
 function bestPlan(
   words: readonly string[],
-  costs: readonly number[],
   count: number,
-  {measure, maxWidth, refuseFrom = JOINT_BREAK}: BreakOptions,
+  {costs, measure, maxWidth, refuseFrom = JOINT_BREAK}: BreakOptions & Costs,
 ): Plan | undefined {
   const widthOf = (from: number, to: number) => measure(words.slice(from, to).join(' '));
   const ideal = Math.min(maxWidth, widthOf(0, words.length) / count);
@@ -83,7 +85,7 @@ function bestPlan(
   return search(0, count, new Map());
 }
 
-function linesOf(words: readonly string[], breaks: readonly number[]): string[] {
+function joinLines(words: readonly string[], breaks: readonly number[]): string[] {
   const edges = [0, ...breaks, words.length];
   return edges.slice(0, -1).map((from, i) => words.slice(from, edges[i + 1]).join(' '));
 }

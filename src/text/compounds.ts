@@ -1,7 +1,7 @@
 /**
  * Words of several syllables that a line break must not cut. Vietnamese writes a space between syllables,
  * so that nothing in the text itself shows where a word ends. Lower case; longest match wins.
- * Collected from administrative prose on digital transformation; a dossier adds its own names.
+ * Collected from administrative prose on digital transformation; a dossier adds its names.
  */
 export const COMPOUNDS: readonly string[] = `
 an ninh|an ninh trật tự|an sinh|an sinh xã hội|an toàn|an toàn thông tin|án phí|ảnh chụp|ấp ủ

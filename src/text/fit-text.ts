@@ -13,9 +13,9 @@ export type FitRequest = {
   readonly maxWidth: number;
   readonly maxLines: number;
   /** Height of the box; absent = as high as `maxLines` need. */
-  readonly maxHeight?: number;
-  readonly lineHeight?: number;
-  readonly glossary?: Glossary;
+  readonly maxHeight?: number | undefined;
+  readonly lineHeight?: number | undefined;
+  readonly glossary?: Glossary | undefined;
 };
 
 export type FittedText = {
@@ -41,47 +41,46 @@ const ATTEMPTS = [
   {refuseFrom: FORBIDDEN_BREAK, downTo: 0},
 ] as const;
 
-/** What was fitted before, by the words that hold together: a clip asks for the same few texts in every frame. */
-const fittedBefore = new WeakMap<Glossary, Map<string, FittedText>>();
+/** Results by glossary: a clip draws the same few texts in every frame. */
+const memoByGlossary = new WeakMap<Glossary, Map<string, FittedText>>();
 const NO_GLOSSARY: Glossary = new Set();
-/** A text whose box moves asks with ever new numbers; what is older than this many answers is worked out again. */
-const REMEMBERED = 2000;
+/** A text in a moving box comes with ever new numbers: after this many results the memo starts again. */
+const MOST_MEMOISED = 2000;
 
 /**
  * Fits text by wrapping, then by shrinking in steps of 2 px to the floor, then by cutting long terms at their joints;
- * a little smaller is better than a line that ends on a word that leans on the next;
- * then it says that it overflows, with the lines set at the floor so that the preview can show what is wrong.
+ * a little smaller is better than a line that ends on a word that belongs to the next. Text that still does not fit
+ * overflows, with its lines set at the floor so that the preview can show what is wrong.
  */
 export function fitText(request: FitRequest): FittedText {
   const {glossary = NO_GLOSSARY, ...numbers} = request;
   const {text, weight, size, minSize, maxWidth, maxLines, maxHeight, lineHeight} = numbers;
   const key = [weight, size, minSize, maxWidth, maxLines, maxHeight, lineHeight, text].join('|');
-  let known = fittedBefore.get(glossary);
-  if (known === undefined || known.size >= REMEMBERED) {
-    known = new Map();
-    fittedBefore.set(glossary, known);
+  let memo = memoByGlossary.get(glossary);
+  if (memo === undefined || memo.size >= MOST_MEMOISED) {
+    memo = new Map();
+    memoByGlossary.set(glossary, memo);
   }
-  const before = known.get(key);
-  if (before) return before;
-  const fitted = fitAnew(request);
-  known.set(key, fitted);
+  const known = memo.get(key);
+  if (known) return known;
+  const fitted = computeFit(request);
+  memo.set(key, fitted);
   return fitted;
 }
 
-function fitAnew(request: FitRequest): FittedText {
-  const ratio = request.lineHeight ?? LINE_HEIGHT;
+function computeFit(request: FitRequest): FittedText {
   for (const {refuseFrom, downTo} of ATTEMPTS) {
     for (const size of sizesOf(request)) {
       if (size < request.size * downTo) break;
       const lines = linesAt(request, size, refuseFrom);
       if (!lines) continue;
-      const set = fitted(lines, size, ratio, request.weight, false);
-      if (request.maxHeight === undefined || set.height <= request.maxHeight) return set;
+      const fitted = setLines(lines, size, request);
+      if (request.maxHeight === undefined || fitted.height <= request.maxHeight) return fitted;
     }
   }
   const forced =
     linesAt({...request, maxLines: 99}, request.minSize, Infinity) ?? plainLines(request);
-  return fitted(forced, request.minSize, ratio, request.weight, true);
+  return {...setLines(forced, request.minSize, request), overflows: true};
 }
 
 /** From the wished size down to the floor, which is always the last. */
@@ -90,7 +89,7 @@ function* sizesOf({size: wished, minSize}: FitRequest): Generator<number> {
   yield minSize;
 }
 
-/** The writer's own lines, for a text with a word that is wider than the box. */
+/** The lines as they are written, for a text with a word that is wider than the box. */
 const plainLines = ({text}: FitRequest): string[] =>
   text.split('\n').map((line) =>
     line
@@ -106,18 +105,16 @@ function linesAt(request: FitRequest, size: number, refuseFrom: number): string[
     maxWidth,
     maxLines,
     refuseFrom,
-    ...(glossary ? {glossary} : {}),
+    glossary,
   });
 }
 
-function fitted(
+function setLines(
   lines: readonly string[],
   size: number,
-  ratio: number,
-  weight: FontWeight,
-  overflows: boolean,
+  {weight, lineHeight: ratio = LINE_HEIGHT}: FitRequest,
 ): FittedText {
   const lineHeight = Math.round(size * ratio);
   const width = Math.max(...lines.map((line) => measureText(line, {weight, size})));
-  return {lines, size, lineHeight, width, height: lines.length * lineHeight, overflows};
+  return {lines, size, lineHeight, width, height: lines.length * lineHeight, overflows: false};
 }

@@ -25,7 +25,7 @@ const classIndex = (classes: readonly string[]): ReadonlyMap<string, number> =>
   new Map(classes.flatMap((group, index) => [...group].map((char) => [char, index] as const)));
 
 /**
- * Width of one line in px: the font's own advances plus its pair kerning, as the browser sets it with
+ * Width of one line in px: the font's advances plus its pair kerning, as the browser sets it with
  * ligatures off and `text-rendering: geometricPrecision`. Text must be NFC; a letter that the font lacks
  * counts as wide as "m" and is named by {@link missingGlyphs}.
  */

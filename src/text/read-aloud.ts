@@ -1,19 +1,14 @@
 import type {NumberStyle} from './read-number';
-import {BUILT_IN_LEXICON} from './reading/built-in-lexicon';
-import type {Lexicon} from './reading/context';
-import {readPieces} from './reading/read-pieces';
-import type {ReadPiece} from './reading/surroundings';
-
-export type {Lexicon} from './reading/context';
-
-export type LexiconEntry = {readonly written: string; readonly spoken: string};
+import {lexiconWith, type Lexicon} from './lexicon';
+import {readTokens} from './reading/read-tokens';
+import type {SpokenToken} from './reading/surroundings';
 
 export type Reading = {
   /** The words as they are spoken: lower case, single spaces, no punctuation. */
   readonly spoken: string;
   /**
-   * One entry for each piece between spaces of the text (NFC). `spoken` is empty where a piece is silent (a dash) or
-   * is said with its neighbour (the later groups of “1 000 000”).
+   * One entry for each token (between two spaces) of the text (NFC). `spoken` is empty where a token is silent (a dash)
+   * or is said with its neighbour (the later groups of “1 000 000”).
    */
   readonly words: readonly {
     readonly written: string;
@@ -23,22 +18,6 @@ export type Reading = {
   /** Abbreviations and codes that neither lexicon nor rule can read, each once; until then they are spelt. */
   readonly unknown: readonly string[];
 };
-
-/** The built-in lexicon with a dossier's own entries, which win. */
-export const lexiconWith = (entries: readonly LexiconEntry[]): Lexicon =>
-  new Map([
-    ...Object.entries(BUILT_IN_LEXICON),
-    ...entries.map(
-      ({written, spoken}) => [written.normalize('NFC').trim(), asSpoken(spoken)] as const,
-    ),
-  ]);
-
-const asSpoken = (words: string): string =>
-  words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
 
 const BUILT_IN = lexiconWith([]);
 
@@ -51,15 +30,15 @@ export const syllablesIn = (spoken: string): number =>
  * @param style regional ways of saying numbers; the schoolbook's by default.
  */
 export function readAloud(text: string, lexicon: Lexicon = BUILT_IN, style?: NumberStyle): Reading {
-  const pieces = readPieces(text, lexicon, style);
+  const tokens = readTokens(text, lexicon, style);
   return {
-    spoken: pieces.flatMap(({spoken}) => spoken || []).join(' '),
-    words: pieces.map(({piece: {written}, spoken}) => ({
+    spoken: tokens.flatMap(({spoken}) => spoken || []).join(' '),
+    words: tokens.map(({token: {written}, spoken}) => ({
       written,
       spoken,
       syllables: syllablesIn(spoken),
     })),
-    unknown: [...new Set(pieces.flatMap(({unknown}) => unknown))],
+    unknown: [...new Set(tokens.flatMap(({unknown}) => unknown))],
   };
 }
 
@@ -69,16 +48,16 @@ export function readAloud(text: string, lexicon: Lexicon = BUILT_IN, style?: Num
  */
 export function speechText(text: string, lexicon: Lexicon = BUILT_IN, style?: NumberStyle): string {
   let speech = '';
-  for (const read of readPieces(text, lexicon, style)) {
-    if (/[([]/.test(read.piece.head) || isSilentDash(read)) speech = rest(speech, ',');
+  for (const read of readTokens(text, lexicon, style)) {
+    if (/[([]/.test(read.token.head) || isSilentDash(read)) speech = withPause(speech, ',');
     if (read.spoken !== '') speech += `${speech === '' ? '' : ' '}${read.spoken}`;
-    speech = rest(speech, pauseOf(read.tail));
+    speech = withPause(speech, pauseOf(read.tail));
   }
   return speech;
 }
 
-const isSilentDash = ({piece, spoken}: ReadPiece): boolean =>
-  spoken === '' && /^[-–—]+$/.test(piece.written);
+const isSilentDash = ({token, spoken}: SpokenToken): boolean =>
+  spoken === '' && /^[-–—]+$/.test(token.written);
 
 const pauseOf = (tail: string): string =>
   /[?]/.test(tail)
@@ -92,7 +71,7 @@ const pauseOf = (tail: string): string =>
           : '';
 
 /** Adds a pause; of two pauses the longer stays. */
-function rest(speech: string, pause: string): string {
+function withPause(speech: string, pause: string): string {
   if (pause === '' || speech === '') return speech;
   if (!/[,.?!]$/.test(speech)) return speech + pause;
   return pause === ',' ? speech : speech.slice(0, -1) + pause;

@@ -3,7 +3,7 @@ const BILLION = 1e9;
 
 /** Ways of saying the same number; the first of each is the schoolbook's and the default. */
 export type NumberStyle = {
-  /** What stands for an empty ten, “một trăm linh năm”: the north says linh, the south lẻ. */
+  /** What is said for an empty ten, “một trăm linh năm”: the north says linh, the south lẻ. */
   readonly emptyTen: 'linh' | 'lẻ';
   readonly thousand: 'nghìn' | 'ngàn';
 };

@@ -1,4 +1,5 @@
-import {readAloud, type Lexicon} from './read-aloud';
+import type {Lexicon} from './lexicon';
+import {readAloud} from './read-aloud';
 
 /**
  * How many syllables (tiếng) a written text has when it is read aloud.
@@ -9,23 +10,23 @@ import {readAloud, type Lexicon} from './read-aloud';
  * a telephone number in groups, an abbreviation or date that the words around decide (“lễ | 2/9”, “hộ | 05”).
  */
 export function spokenSyllables(text: string, lexicon: Lexicon = NO_LEXICON): number {
-  const known = countedOf(lexicon);
-  const before = known.get(text);
-  if (before !== undefined) return before;
+  const memo = memoOf(lexicon);
+  const known = memo.get(text);
+  if (known !== undefined) return known;
   const {words} = lexicon === NO_LEXICON ? readAloud(text) : readAloud(text, lexicon);
   const count = words.reduce((sum, {syllables}) => sum + syllables, 0);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(text, count);
+  if (memo.size >= MOST_MEMOISED) memo.clear();
+  memo.set(text, count);
   return count;
 }
 
-/** A plan is tried in many paces, and asks for the same captions each time. */
-const COUNTED = new WeakMap<Lexicon, Map<string, number>>();
-const MOST_REMEMBERED = 5000;
+/** A plan is tried at many paces, with the same captions each time. */
+const MEMO = new WeakMap<Lexicon, Map<string, number>>();
+const MOST_MEMOISED = 5000;
 const NO_LEXICON: Lexicon = new Map();
 
-function countedOf(lexicon: Lexicon): Map<string, number> {
-  const known = COUNTED.get(lexicon) ?? new Map<string, number>();
-  COUNTED.set(lexicon, known);
-  return known;
+function memoOf(lexicon: Lexicon): Map<string, number> {
+  const memo = MEMO.get(lexicon) ?? new Map<string, number>();
+  MEMO.set(lexicon, memo);
+  return memo;
 }

@@ -5,7 +5,7 @@ export type Place = {readonly line: number; readonly column: number};
 export type PlaceOf = (offset: number) => Place;
 
 /**
- * Indexes the line starts once, so that thousands of places stay cheap to ask for.
+ * Indexes the line starts once, so that thousands of places are cheap to look up.
  * `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. An offset outside the text is clamped into it.
  */
 export function indexPlaces(text: string): PlaceOf {

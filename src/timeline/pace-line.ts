@@ -1,6 +1,6 @@
 import type {Line} from '../script/scene';
 import type {Glossary} from '../text/break-costs';
-import type {Lexicon} from '../text/read-aloud';
+import type {Lexicon} from '../text/lexicon';
 import {spokenSyllables} from '../text/spoken-syllables';
 import {CAPTION_RULES, readingFrames} from './caption-rules';
 import {PACE} from './pace';

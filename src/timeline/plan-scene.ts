@@ -1,6 +1,6 @@
 import type {Scene} from '../script/scene';
 import {itemIdsOf, textsOf} from '../script/scene-parts';
-import type {Lexicon} from '../text/read-aloud';
+import type {Lexicon} from '../text/lexicon';
 import {spokenSyllables} from '../text/spoken-syllables';
 import {CAPTION_RULES} from './caption-rules';
 import {PACE} from './pace';

@@ -1,6 +1,6 @@
 import type {Script} from '../script/script';
 import {glossaryWith, type Glossary} from '../text/break-costs';
-import {lexiconWith, type Lexicon} from '../text/read-aloud';
+import {lexiconWith, type Lexicon} from '../text/lexicon';
 import {USUAL_PACING, type Pacing} from './pacing';
 import {planScene, type PlannedScene} from './plan-scene';
 import type {Timeline} from './timeline';

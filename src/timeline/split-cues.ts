@@ -2,7 +2,7 @@ import {breakCosts, FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from '../text/b
 import {breakLines} from '../text/break-lines';
 import {CHARACTERS_PER_LINE, LINES_PER_CUE} from '../text/caption-size';
 import {countGraphemes} from '../text/graphemes';
-import type {Lexicon} from '../text/read-aloud';
+import type {Lexicon} from '../text/lexicon';
 import {spokenSyllables} from '../text/spoken-syllables';
 
 /** What a break costs against unevenness: a long line is cut where a phrase ends rather than evenly. */

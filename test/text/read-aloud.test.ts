@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {lexiconWith, readAloud, speechText} from '../../src/text/read-aloud';
+import {lexiconWith} from '../../src/text/lexicon';
+import {readAloud, speechText} from '../../src/text/read-aloud';
 import {BUILT_IN_LEXICON} from '../../src/text/reading/built-in-lexicon';
 import {OFFICE} from './office-readings';
 import {PUBLISHED} from './published-readings';

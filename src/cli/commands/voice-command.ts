@@ -17,7 +17,7 @@ import type {SourcesCase} from '../../rules/sources/sources-case';
 import {VOICE_FOLDER_RULES, VOICE_RULES} from '../../rules/sources/voice';
 import {VoiceListError} from '../../sound/voice/voice-list-error';
 import {writeAtomically} from '../../base/write-atomically';
-import {lexiconWith} from '../../text/read-aloud';
+import {lexiconWith} from '../../text/lexicon';
 import {EXIT, type ExitCode} from '../exit-codes';
 import {interruptible} from '../interruption';
 import {humanOutput, jsonOutput, type Output} from '../output';

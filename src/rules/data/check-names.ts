@@ -1,6 +1,7 @@
 import {CHARACTERS_PER_LINE} from '../../text/caption-size';
 import {countGraphemes} from '../../text/graphemes';
-import {lexiconWith, readAloud} from '../../text/read-aloud';
+import {lexiconWith} from '../../text/lexicon';
+import {readAloud} from '../../text/read-aloud';
 import {missingGlyphs} from '../../text/measure-text';
 import {spokenSyllables} from '../../text/spoken-syllables';
 import type {Dossier} from '../../dossier/dossier';

@@ -2,7 +2,7 @@ import type {Dossier} from '../../dossier/dossier';
 import type {ShownText} from '../../script/texts/shown-texts';
 import {findPersonalData} from '../../text/personal-data/find-personal-data';
 import {mask} from '../../text/personal-data/mask';
-import {KINDS, textOf} from '../../text/personal-data/match';
+import {KINDS, matchedText} from '../../text/personal-data/match';
 import {publicFilter} from '../../text/personal-data/public-entries';
 import type {Remark} from './language/remark';
 
@@ -19,7 +19,7 @@ export const privacyCheck = ({words}: Dossier): ((shown: ShownText) => readonly 
   return (shown) => {
     const text = typedOnly(shown);
     return findPersonalData(text)
-      .filter((match) => !isPublic(textOf(text, match)))
+      .filter((match) => !isPublic(matchedText(text, match)))
       .map(({kind, start, end}) => ({
         ruleId: 'PII.TEXT',
         severity: 'block',

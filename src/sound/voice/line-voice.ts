@@ -1,4 +1,4 @@
-import type {Lexicon} from '../../text/read-aloud';
+import type {Lexicon} from '../../text/lexicon';
 import type {VoiceTake} from '../../timeline/voice-take';
 import type {StrayRecordings} from './match-recordings';
 import type {VoiceEngine} from './voice-engine';

@@ -1,6 +1,6 @@
 import {basename} from 'node:path/posix';
 import {formatNumber} from '../../text/format-number';
-import type {Lexicon} from '../../text/read-aloud';
+import type {Lexicon} from '../../text/lexicon';
 import {PACE} from '../../timeline/pace';
 import {lineOfFileName} from './line-of-file-name';
 import type {LineVoice, VoiceLine} from './line-voice';

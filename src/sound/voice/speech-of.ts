@@ -1,4 +1,5 @@
-import {speechText, type Lexicon} from '../../text/read-aloud';
+import type {Lexicon} from '../../text/lexicon';
+import {speechText} from '../../text/read-aloud';
 import type {VoiceLine} from './line-voice';
 
 /**

@@ -1,6 +1,6 @@
 import {readdir, rm, stat} from 'node:fs/promises';
 import {AT_ONCE, inTurns} from '../../base/in-turns';
-import type {Lexicon} from '../../text/read-aloud';
+import type {Lexicon} from '../../text/lexicon';
 import {draftKey, speakDraft} from './draft';
 import {
   changeKeptDrafts,

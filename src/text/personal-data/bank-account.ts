@@ -1,4 +1,4 @@
-import {digitsOf, isFigure, matchesOf, textOf, type Detector} from './match';
+import {digitsOf, isFigure, matchesOf, matchedText, type Detector} from './match';
 
 const BANKS =
   'Vietcombank|VCB|Agribank|BIDV|VietinBank|CTG|Techcombank|TCB|MB ?Bank|MBBank|ACB|Sacombank|VPBank|TPBank|VIB|SHB|' +
@@ -12,7 +12,7 @@ const NUMBER = '\\d(?:[ .\\-]?\\d)';
 const END = '(?![.,]?\\d|\\p{L}|/)';
 
 /** A number straight after its label. */
-const BESIDE = new RegExp(
+const AFTER_LABEL = new RegExp(
   `(?<!\\p{L})(?:${LABEL})(?: là)?[ :]*(?<it>${NUMBER}{5,18})${END}`,
   'giu',
 );
@@ -42,11 +42,13 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Bank accounts beside their label or their bank, and card numbers. */
+/** Bank accounts next to their label or their bank, and card numbers. */
 export const findBankAccounts: Detector = (text) => [
-  ...[BESIDE, NEAR, BEFORE_BANK]
+  ...[AFTER_LABEL, NEAR, BEFORE_BANK]
     .flatMap((pattern) => matchesOf('bank', text, pattern))
-    .filter((match) => !isFigure(textOf(text, match))),
+    .filter((match) => !isFigure(matchedText(text, match))),
   ...matchesOf('bank', text, CARD),
-  ...matchesOf('bank', text, SIXTEEN).filter((match) => passesLuhn(digitsOf(textOf(text, match)))),
+  ...matchesOf('bank', text, SIXTEEN).filter((match) =>
+    passesLuhn(digitsOf(matchedText(text, match))),
+  ),
 ];

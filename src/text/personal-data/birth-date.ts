@@ -1,4 +1,4 @@
-import {matchesOf, textOf, type Detector} from './match';
+import {matchesOf, matchedText, type Detector} from './match';
 
 const DATE =
   '(?<it>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2}(?:,)? năm \\d{4})(?!\\d)';
@@ -19,4 +19,4 @@ const FIRST_YEAR = 1925;
 export const findBirthDates: Detector = (text) =>
   [FIELD, AFTER_NAME]
     .flatMap((pattern) => matchesOf('birth', text, pattern))
-    .filter((match) => Number(textOf(text, match).slice(-4)) >= FIRST_YEAR);
+    .filter((match) => Number(matchedText(text, match).slice(-4)) >= FIRST_YEAR);

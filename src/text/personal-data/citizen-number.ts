@@ -1,4 +1,4 @@
-import {digitsOf, matchesOf, SEPARATOR, textOf, type Detector} from './match';
+import {digitsOf, matchesOf, SEPARATOR, matchedText, type Detector} from './match';
 
 const TWELVE = new RegExp(
   `(?<![\\d\\p{L}]|\\d[.,/])\\d(?:${SEPARATOR}\\d){11}(?![.,]?\\d|\\p{L})`,
@@ -16,7 +16,7 @@ const LABEL = /(?:CCCD|căn cước|định danh|ĐDCN)[^.;!?]{0,30}$/iu;
  */
 export const findCitizenNumbers: Detector = (text) =>
   matchesOf('citizen', text, TWELVE).filter((match) => {
-    const digits = digitsOf(textOf(text, match));
+    const digits = digitsOf(matchedText(text, match));
     const province = Number(digits.slice(0, 3));
     const isBuiltSo = province >= 1 && province <= LAST_PROVINCE;
     return isBuiltSo || LABEL.test(text.slice(0, match.start));

@@ -10,7 +10,7 @@ import {findRegisteredNumbers} from './registered-number';
 import {findSpokenNumbers} from './spoken-number';
 import {findVehiclePlates} from './vehicle-plate';
 
-/** The surest first: of two findings in one place the first is told. */
+/** The surest first: of two matches in one place the first counts. */
 const IN_DIGITS: readonly Detector[] = [
   findRegisteredNumbers,
   findCitizenNumbers,
@@ -25,17 +25,17 @@ const IN_DIGITS: readonly Detector[] = [
 /** What needs no digit. */
 const IN_LETTERS: readonly Detector[] = [findEmailAddresses, findSpokenNumbers];
 
-/** Texts whose personal data are remembered: several checks ask for those of the same text. */
-const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, readonly PrivacyMatch[]>();
+/** Memoised: several checks look at the same text. */
+const MOST_MEMOISED = 2000;
+const memo = new Map<string, readonly PrivacyMatch[]>();
 
 /** Personal data of every kind in a text, in order, each place once. */
 export const findPersonalData: Detector = (text) => {
-  const known = remembered.get(text);
+  const known = memo.get(text);
   if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (memo.size >= MOST_MEMOISED) memo.clear();
   const found = search(text);
-  remembered.set(text, found);
+  memo.set(text, found);
   return found;
 };
 

@@ -47,7 +47,7 @@ const OFFICE = new RegExp(
 /** How far before the address the office may be named, in letters. */
 const OFFICE_REACH = 60;
 
-/** Whether an office is named before the address in its own sentence. */
+/** Whether an office is named before the address in the same sentence. */
 function isOffice(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - OFFICE_REACH), start);
   return OFFICE.test(before.slice(before.search(/[^.;!?]*$/)));

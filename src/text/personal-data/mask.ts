@@ -3,7 +3,7 @@ import type {PrivacyKind} from './match';
 /** Digits of a long number that a message may show, so that the officer finds it. */
 const SHOWN = 2;
 
-/** From this many digits on a number is told by its first ones. */
+/** From this many digits on a number is shown by its first ones. */
 const LONG = 7;
 
 /** The data with what matters hidden: `09•• ••• •••`, `số nhà ••`, `n•••@•••`. */

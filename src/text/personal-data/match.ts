@@ -33,7 +33,8 @@ export const matchesOf = (kind: PrivacyKind, text: string, pattern: RegExp): Pri
     return {kind, start, end: start + (it ?? match[0]).length};
   });
 
-export const textOf = (text: string, {start, end}: PrivacyMatch): string => text.slice(start, end);
+export const matchedText = (text: string, {start, end}: PrivacyMatch): string =>
+  text.slice(start, end);
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

@@ -1,4 +1,4 @@
-import {isFigure, matchesOf, SEPARATOR, textOf, type Detector} from './match';
+import {isFigure, matchesOf, SEPARATOR, matchedText, type Detector} from './match';
 
 const S = SEPARATOR;
 const digits = (count: number): string => `(?:${S}\\d){${count}}`;
@@ -25,14 +25,14 @@ const countDigits = (text: string): number => text.replace(/\D/g, '').length;
 export const findPhoneNumbers: Detector = (text) => {
   const fixed = matchesOf('phone', text, LANDLINE).filter((match) => {
     const national = countDigits(
-      textOf(text, match).replace(/^\(?(?:\+|00)?[ .]?84(?=\D|\d{9,})/, '0'),
+      matchedText(text, match).replace(/^\(?(?:\+|00)?[ .]?84(?=\D|\d{9,})/, '0'),
     );
     return national === 11 || national === 10;
   });
   const labelled = matchesOf('phone', text, LABELLED).filter(
-    (match) => !/^1[89]00/.test(textOf(text, match)),
+    (match) => !/^1[89]00/.test(matchedText(text, match)),
   );
   return [...matchesOf('phone', text, MOBILE), ...fixed, ...labelled].filter(
-    (match) => !isFigure(textOf(text, match)),
+    (match) => !isFigure(matchedText(text, match)),
   );
 };

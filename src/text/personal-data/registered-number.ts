@@ -1,4 +1,4 @@
-import {isFigure, matchesOf, textOf, type Detector} from './match';
+import {isFigure, matchesOf, matchedText, type Detector} from './match';
 
 const END = '(?![.,]?\\d|\\p{L})';
 const digits = (count: number): string => `\\d(?:[ .\\-]?\\d){${count - 1}}`;
@@ -27,10 +27,10 @@ const LICENCE = new RegExp(
   'giu',
 );
 
-/** Numbers that a register gives to one person, beside the word for it. */
+/** Numbers that a register gives to a person, next to the word for it. */
 export const findRegisteredNumbers: Detector = (text) => [
   ...[...matchesOf('tax', text, TAX), ...matchesOf('insurance', text, SOCIAL)].filter(
-    (match) => !isFigure(textOf(text, match)),
+    (match) => !isFigure(matchedText(text, match)),
   ),
   ...matchesOf('insurance', text, HEALTH),
   ...matchesOf('document', text, PASSPORT),

@@ -1,4 +1,4 @@
-import {matchesOf, textOf, type Detector} from './match';
+import {matchesOf, matchedText, type Detector} from './match';
 
 const TAIL = '(?:\\d{3}\\.\\d{2}|\\d{5})';
 const START = '(?<![\\p{L}\\d]|\\d[.,/]|[\\p{L}\\d]-)';
@@ -36,7 +36,7 @@ const YEAR_OF_PLAN = /-[A-Z]{1,2} ?-? ?(?:19|20)\d\d$/i;
 export const findVehiclePlates: Detector = (text) => [
   ...matchesOf('plate', text, CAR),
   ...matchesOf('plate', text, MOTORCYCLE).filter(
-    (match) => !YEAR_OF_PLAN.test(textOf(text, match)),
+    (match) => !YEAR_OF_PLAN.test(matchedText(text, match)),
   ),
   ...matchesOf('plate', text, SPACED),
   ...matchesOf('plate', text, OLD),

@@ -1,6 +1,6 @@
 /**
  * Abbreviations and foreign words of ward administration as they are read aloud. An entry in small letters holds for
- * any case; one that ends in a dot only where the dot is written and a word follows. A dossier's own entries win.
+ * any case; one that ends in a dot only where the dot is written and a word follows. A dossier's entries win.
  */
 export const BUILT_IN_LEXICON: Readonly<Record<string, string>> = {
   // Authorities, offices, organisations

@@ -1,9 +1,7 @@
+import type {Lexicon} from '../lexicon';
 import type {NumberStyle} from '../read-number';
 
-/** Written form → spoken form: lower-case Vietnamese syllables. */
-export type Lexicon = ReadonlyMap<string, string>;
-
-/** What stands around a piece of text and decides between two ways of reading it. */
+/** The text around a token, as far as it decides between two ways of reading it. */
 export type Context = {
   readonly lexicon: Lexicon;
   readonly style: NumberStyle;
@@ -22,13 +20,13 @@ export type Context = {
   readonly inCapitals: boolean;
 };
 
-/** One way of reading; `undefined` when the piece is none of its business. */
+/** One way of reading; `undefined` for tokens of other kinds. */
 export type Rule = (core: string, context: Context) => string | undefined;
 
 export const wordSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter(Boolean));
 
-/** The reading of the first rule that knows the piece. */
+/** The reading of the first rule that knows the token. */
 export const firstOf =
   (...rules: readonly Rule[]): Rule =>
   (core, context) => {

@@ -38,6 +38,6 @@ const NAMES: Readonly<Record<string, string>> = {
   z: 'dét',
 };
 
-/** Letter by letter: "KH" → "ca hát". A letter without a Vietnamese name stands for itself. */
+/** Letter by letter: "KH" → "ca hát". A letter without a Vietnamese name is kept. */
 export const spell = (letters: string): string =>
   [...letters.toLowerCase()].map((letter) => NAMES[letter] ?? letter).join(' ');

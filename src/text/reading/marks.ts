@@ -1,5 +1,5 @@
 import {wordSet} from './context';
-import {isPause, type Piece} from './pieces';
+import {isPause, type Token} from './tokens';
 import {isRange} from './range';
 
 const TIMES = wordSet('thứ ngày tháng năm quý tuần');
@@ -26,22 +26,25 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
 };
 const DASH = /^[-–—]$/;
 
-/** A mark that stands alone between two numbers: “10 – 15”, “4 x 6”, “thứ 2 - thứ 6”. */
-export function readMark(pieces: readonly Piece[], i: number): string | undefined {
-  const [first, piece, next, afterNext] = [pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]];
-  if (!piece || !next) return undefined;
-  const mark = piece.core || piece.written;
-  if (first && DASH.test(mark)) return readDash(pieces[i - 2], first, next, afterNext);
+/** A mark alone between two numbers: “10 – 15”, “4 x 6”, “thứ 2 - thứ 6”. */
+export function readMark(tokens: readonly Token[], i: number): string | undefined {
+  const [first, token, next, afterNext] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!token || !next) return undefined;
+  const mark = token.core || token.written;
+  if (first && DASH.test(mark))
+    return readDash({label: tokens[i - 2], from: first, to: next, afterTo: afterNext});
   if (first?.isNumber !== true) return /^\d/.test(next.core) ? BEFORE_NUMBER[mark] : undefined;
   return next.isNumber ? BETWEEN_NUMBERS[mark] : undefined;
 }
 
-function readDash(
-  label: Piece | undefined,
-  from: Piece,
-  to: Piece,
-  afterTo: Piece | undefined,
-): string | undefined {
+type Dash = {
+  readonly label: Token | undefined;
+  readonly from: Token;
+  readonly to: Token;
+  readonly afterTo: Token | undefined;
+};
+
+function readDash({label, from, to, afterTo}: Dash): string | undefined {
   if (isPause(from, to) || !/^[\dIVX]/.test(from.core)) return undefined;
   if (TIMES.has(to.word) && to.word === label?.word) return 'đến';
   if (label && LABELS.has(label.word) && afterTo && /^\p{Ll}/u.test(afterTo.core)) return undefined;

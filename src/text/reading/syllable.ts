@@ -3,10 +3,11 @@ const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v
   // Longest first, so that “nghi” is ngh + i and not n + ghi.
   .sort((a, b) => b.length - a.length);
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+const splitWords = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter(Boolean));
 
 /** Rhymes of Vietnamese spelling, tone marks taken off. */
-const RHYMES = wordsOf(
+const RHYMES = splitWords(
   `a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây
    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
    i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
@@ -18,7 +19,7 @@ const RHYMES = wordsOf(
 );
 
 /** Rhymes of dialects, names and borrowed words: read when they come, but more often a letter is missing. */
-const RARE_RHYMES = wordsOf('êng ôông ơc ơng uên uêng uêt uêu uyn uyp ưn yn ym ych');
+const RARE_RHYMES = splitWords('êng ôông ơc ơng uên uêng uêt uêu uyn uyp ưn yn ym ych');
 
 /** Tone marks in the decomposed form: grave, acute, tilde, hook above, dot below. */
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/;

@@ -82,7 +82,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The same in small letters, for “220v”, “KG” and “Km”; capitals of one letter are not forgiven: “5 M”. */
+/** The same in small letters, for “220v”, “KG” and “Km”; a single capital stays what it is: “5 M”. */
 const FOLDED: ReadonlyMap<string, string> = new Map(
   [...UNITS].flatMap(([unit, words]) =>
     unit.length > 1 || /[VW]/.test(unit) ? [[unit.toLowerCase(), words] as const] : [],
@@ -92,13 +92,13 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 /** Units of more than a letter that are one also without a number: “diện tích tính bằng ha”. */
 const ALONE = wordSet('km cm mm km2 m2 m3 ha kg mg ml kWh GB MB TB Mbps Gbps vnđ vnd usd % ‰ °C');
 
-/** What is counted by the one: “ba lần/tuần”, “5 triệu đồng/tháng”. */
+/** What is counted singly: “ba lần/tuần”, “5 triệu đồng/tháng”. */
 const SHARES = wordSet('năm quý tháng tuần ngày giờ phút người hộ lần lượt vụ suất kg chiếc cái');
 
 const plain = (unit: string): string =>
   unit.replace('²', '2').replace('³', '3').replace('º', '°').replace('’', "'");
 
-/** How a unit is said after a number; the case of its letters is forgiven: “KG”, “Km”. */
+/** How a unit is said after a number; in any case of its letters: “KG”, “Km”. */
 export function unitReading(written: string): string | undefined {
   const unit = plain(written);
   const [first = '', second, ...more] = unit.split('/');
@@ -106,7 +106,7 @@ export function unitReading(written: string): string | undefined {
   return UNITS.get(unit) ?? FOLDED.get(unit.toLowerCase());
 }
 
-/** The same for a unit that stands by itself, without a number before it. */
+/** The same for a unit without a number before it. */
 export const loneUnitReading = (written: string): string | undefined =>
   ALONE.has(plain(written)) ||
   ALONE.has(plain(written).toLowerCase()) ||
@@ -114,7 +114,7 @@ export const loneUnitReading = (written: string): string | undefined =>
     ? unitReading(written)
     : undefined;
 
-/** “km/h”: one of a physical unit; “đồng/tháng”: for each. */
+/** “km/h”, by a physical unit; “đồng/tháng”, by what is counted. */
 function ratio(first: string, seconds: readonly string[]): string | undefined {
   const top =
     first === ''

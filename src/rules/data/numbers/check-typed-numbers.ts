@@ -1,4 +1,5 @@
-import {lexiconWith, readAloud} from '../../../text/read-aloud';
+import {lexiconWith} from '../../../text/lexicon';
+import {readAloud} from '../../../text/read-aloud';
 import {fileOf, type Dossier} from '../../../dossier/dossier';
 import {figuresOf, type NamedFigure} from '../../../dossier/figures';
 import type {Finding} from '../../../findings/finding';

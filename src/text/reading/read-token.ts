@@ -4,20 +4,20 @@ import {readNumeric} from './numeric';
 import {loneUnitReading, unitReading} from './units';
 import {lexiconReading, readMixed, readRoman, readWord} from './word';
 
-/** What is said for one piece, and what in it nobody can know how to say. */
-export type PieceReading = {readonly spoken: string; readonly unknown: readonly string[]};
+/** What is said for one token, and which parts of it have no known reading. */
+export type TokenReading = {readonly spoken: string; readonly unknown: readonly string[]};
 
-const NOTHING: PieceReading = {spoken: '', unknown: []};
-const said = (spoken: string): PieceReading => ({spoken, unknown: []});
+const NOTHING: TokenReading = {spoken: '', unknown: []};
+const said = (spoken: string): TokenReading => ({spoken, unknown: []});
 
-/** Marks inside a piece that part two words: “tế/xã”, “mã(QR”, “Q&A”. */
+/** Marks inside a token that part two words: “tế/xã”, “mã(QR”, “Q&A”. */
 const JOINTS = /([-–—/&+|_·•()[\]{}“”"‘’'«»;!?…*#=<>~@\\]|[,:](?!\d))/u;
 
 /**
- * Reads a piece of text without spaces and without the marks around it.
- * First whom it belongs to: the lexicon, rules of numbers, Roman numerals, units, addresses; then its parts.
+ * Reads a token of text without spaces and without the marks around it.
+ * As a whole first (lexicon, numbers, Roman numerals, units, addresses), then by its parts.
  */
-export function readPiece(core: string, context: Context): PieceReading {
+export function readToken(core: string, context: Context): TokenReading {
   if (core === '') return NOTHING;
   const whole =
     lexiconReading(core, context) ??
@@ -32,17 +32,17 @@ export function readPiece(core: string, context: Context): PieceReading {
   return readLetters(core, context);
 }
 
-function readParts(parts: readonly string[], context: Context): PieceReading {
+function readParts(parts: readonly string[], context: Context): TokenReading {
   const readings = parts.map((part, i) => {
     if (part === '&') return said('và');
     if (part === '+' && /\d$/.test(parts[i - 1] ?? '')) return said('cộng');
     if (JOINTS.test(part)) return NOTHING;
-    return readPiece(part, i === 0 ? context : {...context, before: '', afterNumber: false});
+    return readToken(part, i === 0 ? context : {...context, before: '', afterNumber: false});
   });
   return joined(readings);
 }
 
-const joined = (readings: readonly PieceReading[]): PieceReading => ({
+const joined = (readings: readonly TokenReading[]): TokenReading => ({
   spoken: readings
     .map(({spoken}) => spoken)
     .filter(Boolean)
@@ -51,14 +51,14 @@ const joined = (readings: readonly PieceReading[]): PieceReading => ({
 });
 
 /** Letters, perhaps with digits or dots among them: “PGS.TS”, “Q.1”, “nhà.Tổ”, “5G”. */
-function readLetters(core: string, context: Context): PieceReading {
+function readLetters(core: string, context: Context): TokenReading {
   const [, first, rest] = /^(\p{L}+)\.(.*)$/u.exec(core) ?? [];
   if (first !== undefined && rest !== undefined) {
     const abbreviated = rest === '' ? undefined : context.lexicon.get(`${first}.`);
     if (abbreviated !== undefined || !/\d/.test(core))
       return joined([
-        abbreviated === undefined ? readPiece(first, context) : said(abbreviated),
-        readPiece(rest, {...context, before: '', afterNumber: false}),
+        abbreviated === undefined ? readToken(first, context) : said(abbreviated),
+        readToken(rest, {...context, before: '', afterNumber: false}),
       ]);
   }
   const hasDigit = /\d/.test(core);

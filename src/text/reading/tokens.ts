@@ -1,12 +1,12 @@
-/** A stretch of text between two spaces: what is read, and the marks around it. */
-export type Piece = {
+/** The text between two spaces: what is read, and the marks around it. */
+export type Token = {
   readonly written: string;
   readonly head: string;
   readonly core: string;
   readonly tail: string;
-  /** The core in small letters, by which its neighbours know it. */
+  /** The core in small letters, as it is compared with words. */
   readonly word: string;
-  /** Only letters, none but the first a capital: read the same wherever it stands. */
+  /** Only letters, none but the first a capital: read the same in any context. */
   readonly isPlain: boolean;
   readonly isNumber: boolean;
 };
@@ -16,23 +16,23 @@ const TAIL = /[^\p{L}\p{N}%‰°₫$€£&=×]+$/u;
 const SIGN = /[-−+±~≈<>≤≥]$/;
 const MINUTE = /^['’′]/;
 
-export const splitPieces = (text: string): readonly Piece[] =>
-  text.normalize('NFC').split(/\s+/).filter(Boolean).map(parsePiece);
+export const splitTokens = (text: string): readonly Token[] =>
+  text.normalize('NFC').split(/\s+/).filter(Boolean).map(memoisedToken);
 
-const parsed = new Map<string, Piece>();
+const parsed = new Map<string, Token>();
 const MOST = 20_000;
 
-/** Captions are tried in thousands of cuts of the same words, so each is taken apart once. */
-function parsePiece(written: string): Piece {
+/** Captions are tried in thousands of cuts of the same words, so each is parsed once. */
+function memoisedToken(written: string): Token {
   const known = parsed.get(written);
   if (known) return known;
   if (parsed.size >= MOST) parsed.clear();
-  const piece = takeApart(written);
-  parsed.set(written, piece);
-  return piece;
+  const token = parseToken(written);
+  parsed.set(written, token);
+  return token;
 }
 
-function takeApart(written: string): Piece {
+function parseToken(written: string): Token {
   let head = HEAD.exec(written)?.[0] ?? '';
   let core = written.slice(head.length);
   const sign = SIGN.exec(head)?.[0];
@@ -58,7 +58,7 @@ function takeApart(written: string): Piece {
 }
 
 /** Marks at which a speaker rests, so that the words on both sides do not belong together. */
-export const isPause = (left: Piece | undefined, right: Piece | undefined): boolean =>
+export const isPause = (left: Token | undefined, right: Token | undefined): boolean =>
   left === undefined ||
   right === undefined ||
   /[,;:.!?…)\]]/.test(left.tail) ||
