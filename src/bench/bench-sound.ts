@@ -4,7 +4,7 @@ import type {SoundClip, SoundPlan} from '../timeline/sound-plan';
 import {encodeWav} from '../sound/dsp/encode-wav';
 import {SAMPLE_RATE, silence} from '../sound/dsp/stereo-sound';
 import {measureSound} from '../sound/mix/measure-sound';
-import {mixSound, type MixReport} from '../sound/mix/mix-sound';
+import {mixSound, type MixResult} from '../sound/mix/mix-sound';
 import {speechLike} from './speech-like';
 
 /** How long the sound of a whole clip takes on this machine. */
@@ -14,7 +14,7 @@ export type SoundBench = {
   /** Seconds for all of it: mix, encode, decode, measure the mix, and measure the file with every line's place. */
   readonly totalSeconds: number;
   /** Seconds by step. */
-  readonly seconds: MixReport['seconds'] & {readonly verify: number};
+  readonly seconds: MixResult['seconds'] & {readonly verify: number};
   readonly encodeRounds: number;
 };
 
@@ -42,7 +42,7 @@ export const benchSound = async (folder: string, signal: AbortSignal): Promise<S
   };
   const {seconds, encodeRounds} = await mixSound(request);
   const mixed = performance.now();
-  await measureSound(file, plan, folder, signal);
+  await measureSound({file, plan, publicDir: folder, signal});
   const end = performance.now();
   return {
     clipSeconds: CLIP_SECONDS,

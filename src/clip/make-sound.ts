@@ -2,7 +2,7 @@ import {copyFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {hashFile} from '../base/hash-file';
-import {mixSound, type MixReport, type SoundTarget} from '../sound/mix/mix-sound';
+import {mixSound, type MixResult, type SoundTarget} from '../sound/mix/mix-sound';
 import {writeTakeAtTempo} from '../sound/voice/write-take-at-tempo';
 import {writeMusic} from '../sound/write-music';
 import {planSound} from '../timeline/sound-plan';
@@ -20,7 +20,7 @@ export async function writeSources(
 ): Promise<void> {
   if (timeline.music.src !== undefined) {
     const folder = join(publicDir, GENERATED_MUSIC_FOLDER);
-    await writeMusic(musicPlanOf(timeline), folder, publicDir, signal);
+    await writeMusic({plan: musicPlanOf(timeline), folder, publicDir, signal});
   }
   for (const {take} of timeline.voice) {
     if (take && take.tempo !== 1) await writeTakeAtTempo(take, publicDir, signal);
@@ -41,7 +41,7 @@ export type SoundRequest = {
  * The same sound as before, when plan, sources, target and code are what they were; otherwise it is mixed, and kept.
  * @param store of what is kept between renders.
  */
-export async function makeSoundOnce(request: SoundRequest, store: CacheStore): Promise<MixReport> {
+export async function makeSoundOnce(request: SoundRequest, store: CacheStore): Promise<MixResult> {
   const {timeline, publicDir, target, file, onProgress} = request;
   const plan = planSound(timeline);
   const sources = [...new Set(plan.clips.map(({src}) => src))].sort();
@@ -51,7 +51,7 @@ export async function makeSoundOnce(request: SoundRequest, store: CacheStore): P
   if (kept !== undefined && report !== undefined) {
     await copyFile(kept, file);
     onProgress(1);
-    return deserialize(report) as MixReport;
+    return deserialize(report) as MixResult;
   }
   const mixed = await makeSound(request);
   const copy = store.scratchFile('sounds');
@@ -62,5 +62,5 @@ export async function makeSoundOnce(request: SoundRequest, store: CacheStore): P
 }
 
 /** Mixes the whole clip's sound in one pass, levelled to the target. */
-const makeSound = ({timeline, ...request}: SoundRequest): Promise<MixReport> =>
+const makeSound = ({timeline, ...request}: SoundRequest): Promise<MixResult> =>
   mixSound({plan: planSound(timeline), ...request});

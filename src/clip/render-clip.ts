@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {blocks, type Finding} from '../findings/finding';
 import {muxClip} from '../media/mux';
-import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
+import type {MixResult, SoundTarget} from '../sound/mix/mix-sound';
 import type {Evidence} from '../report/evidence';
 import {silent} from '../timeline/silent';
 import type {Timeline} from '../timeline/timeline';
@@ -92,7 +92,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
   const workspace = await openWorkspace(outDir);
   const picture: RenderRequest = {...request, timeline: silent(timeline)};
   const work = async (store: CacheStore): Promise<RenderResult> => {
-    const [mix, drawn] = await together<[MixReport, FastPicture | undefined, unknown]>(
+    const [mix, drawn] = await together<[MixResult, FastPicture | undefined, unknown]>(
       signal,
       (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
       (stop) => drawFile({...picture, signal: stop}, workspace, phase, store),
@@ -144,7 +144,7 @@ async function mixFile(
   workspace: Workspace,
   phase: RunPhase,
   store: CacheStore,
-): Promise<MixReport> {
+): Promise<MixResult> {
   await phase('music', () => writeSources(timeline, publicDir, signal));
   const file = workspace.fileAt('sound.m4a');
   return phase('mix', (onProgress) =>

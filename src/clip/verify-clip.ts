@@ -6,7 +6,7 @@ import {judge} from '../rules/judge';
 import {MEDIA_RULES} from '../rules/media/index';
 import type {ClipMeasures, PosterMeasures, ReuseMeasures} from '../rules/media/media-case';
 import {measureSound, type SoundMeasures} from '../sound/mix/measure-sound';
-import type {MixReport, SoundTarget} from '../sound/mix/mix-sound';
+import type {MixResult, SoundTarget} from '../sound/mix/mix-sound';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from '../render/cache/cache-store';
@@ -20,7 +20,7 @@ export type VerifyRequest = {
   readonly timeline: Timeline;
   readonly publicDir: string;
   readonly target: SoundTarget;
-  readonly mix: MixReport;
+  readonly mix: MixResult;
   readonly clipFile: string;
   /** Streams that the clip's picture was joined from; absent where it was encoded whole. */
   readonly segments?: readonly string[];
@@ -51,7 +51,7 @@ async function verifyClip(
     (stop) => measureClip(clipFile, count, stop),
     () => measurePoster(posterFile),
     async (stop) => [...(await leaksOfMp4(clipFile, stop)), ...(await leaksOfPng(posterFile))],
-    (stop) => measureSound(clipFile, planSound(timeline), publicDir, stop),
+    (stop) => measureSound({file: clipFile, plan: planSound(timeline), publicDir, signal: stop}),
   );
   return judge(
     MEDIA_RULES,

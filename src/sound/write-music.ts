@@ -1,5 +1,5 @@
 import {readFile, rm, stat} from 'node:fs/promises';
-import path from 'node:path';
+import {join, resolve, sep} from 'node:path';
 import {hashFile} from '../base/hash-file';
 import {writeAtomically} from '../base/write-atomically';
 import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
@@ -9,44 +9,50 @@ import {fitMusic, type MusicFile} from './music/fit/fit-music';
 import {MusicFileError} from './music/fit/music-file-error';
 import {musicSampleCount, synthesizeMusic} from './music/synthesize';
 
+export type MusicRequest = {
+  readonly plan: MusicPlan;
+  /** Where the WAV belongs. */
+  readonly folder: string;
+  /** Folder that the plan's file is in; only a plan with a file needs it. */
+  readonly publicDir?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
  * Makes sure that `folder` holds the music of a plan, and returns the path of the WAV.
  *
- * The name of composed music tells its content, so a WAV that is there in full size is kept. What a
- * file of the plan holds may change under the same name: beside such a WAV stands `….wav.json` with
- * the SHA-256 of what it was made from, and it is kept only while that is true. Everything is written
- * beside its place and moved there: a reader, or a killed program, never leaves half a file.
- * @param publicDir folder that the plan's file is in; only a plan with a file needs it.
+ * The name of composed music follows from its content, so a WAV of full size is kept. A file of the plan may change
+ * under the same name: next to such a WAV, `….wav.json` holds the SHA-256 of what it was made from, and the WAV is kept
+ * only while that is unchanged. Files are written atomically.
  * @throws MusicFileError where the plan's file cannot be used.
  */
-export async function writeMusic(
-  plan: MusicPlan,
-  folder: string,
-  publicDir?: string,
-  signal?: AbortSignal,
-): Promise<string> {
+export async function writeMusic(request: MusicRequest): Promise<string> {
+  const {plan, folder, publicDir, signal} = request;
   signal?.throwIfAborted();
-  const wav = path.join(folder, musicFileName(plan));
+  const wav = join(folder, musicFileName(plan));
   const isWhole = (await fileSize(wav)) === wavByteLength(musicSampleCount(plan));
-  if ('file' in plan) return writeFitted(plan, wav, isWhole, publicDir, signal);
+  if ('file' in plan) return writeFitted(plan, {wav, isWhole, publicDir, signal});
   if (!isWhole) await writeWav(wav, synthesizeMusic(plan), signal);
   return wav;
 }
 
+type Target = Pick<MusicRequest, 'publicDir' | 'signal'> & {
+  readonly wav: string;
+  /** Whether the WAV is there in full length. */
+  readonly isWhole: boolean;
+};
+
 async function writeFitted(
   plan: FilePlan,
-  wav: string,
-  isWhole: boolean,
-  publicDir: string | undefined,
-  signal: AbortSignal | undefined,
+  {wav, isWhole, publicDir, signal}: Target,
 ): Promise<string> {
   if (publicDir === undefined) throw new Error('writeMusic: music from a file needs publicDir');
-  const source = sourceOf(plan, publicDir);
+  const source = musicFileOf(plan, publicDir);
   const sidecar = `${wav}.json`;
   const sha256 = await sha256Of(source.path, signal);
-  if (isWhole && sha256 !== undefined && (await toldSha256(sidecar)) === sha256) return wav;
+  if (isWhole && sha256 !== undefined && (await readSidecar(sidecar)) === sha256) return wav;
   const sound = await fitMusic(source, musicSampleCount(plan), signal);
-  // Without its sidecar a WAV counts for nothing: a program killed in between leaves no lie.
+  // A WAV without its sidecar is not used: a program killed in between leaves nothing wrong.
   await rm(sidecar, {force: true});
   await writeWav(wav, sound, signal);
   await writeAtomically(sidecar, `${JSON.stringify({source: plan.file, sha256}, null, 2)}\n`);
@@ -62,9 +68,9 @@ async function writeWav(
   await writeAtomically(wav, encodeWav(sound));
 }
 
-function sourceOf({file}: FilePlan, publicDir: string): MusicFile {
-  const found = path.resolve(publicDir, file);
-  if (found.startsWith(path.resolve(publicDir) + path.sep)) return {path: found, name: file};
+function musicFileOf({file}: FilePlan, publicDir: string): MusicFile {
+  const found = resolve(publicDir, file);
+  if (found.startsWith(resolve(publicDir) + sep)) return {path: found, name: file};
   throw new MusicFileError(
     file,
     'tệp nằm ngoài thư mục public/',
@@ -95,11 +101,13 @@ async function sha256Of(
   }
 }
 
-/** What a sidecar says its WAV was made from; undefined where it says nothing that can be read. */
-async function toldSha256(sidecar: string): Promise<unknown> {
+/** SHA-256 of what a WAV was made from, by its sidecar; undefined where that cannot be read. */
+async function readSidecar(sidecar: string): Promise<unknown> {
   try {
-    const told: unknown = JSON.parse(await readFile(sidecar, 'utf8'));
-    return typeof told === 'object' && told !== null && 'sha256' in told ? told.sha256 : undefined;
+    const known: unknown = JSON.parse(await readFile(sidecar, 'utf8'));
+    return typeof known === 'object' && known !== null && 'sha256' in known
+      ? known.sha256
+      : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     return undefinedWhereAbsent(error);

@@ -107,7 +107,7 @@ describe('render, from the dossier to the files', () => {
     expect(plan.clips.map(({role}) => role)).toEqual(['music', 'voice', 'voice']);
     const publicDir = path.join(PROJECT, 'public');
     const {signal} = new AbortController();
-    const measured = await measureSound(output('clip.mp4'), plan, publicDir, signal);
+    const measured = await measureSound({file: output('clip.mp4'), plan, publicDir, signal});
     expect(Math.abs(measured.integratedLufs + 16)).toBeLessThanOrEqual(1);
     expect(measured.truePeakDb).toBeLessThanOrEqual(-1);
     expect(measured.clippedSamples).toBe(0);

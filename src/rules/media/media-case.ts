@@ -1,6 +1,6 @@
 import type {KeyframeIntervals, MediaProbe} from '../../media/probe';
 import type {SoundMeasures} from '../../sound/mix/measure-sound';
-import type {MixReport, SoundTarget} from '../../sound/mix/mix-sound';
+import type {MixResult, SoundTarget} from '../../sound/mix/mix-sound';
 import type {Timeline} from '../../timeline/timeline';
 
 /** What was measured on the finished clip, decoded. */
@@ -36,7 +36,7 @@ export type MediaCase = {
   readonly sound: SoundMeasures;
   readonly target: SoundTarget;
   /** What only the mix can tell: how far the voice is above music. */
-  readonly mix: Pick<MixReport, 'voiceOverMusic'>;
+  readonly mix: Pick<MixResult, 'voiceOverMusic'>;
   /** Absent where every frame was drawn. */
   readonly reuse?: ReuseMeasures | undefined;
 };

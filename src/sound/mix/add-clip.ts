@@ -10,7 +10,7 @@ export const sampleOfFrame = (frame: number, fps: number): number =>
 const RAMP = 0.2;
 
 /**
- * Linear gain of a clip at each of its samples from `first` on.
+ * Linear gain of a clip at each of `count` of its samples, from `first` on.
  *
  * The preview holds the curve's value through each frame, which would be heard as steps. Here the gain
  * goes straight from frame to frame, over the fifth of a frame around the cut between them; so each frame
@@ -19,8 +19,7 @@ const RAMP = 0.2;
 export function clipGains(
   clip: SoundClip,
   plan: SoundPlan,
-  first: number,
-  count: number,
+  {first, count}: {readonly first: number; readonly count: number},
 ): Float32Array {
   const gains = new Float32Array(count);
   const last = clip.durationInFrames - 1;
@@ -43,22 +42,24 @@ export function clipGains(
   return gains;
 }
 
+export type AddRequest = {
+  readonly into: StereoPcm;
+  readonly run: StereoRun;
+  readonly clip: SoundClip;
+  readonly plan: SoundPlan;
+  /** Samples of this clip that came before. */
+  readonly at: number;
+};
+
 /**
- * Adds a run of a clip's samples to a sound of the whole clip.
- * @param at samples of this clip that came before.
+ * Adds a run of a clip's samples to a sound of the whole film.
  * @returns samples of the clip so far.
  */
-export function addRun(
-  into: StereoPcm,
-  run: StereoRun,
-  clip: SoundClip,
-  plan: SoundPlan,
-  at: number,
-): number {
+export function addRun({into, run, clip, plan, at}: AddRequest): number {
   const start = sampleOfFrame(clip.startFrame, plan.fps) + at;
   const end = sampleOfFrame(clip.startFrame + clip.durationInFrames, plan.fps);
   const count = Math.max(0, Math.min(run.left.length, Math.min(end, into.left.length) - start));
-  const gains = clipGains(clip, plan, at, count);
+  const gains = clipGains(clip, plan, {first: at, count});
   for (let i = 0; i < count; i++) {
     const gain = gains[i] as number;
     into.left[start + i] = (into.left[start + i] as number) + (run.left[i] as number) * gain;

@@ -12,9 +12,9 @@ export async function decodeWhole(
 ): Promise<number> {
   let at = 0;
   for await (const {left, right} of decodeSound({file, startSeconds: 0}, signal)) {
-    const room = Math.max(0, into.left.length - at);
-    into.left.set(left.subarray(0, room), Math.min(at, into.left.length));
-    into.right.set(right.subarray(0, room), Math.min(at, into.right.length));
+    const free = Math.max(0, into.left.length - at);
+    into.left.set(left.subarray(0, free), Math.min(at, into.left.length));
+    into.right.set(right.subarray(0, free), Math.min(at, into.right.length));
     at += left.length;
   }
   into.left.fill(0, Math.min(at, into.left.length));

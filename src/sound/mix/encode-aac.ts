@@ -19,25 +19,14 @@ export async function encodeAac(
 ): Promise<void> {
   const ffmpeg = startFfmpeg(
     [
-      ...[
-        '-y',
-        '-v',
-        'error',
-        '-f',
-        'f32le',
-        '-ar',
-        String(SAMPLE_RATE),
-        '-ac',
-        '2',
-        '-i',
-        'pipe:0',
-      ],
+      ...['-y', '-v', 'error'],
+      ...['-f', 'f32le', '-ar', String(SAMPLE_RATE), '-ac', '2', '-i', 'pipe:0'],
       ...[...AAC, '-map_metadata', '-1', '-fflags', '+bitexact', '-f', 'mp4', file],
     ],
     {signal},
   );
   ffmpeg.stdout.resume();
-  // If ffmpeg stops early the pipe breaks; why it stopped is what `done` tells.
+  // If ffmpeg stops early the pipe breaks; `done` gives the reason.
   await pipeline(Readable.from(interleaved(sound)), ffmpeg.stdin).catch(() => ffmpeg.done);
   await ffmpeg.done;
 }

@@ -1,21 +1,21 @@
 import type {SoundPlan} from '../../timeline/sound-plan';
 import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 
-/** A stretch of a sound in seconds from its start. */
-export type Stretch = {readonly startSeconds: number; readonly endSeconds: number};
+/** A silent part of a sound, in seconds from its start. */
+export type Silence = {readonly startSeconds: number; readonly endSeconds: number};
 
-/** Below this nobody hears anything: the threshold of EBU QC item 0078B. */
+/** Below this nothing is heard: the threshold of EBU QC item 0078B. */
 const SILENT_DBFS = -60;
 /** Samples that are judged together, 10 ms. */
 const BLOCK = SAMPLE_RATE / 100;
 
-/** Seconds of silence that nobody takes for a fault. */
+/** Seconds of silence that are no fault. */
 export const MOST_SILENT_SECONDS = 2;
 
-/** Every stretch in which both channels stay under −60 dBFS for longer than `seconds`. */
-function findSilences({left, right}: StereoPcm, seconds: number): readonly Stretch[] {
+/** Every part in which both channels stay under −60 dBFS for longer than `seconds`. */
+function findSilences({left, right}: StereoPcm, seconds: number): readonly Silence[] {
   const threshold = 10 ** (SILENT_DBFS / 20);
-  const found: Stretch[] = [];
+  const found: Silence[] = [];
   let start = 0;
   const close = (end: number): void => {
     if (end - start > seconds * SAMPLE_RATE)
@@ -37,10 +37,9 @@ function findSilences({left, right}: StereoPcm, seconds: number): readonly Stret
 }
 
 /**
- * Silences longer than 2 s that nobody planned: stretches in which the plan has a sound for more than
- * 2 s altogether, and nothing is heard.
+ * Silences longer than 2 s that are not planned: the plan has a sound in them for more than 2 s altogether.
  */
-export const unplannedSilences = (sound: StereoPcm, plan: SoundPlan): readonly Stretch[] =>
+export const unplannedSilences = (sound: StereoPcm, plan: SoundPlan): readonly Silence[] =>
   findSilences(sound, MOST_SILENT_SECONDS).filter((silence) => {
     const parts = plan.clips
       .map(({startFrame, durationInFrames}) => ({

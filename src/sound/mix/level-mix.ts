@@ -4,7 +4,7 @@ import type {StereoPcm} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighStereo} from '../meter/k-weighting';
 
-/** What a mix is brought to: dB of gain for the whole, and the ceiling in dBTP of the limiter after it. */
+/** Gain of a whole mix in dB, and the ceiling in dBTP of the limiter after it. */
 export type Level = {readonly gainDb: number; readonly ceilingDb: number};
 
 /** Good enough before the encoder, which itself moves loudness by some hundredths. */
@@ -22,13 +22,22 @@ function applyLevel(mix: StereoPcm, {gainDb, ceilingDb}: Level, out: StereoPcm):
   limitPeaks(out, gainOfDb(ceilingDb));
 }
 
+export type LevelRequest = {
+  readonly mix: StereoPcm;
+  /** Integrated loudness to reach. */
+  readonly lufs: number;
+  /** Level to begin with: that of the round before, or the gain to the target without a limiter. */
+  readonly start: Level;
+  /** Receives the levelled sound. */
+  readonly out: StereoPcm;
+};
+
 /**
  * Finds the gain that brings a mix to a loudness under a ceiling, and writes the levelled sound into `out`.
- * Silence, of which nothing passes the meter's gates, is left at the gain that it is given.
- * @param start the level to begin with: that of a round before, or the gain to the target without a limiter.
+ * Silence, of which nothing passes the meter's gates, keeps the start level.
  * @returns the level that `out` was made with.
  */
-export function levelMix(mix: StereoPcm, lufs: number, start: Level, out: StereoPcm): Level {
+export function levelMix({mix, lufs, start, out}: LevelRequest): Level {
   let level = start;
   for (let tries = 1; ; tries++) {
     applyLevel(mix, level, out);

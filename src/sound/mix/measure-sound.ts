@@ -4,7 +4,7 @@ import {silence} from '../dsp/stereo-sound';
 import {readMeter, type MeterReading} from '../meter/read-meter';
 import {sampleOfFrame} from './add-clip';
 import {decodeWhole} from './decode-whole';
-import {countClippedSamples, unplannedSilences, type Stretch} from './find-faults';
+import {countClippedSamples, unplannedSilences, type Silence} from './find-faults';
 import {voiceOffset} from './voice-offset';
 
 /** When a line of narration sounds in the finished file. */
@@ -13,32 +13,36 @@ type VoicePlace = {
   readonly startFrame: number;
   readonly endFrame: number;
   /** Frames that it sounds late, or early where below 0; absent where it was not found near its place. */
-  readonly lateFrames?: number;
+  readonly lateFrames?: number | undefined;
 };
 
 /** What was measured on the finished file, decoded. */
 export type SoundMeasures = MeterReading & {
   readonly clippedSamples: number;
   /** Longer than 2 s below −60 dBFS where the plan has a sound. */
-  readonly silences: readonly Stretch[];
+  readonly silences: readonly Silence[];
   readonly fps: number;
   /** Whether the plan has any sound at all. */
   readonly isPlannedSilent: boolean;
   readonly voice: readonly VoicePlace[];
 };
 
+export type MeasureRequest = {
+  /** Absolute path of any file with one sound stream. */
+  readonly file: string;
+  readonly plan: SoundPlan;
+  /** Folder that the plan's paths start from. */
+  readonly publicDir: string;
+  readonly signal: AbortSignal;
+};
+
 /**
  * Decodes the sound of a finished clip and measures it against its plan: loudness, peaks, silences, and
  * for each line of narration how far from its place it sounds.
- * @param file absolute path of any file with one sound stream.
- * @throws FfmpegError where it has none.
+ * @throws FfmpegError where the file has no sound.
  */
-export async function measureSound(
-  file: string,
-  plan: SoundPlan,
-  publicDir: string,
-  signal: AbortSignal,
-): Promise<SoundMeasures> {
+export async function measureSound(request: MeasureRequest): Promise<SoundMeasures> {
+  const {file, plan, publicDir, signal} = request;
   const sound = silence(sampleOfFrame(plan.durationInFrames, plan.fps));
   await decodeWhole(file, sound, signal);
   const voice: VoicePlace[] = [];
@@ -57,7 +61,7 @@ export async function measureSound(
       lineId: clip.id,
       startFrame: clip.startFrame,
       endFrame: clip.startFrame + clip.durationInFrames,
-      ...(late === undefined ? {} : {lateFrames: late * plan.fps}),
+      lateFrames: late === undefined ? undefined : late * plan.fps,
     });
   }
   return {

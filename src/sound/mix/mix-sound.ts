@@ -6,7 +6,7 @@ import {weighStereo} from '../meter/k-weighting';
 import {readMeter, type MeterReading} from '../meter/read-meter';
 import {decodeWhole} from './decode-whole';
 import {encodeAac} from './encode-aac';
-import {countClippedSamples, unplannedSilences, type Stretch} from './find-faults';
+import {countClippedSamples, unplannedSilences, type Silence} from './find-faults';
 import {levelMix, type Level} from './level-mix';
 import {mixStems} from './mix-stems';
 import {voiceOverMusic, type VoiceOverMusic} from './voice-over-music';
@@ -17,7 +17,7 @@ export type SoundTarget = {
   readonly lufs: number;
   /** Highest true peak after the AAC encode, dBTP. */
   readonly truePeakDb: number;
-  /** LU that the voice has to stand over music in every voiced span. */
+  /** LU that the voice has to be louder than music in every voiced span. */
   readonly voiceOverMusicLu: number;
 };
 
@@ -35,13 +35,13 @@ export type MixRequest = {
 
 type Step = 'decode' | 'level' | 'encode' | 'measure';
 
-/** What was measured: on the decoded AAC, except for `voiceOverMusic`, which only the stems can tell. */
-export type MixReport = MeterReading & {
+/** What was measured: on the decoded AAC, except for `voiceOverMusic`, which only the stems can show. */
+export type MixResult = MeterReading & {
   /** Absent where no voiced span has both voice and music. */
-  readonly voiceOverMusic?: VoiceOverMusic;
+  readonly voiceOverMusic?: VoiceOverMusic | undefined;
   readonly clippedSamples: number;
   /** Longer than 2 s below −60 dBFS where the plan has a sound. */
-  readonly silences: readonly Stretch[];
+  readonly silences: readonly Silence[];
   /** Whether not a single sample sounds, as in a clip without any sound. */
   readonly isSilent: boolean;
   /** Length of the sound in samples at 48 kHz: the clip's frames, to the nearest sample. */
@@ -57,7 +57,7 @@ export type MixReport = MeterReading & {
 const LOUDNESS_TOLERANCE_LU = 0.5;
 /** What the first round leaves for the encoder's overshoot, dB: AAC at 192 kbit/s rarely takes more. */
 const ENCODER_MARGIN_DB = 0.5;
-/** How much lower a later round's ceiling is for each dB that was too much, and by how many dB at least: overshoot does not follow in step. */
+/** How much lower the next ceiling is for each dB of overshoot, and at least: the overshoot does not fall in step. */
 const CORRECTION = {perDb: 1.5, leastDb: 0.2};
 const MOST_ROUNDS = 3;
 /** Seconds over which the whole comes and goes, so that no file begins or ends with a click. */
@@ -67,32 +67,38 @@ const END_FADE_SECONDS = 0.01;
  * Mixes the sound of a whole clip in one pass and writes it as AAC: all clips of the plan are summed
  * with their gains, the sum gets one gain to the target's loudness, its peaks are limited, and the
  * encoded file is decoded and measured; if the encoder's overshoot breaks the target, once more, with
- * a lower ceiling, at most three times. What is then still off is in the report.
+ * a lower ceiling, at most three times. What is then still off is in the result.
  * A plan without clips gives digital silence.
  * @throws SoundSourceError where a file of the plan cannot be read; the signal's reason when stopped.
  */
-export async function mixSound(request: MixRequest): Promise<MixReport> {
+export async function mixSound(request: MixRequest): Promise<MixResult> {
   const {plan, publicDir, target, file, signal} = request;
-  let told = 0;
-  const tell = (progress: number): void => request.onProgress((told = Math.max(told, progress)));
+  let reached = 0;
+  const advance = (progress: number): void =>
+    request.onProgress((reached = Math.max(reached, progress)));
   const seconds = {decode: 0, level: 0, encode: 0, measure: 0};
   const step = async <Result>(
     name: Step,
     progress: number,
     work: () => Result | Promise<Result>,
   ): Promise<Result> => {
-    await setImmediate(); // Long sums block the event loop; between them an interruption is heard.
+    await setImmediate(); // Long sums block the event loop; between them an interruption gets through.
     signal.throwIfAborted();
     const start = performance.now();
     const result = await work();
     seconds[name] += (performance.now() - start) / 1000;
-    tell(progress);
+    advance(progress);
     return result;
   };
 
   let done = 0;
   const stems = await step('decode', 0.3, () =>
-    mixStems(plan, publicDir, signal, () => tell((0.3 * ++done) / plan.clips.length)),
+    mixStems({
+      plan,
+      publicDir,
+      signal,
+      onClip: () => advance((0.3 * ++done) / plan.clips.length),
+    }),
   );
   const {mix} = stems;
   fadeEnds(mix);
@@ -104,7 +110,7 @@ export async function mixSound(request: MixRequest): Promise<MixReport> {
     ceilingDb: target.truePeakDb - ENCODER_MARGIN_DB,
   }));
   for (let round = 1; ; round++) {
-    level = await step('level', 0.45, () => levelMix(mix, lufs, level, out));
+    level = await step('level', 0.45, () => levelMix({mix, lufs, start: level, out}));
     await step('encode', 0.85, () => encodeAac(out, file, signal));
     const reading = await step('measure', 0.95, async () => {
       await decodeWhole(file, out, signal);
@@ -121,10 +127,9 @@ export async function mixSound(request: MixRequest): Promise<MixReport> {
       if (isOff) lufs -= off;
       continue;
     }
-    const margin = voiceOverMusic(stems, plan);
     return step('measure', 1, () => ({
       ...reading,
-      ...(margin === undefined ? {} : {voiceOverMusic: margin}),
+      voiceOverMusic: voiceOverMusic(stems, plan),
       clippedSamples: countClippedSamples(out),
       silences: unplannedSilences(out, plan),
       isSilent: reading.truePeakDb === -Infinity,
@@ -136,7 +141,7 @@ export async function mixSound(request: MixRequest): Promise<MixReport> {
   }
 }
 
-/** Gain in dB from a sound's loudness to another; silence keeps its own. */
+/** Gain in dB from a sound's loudness to another; 0 for silence. */
 function gainTo(lufs: number, sound: StereoPcm): number {
   const gain = lufs - integratedLoudness(weighStereo(sound));
   return Number.isFinite(gain) ? gain : 0;

@@ -6,7 +6,7 @@ import {silence, type StereoPcm} from '../dsp/stereo-sound';
 import {weighStereo, type HopEnergies} from '../meter/k-weighting';
 import {addRun, sampleOfFrame} from './add-clip';
 
-/** How many files are decoded at a time: one for each core of a small machine, and one that waits for its disk. */
+/** How many files are decoded at a time: one for each core of a small machine, and one that waits for the disk. */
 const AT_A_TIME = 3;
 
 /** Roles in the order in which they are summed. */
@@ -23,18 +23,22 @@ export class SoundSourceError extends Error {
   override readonly name = 'SoundSourceError';
 }
 
+export type StemsRequest = {
+  readonly plan: SoundPlan;
+  /** Folder that the plan's paths start from. */
+  readonly publicDir: string;
+  readonly signal: AbortSignal;
+  /** Called after each clip. */
+  readonly onClip: () => void;
+};
+
 /**
  * Decodes every clip of a plan and sums them with their gains. Only the sum and one role at a time are
  * in memory (115 MB each for five minutes); of the roles their energies stay.
- * @param onClip is told after each clip.
  * @throws SoundSourceError where a file is missing or holds no sound.
  */
-export async function mixStems(
-  plan: SoundPlan,
-  publicDir: string,
-  signal: AbortSignal,
-  onClip: () => void,
-): Promise<Stems> {
+export async function mixStems(request: StemsRequest): Promise<Stems> {
+  const {plan, onClip} = request;
   const samples = sampleOfFrame(plan.durationInFrames, plan.fps);
   const mix = silence(samples);
   const energies: Partial<Record<SoundClip['role'], HopEnergies>> = {};
@@ -45,7 +49,7 @@ export async function mixStems(
     stem ??= silence(samples);
     const into = stem;
     await inTurns(clips, AT_A_TIME, async (clip) => {
-      await addClip(into, clip, plan, publicDir, signal);
+      await addClip(into, clip, request);
       onClip();
     });
     energies[role] = weighStereo(stem);
@@ -57,9 +61,7 @@ export async function mixStems(
 async function addClip(
   into: StereoPcm,
   clip: SoundClip,
-  plan: SoundPlan,
-  publicDir: string,
-  signal: AbortSignal,
+  {plan, publicDir, signal}: StemsRequest,
 ): Promise<void> {
   const cut = {
     file: join(publicDir, clip.src),
@@ -68,7 +70,7 @@ async function addClip(
   };
   try {
     let at = 0;
-    for await (const run of decodeSound(cut, signal)) at = addRun(into, run, clip, plan, at);
+    for await (const run of decodeSound(cut, signal)) at = addRun({into, run, clip, plan, at});
   } catch (error) {
     signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);

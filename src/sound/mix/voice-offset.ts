@@ -1,4 +1,5 @@
 import {decodeSound} from '../dsp/decode-sound';
+import type {StereoRun} from '../dsp/read-frames';
 import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 
 /** Samples that are taken together: at 2 kHz speech is still itself, and a step is half a millisecond. */
@@ -21,7 +22,7 @@ export type PlacedTake = {
 };
 
 /**
- * How many seconds late (or early, below 0) a take sounds, found by laying the head of its own file over the
+ * How many seconds late (or early, below 0) a take sounds, found by laying the head of its file over the
  * finished sound at every place around the planned one (normalised cross-correlation).
  * @returns undefined where the take is not within 0.4 s of its place, or is silent.
  */
@@ -34,7 +35,7 @@ export async function voiceOffset(
   const reach = Math.round(REACH_SECONDS * THIN_RATE);
   // Begins exactly where the take should, so that both are thinned in step.
   const first = Math.round(take.startSeconds * SAMPLE_RATE) - reach * THINNING;
-  const around = thin(sound.left, sound.right, first, head.length + 2 * reach);
+  const around = thin(sound, first, head.length + 2 * reach);
   const found = bestPlace(head, around);
   return found === undefined ? undefined : (found - reach) / THIN_RATE;
 }
@@ -51,16 +52,11 @@ async function readHead(take: PlacedTake, signal: AbortSignal): Promise<Float64A
     right.set(run.right.subarray(0, count), at);
     at += count;
   }
-  return thin(left, right, 0, Math.floor(at / THINNING));
+  return thin({left, right}, 0, Math.floor(at / THINNING));
 }
 
 /** Means of 24 samples of both channels together, from a sample on that may lie before the first. */
-const thin = (
-  left: Float32Array,
-  right: Float32Array,
-  first: number,
-  count: number,
-): Float64Array =>
+const thin = ({left, right}: StereoRun, first: number, count: number): Float64Array =>
   Float64Array.from({length: count}, (_, index) => {
     let sum = 0;
     const start = Math.max(0, first + index * THINNING);

@@ -4,7 +4,7 @@ import {HOP_SAMPLES, HOPS_PER_SECOND, type HopEnergies} from '../meter/k-weighti
 import {loudnessOf} from '../meter/loudness';
 import type {Stems} from './mix-stems';
 
-/** By how many LU the voice stands over what else sounds, over the spans in which somebody speaks. */
+/** By how many LU the voice is louder than all other sound, over the spans with voice. */
 export type VoiceOverMusic = {
   readonly least: number;
   readonly median: number;
@@ -15,8 +15,8 @@ export type VoiceOverMusic = {
 /**
  * Measures the stems before they are summed. For each voiced span: integrated loudness of the voice,
  * whose gates leave out the pauses between words (BS.1770-4), less the mean loudness of music and
- * footage together over the whole span. WCAG 2.2, technique G56, compares the same two means and asks
- * for 20 dB.
+ * footage together over the whole span. WCAG 2.2, technique G56, compares the same two means and requires
+ * 20 dB.
  * @returns undefined where no span has both.
  */
 export function voiceOverMusic(

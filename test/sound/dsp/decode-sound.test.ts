@@ -1,5 +1,5 @@
 import {writeFile} from 'node:fs/promises';
-import path from 'node:path';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {FfmpegError, runFfmpeg} from '../../../src/media/ffmpeg';
@@ -30,14 +30,14 @@ const rms = (samples: readonly number[]): number =>
 
 /** A quarter second of two different tones, as WAV and in other dress. */
 const writeTones = async (folder: string, name: string, ...encoding: readonly string[]) => {
-  const wav = path.join(folder, 'tones.wav');
+  const wav = join(folder, 'tones.wav');
   const sound = {
     left: sine(1, 440, 0.5),
     right: sine(1, 880, 0.25),
     sampleRate: SAMPLE_RATE,
   } as const;
   await writeFile(wav, encodeWav(sound));
-  const file = path.join(folder, name);
+  const file = join(folder, name);
   if (file !== wav) await runFfmpeg(['-y', '-v', 'error', '-i', wav, ...encoding, file]);
   return {file, sound};
 };
@@ -115,10 +115,10 @@ describe('decoding', () => {
 
   test('does not cut off what a lossy file holds above full scale', () =>
     withTemporaryFolder(async (folder) => {
-      const wav = path.join(folder, 'square.wav');
+      const wav = join(folder, 'square.wav');
       const square = sine(1, 300, 1).map((x) => Math.sign(x) * 0.999);
       await writeFile(wav, encodeWav({left: square, right: square, sampleRate: SAMPLE_RATE}));
-      const file = path.join(folder, 'square.mp4');
+      const file = join(folder, 'square.mp4');
       await runFfmpeg(['-v', 'error', '-i', wav, '-c:a', 'libfdk_aac', '-b:a', '96k', file]);
       const {left} = await decode({file, startSeconds: 0});
       expect(left.reduce((most, x) => Math.max(most, Math.abs(x)), 0)).toBeGreaterThan(1.02);
@@ -126,7 +126,7 @@ describe('decoding', () => {
 
   test('a file without sound is refused', () =>
     withTemporaryFolder(async (folder) => {
-      const file = path.join(folder, 'empty.wav');
+      const file = join(folder, 'empty.wav');
       await writeFile(file, '');
       await expect(decode({file, startSeconds: 0})).rejects.toThrow(FfmpegError);
     }));

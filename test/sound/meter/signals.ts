@@ -10,9 +10,8 @@ export const tone = (stretches: readonly Stretch[]): Float32Array => {
   let at = 0;
   stretches.forEach(([, db], index) => {
     const peak = 10 ** (db / 20);
-    for (const end = at + (lengths[index] ?? 0); at < end; at++) {
+    for (const end = at + (lengths[index] ?? 0); at < end; at++)
       samples[at] = peak * Math.sin((2 * Math.PI * 1000 * at) / SAMPLE_RATE);
-    }
   });
   return samples;
 };

@@ -1,24 +1,24 @@
-import path from 'node:path';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {speechLike} from '../../../src/bench/speech-like';
 import {muxClip} from '../../../src/media/mux';
 import {decodeSound} from '../../../src/sound/dsp/decode-sound';
 import {SAMPLE_RATE} from '../../../src/sound/dsp/stereo-sound';
 import {measureSound, type SoundMeasures} from '../../../src/sound/mix/measure-sound';
-import {type MixReport, mixSound} from '../../../src/sound/mix/mix-sound';
+import {type MixResult, mixSound} from '../../../src/sound/mix/mix-sound';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {makeMedia, withTemporaryFolder} from '../../media/make-media';
 import {askMedia} from '../../rules/cases';
 import {chord, clip, planOf, writeSound} from './plans';
 
 const TARGET = {lufs: -16, truePeakDb: -1, voiceOverMusicLu: 18};
-const judged = (sound: SoundMeasures, mix: MixReport) =>
+const judged = (sound: SoundMeasures, mix: MixResult) =>
   askMedia({sound, mix, target: TARGET}, /^AUD\.(?!CODEC|FORMAT|LENGTH)/);
 const {signal} = new AbortController();
 
 /** Mixes a plan, joins it with a picture, and returns the finished file and the mix's report. */
 const finish = async (folder: string, plan: SoundPlan) => {
-  const [sound, file] = ['sound.m4a', 'clip.mp4'].map((name) => path.join(folder, name)) as [
+  const [sound, file] = ['sound.m4a', 'clip.mp4'].map((name) => join(folder, name)) as [
     string,
     string,
   ];
@@ -80,7 +80,7 @@ describe('measuring the finished file', () => {
       await writeSound(folder, 'b.wav', speechLike(3, 'b'));
       const plan = planOf(400, music, line('a', 31), line('b', 250));
       const {mix, file} = await finish(folder, plan);
-      const measures = await measureSound(file, plan, folder, signal);
+      const measures = await measureSound({file, plan, publicDir: folder, signal});
       for (const {lateFrames} of measures.voice)
         expect(Math.abs(lateFrames ?? 99)).toBeLessThan(0.1);
       expect(measures.integratedLufs).toBeCloseTo(mix.integratedLufs, 6);
@@ -97,12 +97,22 @@ describe('measuring the finished file', () => {
 
       // The same file against plans that it does not follow.
       for (const frames of [-3, 1, 5]) {
-        const other = await measureSound(file, moved(plan, 'b', frames), folder, signal);
+        const other = await measureSound({
+          file,
+          plan: moved(plan, 'b', frames),
+          publicDir: folder,
+          signal,
+        });
         expect(other.voice[1]?.lateFrames).toBeCloseTo(-frames, 1);
         const sync = judged(other, mix).find(({ruleId}) => ruleId === 'AUD.VOICE_SYNC');
         expect(sync?.result).toBe(Math.abs(frames) <= 2 ? 'pass' : 'fail');
       }
-      const lost = await measureSound(file, moved(plan, 'b', -100), folder, signal);
+      const lost = await measureSound({
+        file,
+        plan: moved(plan, 'b', -100),
+        publicDir: folder,
+        signal,
+      });
       expect(lost.voice[1]).toEqual({lineId: 'b', startFrame: 150, endFrame: 225});
       expect(judged(lost, mix).at(-1)).toMatchObject({
         ruleId: 'AUD.VOICE_SYNC',
@@ -118,7 +128,7 @@ describe('measuring the finished file', () => {
     withTemporaryFolder(async (folder) => {
       const plan = planOf(50);
       const {mix, file} = await finish(folder, plan);
-      const findings = judged(await measureSound(file, plan, folder, signal), mix);
+      const findings = judged(await measureSound({file, plan, publicDir: folder, signal}), mix);
       expect(findings).toMatchObject([{ruleId: 'AUD.SILENCE', result: 'warn'}]);
     }));
 });

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import path from 'node:path';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {speechLike} from '../../../src/bench/speech-like';
 import {runFfmpeg} from '../../../src/media/ffmpeg';
@@ -8,7 +8,7 @@ import {probeMedia} from '../../../src/media/probe';
 import {DELIVERY} from '../../../src/render/delivery';
 import {SAMPLE_RATE, silence} from '../../../src/sound/dsp/stereo-sound';
 import {decodeWhole} from '../../../src/sound/mix/decode-whole';
-import {mixSound, type MixReport} from '../../../src/sound/mix/mix-sound';
+import {mixSound, type MixResult} from '../../../src/sound/mix/mix-sound';
 import {SoundSourceError} from '../../../src/sound/mix/mix-stems';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {withTemporaryFolder} from '../../media/make-media';
@@ -20,12 +20,12 @@ const mix = (
   folder: string,
   plan: SoundPlan,
   {signal = new AbortController().signal, target = TARGET} = {},
-): Promise<MixReport> =>
+): Promise<MixResult> =>
   mixSound({
     plan,
     publicDir: folder,
     target,
-    file: path.join(folder, 'sound.m4a'),
+    file: join(folder, 'sound.m4a'),
     signal,
     onProgress: () => undefined,
   });
@@ -59,12 +59,12 @@ describe('the mix of a clip', () => {
       expect(report.voiceOverMusic?.median).toBeGreaterThanOrEqual(
         report.voiceOverMusic?.least ?? NaN,
       );
-      const theirs = await loudnorm(path.join(folder, 'sound.m4a'));
+      const theirs = await loudnorm(join(folder, 'sound.m4a'));
       expect(Math.abs(theirs.integratedLufs - report.integratedLufs)).toBeLessThan(0.2);
       expect(theirs.truePeakDb).toBeLessThanOrEqual(TARGET.truePeakDb + 0.2);
 
       const {audioStreams, videoStreams, otherStreams} = await probeMedia(
-        path.join(folder, 'sound.m4a'),
+        join(folder, 'sound.m4a'),
       );
       expect([videoStreams, otherStreams]).toEqual([[], []]);
       expect(audioStreams).toMatchObject([
@@ -128,7 +128,7 @@ describe('the mix of a clip', () => {
       });
       const sound = silence(report.samples);
       const held = await decodeWhole(
-        path.join(folder, 'sound.m4a'),
+        join(folder, 'sound.m4a'),
         sound,
         new AbortController().signal,
       );
@@ -155,7 +155,7 @@ describe('the mix of a clip', () => {
       const plan = planOf(100, {...music, durationInFrames: 100}, line('a', 0));
       const bytes = async () => {
         await mix(folder, plan);
-        return readFile(path.join(folder, 'sound.m4a'));
+        return readFile(join(folder, 'sound.m4a'));
       };
       expect((await bytes()).equals(await bytes())).toBe(true);
     }));
@@ -178,13 +178,13 @@ describe('the mix of a clip', () => {
         plan: planOf(500, music),
         publicDir: folder,
         target: TARGET,
-        file: path.join(folder, 'sound.m4a'),
+        file: join(folder, 'sound.m4a'),
         signal: stop.signal,
         onProgress: (progress) => {
           if (progress > 0.31) stop.abort(reason);
         },
       });
       await expect(mixing).rejects.toBe(reason);
-      expect(existsSync(path.join(folder, 'sound.m4a'))).toBe(false);
+      expect(existsSync(join(folder, 'sound.m4a'))).toBe(false);
     }));
 });

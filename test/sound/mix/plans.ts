@@ -1,5 +1,5 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import path from 'node:path';
+import {dirname, join} from 'node:path';
 import {encodeWav} from '../../../src/sound/dsp/encode-wav';
 import {SAMPLE_RATE, type StereoPcm} from '../../../src/sound/dsp/stereo-sound';
 import type {SoundClip, SoundPlan} from '../../../src/timeline/sound-plan';
@@ -38,8 +38,8 @@ export const writeSound = async (
   name: string,
   samples: Float32Array,
 ): Promise<void> => {
-  const file = path.join(folder, name);
-  await mkdir(path.dirname(file), {recursive: true});
+  const file = join(folder, name);
+  await mkdir(dirname(file), {recursive: true});
   await writeFile(file, encodeWav(both(samples)));
 };
 

@@ -107,9 +107,8 @@ describe.each(MUSIC_MOODS)('the mood %s', (name) => {
 
   test('keeps to its tempo', () => {
     for (const {bars} of form.phrases) {
-      for (const bar of bars) {
+      for (const bar of bars)
         expect(Math.abs(60 / bar.beatSeconds / mood.beatsPerMinute - 1)).toBeLessThan(0.02);
-      }
     }
   });
 

@@ -27,9 +27,8 @@ const levels = (sound: StereoPcm): readonly number[] => {
   const result: number[] = [];
   for (let start = 0; start + 2400 <= sound.left.length; start += 2400) {
     let energy = 0;
-    for (let i = start; i < start + 2400; i++) {
+    for (let i = start; i < start + 2400; i++)
       energy += ((sound.left[i] ?? 0) ** 2 + (sound.right[i] ?? 0) ** 2) / 2;
-    }
     result.push(10 * Math.log10(energy / 2400 + 1e-12));
   }
   return result;
@@ -77,9 +76,8 @@ describe('the sound', () => {
 
   test('begins and ends without a click, in digital silence', () => {
     expect(sound.left[0]).toBe(0);
-    for (const channel of [sound.left, sound.right]) {
+    for (const channel of [sound.left, sound.right])
       expect(channel.subarray(-960).every((sample) => sample === 0)).toBe(true);
-    }
     expect(levels(sound).at(-3)).toBeLessThan(-40);
     expect(levels(sound).at(-50)).toBeGreaterThan(-45);
   });
@@ -146,9 +144,8 @@ test.each([50, 62, 74, 86])('string %i is in tune within 3 cents', (pitch) => {
   let best = {lag: 0, likeness: -Infinity};
   for (let lag = Math.round(20 * period - period / 3); lag < 20 * period + period / 3; lag++) {
     let likeness = 0;
-    for (let i = 4800; i < 19200; i++) {
+    for (let i = 4800; i < 19200; i++)
       likeness += (sound.left[i] ?? 0) * (sound.left[i + lag] ?? 0);
-    }
     if (likeness > best.likeness) best = {lag, likeness};
   }
   expect(Math.abs(1200 * Math.log2(best.lag / (20 * period)))).toBeLessThan(3);

@@ -1,4 +1,4 @@
-import {LOOKS_PER_SECOND} from './listen';
+import {HOPS_PER_SECOND} from '../../meter/k-weighting';
 
 /** Slowest and fastest beat that is looked for, in seconds: 50 to 200 a minute. */
 const LONGEST_SECONDS = 1.2;
@@ -8,13 +8,13 @@ const TAPPED_SECONDS = 0.5;
 const TAPPING_OCTAVES = 0.9;
 /** How strictly beats keep their distance, against how strongly they fall on onsets. */
 const TIGHTNESS = 100;
-/** Looks of the onset curve that the tempo is taken from: four minutes say enough. */
-const MOST_LOOKS = 240 * LOOKS_PER_SECOND;
+/** Hops of the onset curve that the tempo is taken from: four minutes say enough. */
+const MOST_HOPS = 240 * HOPS_PER_SECOND;
 
 export type Beats = {
-  /** Looks (10 ms) between two beats. */
+  /** Hops (10 ms) between two beats. */
   readonly period: number;
-  /** Looks where beats fall, in order. */
+  /** Hops where beats fall, in order. */
   readonly at: readonly number[];
 };
 
@@ -25,29 +25,29 @@ export type Beats = {
  */
 export function findBeats(onsets: Float64Array): Beats {
   const even = evened(onsets);
-  const period = periodOf(even.subarray(0, MOST_LOOKS));
+  const period = periodOf(even.subarray(0, MOST_HOPS));
   const score = new Float64Array(even.length);
   const before = new Int32Array(even.length).fill(-1);
   const [nearest, furthest] = [Math.round(period / 2), Math.round(2 * period)];
   const cost = Float64Array.from({length: furthest + 1}, (_, gap) =>
     gap < nearest ? 0 : TIGHTNESS * Math.log(gap / period) ** 2,
   );
-  for (let look = 0; look < even.length; look++) {
+  for (let hop = 0; hop < even.length; hop++) {
     let best = 0;
-    for (let gap = nearest; gap <= furthest && gap <= look; gap++) {
-      const reached = (score[look - gap] as number) - (cost[gap] as number);
+    for (let gap = nearest; gap <= furthest && gap <= hop; gap++) {
+      const reached = (score[hop - gap] as number) - (cost[gap] as number);
       if (reached <= best) continue;
       best = reached;
-      before[look] = look - gap;
+      before[hop] = hop - gap;
     }
-    score[look] = (even[look] as number) + best;
+    score[hop] = (even[hop] as number) + best;
   }
   let last = Math.max(0, even.length - furthest);
-  for (let look = last; look < even.length; look++) {
-    if ((score[look] as number) > (score[last] as number)) last = look;
+  for (let hop = last; hop < even.length; hop++) {
+    if ((score[hop] as number) > (score[last] as number)) last = hop;
   }
   const at: number[] = [];
-  for (let look = last; look >= 0; look = before[look] as number) at.push(look);
+  for (let hop = last; hop >= 0; hop = before[hop] as number) at.push(hop);
   return {period, at: at.reverse()};
 }
 
@@ -62,19 +62,19 @@ function evened(onsets: Float64Array): Float64Array {
 }
 
 function periodOf(even: Float64Array): number {
-  let best = {period: TAPPED_SECONDS * LOOKS_PER_SECOND, likeness: 0};
-  const longest = Math.round(LONGEST_SECONDS * LOOKS_PER_SECOND);
-  for (let lag = Math.round(SHORTEST_SECONDS * LOOKS_PER_SECOND); lag <= longest; lag++) {
+  let best = {period: TAPPED_SECONDS * HOPS_PER_SECOND, likeness: 0};
+  const longest = Math.round(LONGEST_SECONDS * HOPS_PER_SECOND);
+  for (let lag = Math.round(SHORTEST_SECONDS * HOPS_PER_SECOND); lag <= longest; lag++) {
     // Twice and four times the beat must repeat as well, or half of an uneven pattern would win.
     const raw = alike(even, lag) + 0.5 * alike(even, 2 * lag) + 0.25 * alike(even, 4 * lag);
-    const octaves = Math.log2(lag / (TAPPED_SECONDS * LOOKS_PER_SECOND)) / TAPPING_OCTAVES;
+    const octaves = Math.log2(lag / (TAPPED_SECONDS * HOPS_PER_SECOND)) / TAPPING_OCTAVES;
     const likeness = raw * Math.exp(-0.5 * octaves * octaves);
     if (likeness > best.likeness) best = {period: lag, likeness};
   }
   return best.period;
 }
 
-/** How like the onsets are to themselves a little later; neighbours count half, for tempo is never whole looks. */
+/** How like the onsets are to themselves a little later; neighbours count half, for tempo is never whole hops. */
 function alike(even: Float64Array, lag: number): number {
   let sum = 0;
   for (let i = lag + 1; i < even.length; i++) {

@@ -1,17 +1,18 @@
-import {LOOKS_PER_SECOND, type Heard} from './listen';
-import type {Stretch} from './plan-cuts';
+import {HOPS_PER_SECOND} from '../../meter/k-weighting';
+import type {MusicFeatures} from './music-features';
+import type {Excerpt} from './plan-cuts';
 
-/** A mean square of −60 dBFS: what is quieter is silence … */
+/** Mean square of −60 dBFS: what is quieter is silence … */
 const SILENCE = 1e-6;
 /** … as is what lies 50 dB under the loud parts. */
 const SILENCE_UNDER_LOUD = 1e-5;
-/** The loud parts: what 19 of 20 looks do not reach. */
+/** The loud parts: the loudest twentieth of all hops. */
 const LOUD_PERCENTILE = 0.95;
 /** A piece that ends within 15 dB of its middle level, half a second before its end, was cut off. */
 const CUT_OFF_SHARE = 10 ** -1.5;
 
 /** Mean square of the loud parts of a piece, 0 where there is nothing. */
-export const loudLevel = ({levels}: Heard): number => percentile(levels, LOUD_PERCENTILE);
+export const loudLevel = ({levels}: MusicFeatures): number => percentile(levels, LOUD_PERCENTILE);
 
 function percentile(values: Float64Array, share: number): number {
   const sorted = values.slice().sort();
@@ -19,9 +20,9 @@ function percentile(values: Float64Array, share: number): number {
 }
 
 /** The piece without the silence before and after it. */
-export function findSound(heard: Heard): Stretch {
-  const threshold = Math.max(SILENCE, SILENCE_UNDER_LOUD * loudLevel(heard));
-  const {levels} = heard;
+export function findSound(features: MusicFeatures): Excerpt {
+  const threshold = Math.max(SILENCE, SILENCE_UNDER_LOUD * loudLevel(features));
+  const {levels} = features;
   let from = 0;
   while (from < levels.length && (levels[from] as number) < threshold) from++;
   let to = levels.length;
@@ -30,8 +31,8 @@ export function findSound(heard: Heard): Stretch {
 }
 
 /** Whether a piece breaks off in full sound, as an excerpt does. */
-export function isCutOff({levels}: Heard, {from, to}: Stretch): boolean {
-  const last = levels.subarray(Math.max(from, to - LOOKS_PER_SECOND / 2), to);
+export function isCutOff({levels}: MusicFeatures, {from, to}: Excerpt): boolean {
+  const last = levels.subarray(Math.max(from, to - HOPS_PER_SECOND / 2), to);
   const mean = last.reduce((sum, level) => sum + level, 0) / Math.max(1, last.length);
   return mean > CUT_OFF_SHARE * percentile(levels.subarray(from, to), 0.5);
 }

@@ -2,16 +2,17 @@ import {stat} from 'node:fs/promises';
 import {FfmpegError} from '../../../media/ffmpeg';
 import {formatNumber} from '../../../text/format-number';
 import {SAMPLE_RATE, silence, type StereoPcm} from '../../dsp/stereo-sound';
+import {HOP_SAMPLES, HOPS_PER_SECOND} from '../../meter/k-weighting';
 import {levelMusic} from '../level-music';
 import {findSound, isCutOff, loudLevel} from './find-sound';
-import {listen, LOOKS_PER_SECOND, LOOK_SAMPLES, type Heard} from './listen';
+import {measureFeatures, type MusicFeatures} from './music-features';
 import {MusicFileError} from './music-file-error';
 import {planCuts} from './plan-cuts';
 import {splice} from './splice';
 
 /** A piece must have an opening, a body and an ending. */
 const SHORTEST_SECONDS = 10;
-/** Quieter than −55 dBFS even in its loud parts: raised to a music's level, one would hear its noise. */
+/** Quieter than −55 dBFS even in its loud parts: raised to the level of music, its noise would be heard. */
 const QUIETEST_DBFS = -55;
 /** Seconds: no click where silence was trimmed … */
 const HEAD_SECONDS = 0.02;
@@ -27,7 +28,7 @@ export type MusicFile = {readonly path: string; readonly name: string};
  * Makes a piece of any length fit a clip, at the loudness of all music of the project: it begins as
  * the piece begins and ends as it ends, and every splice between falls on a beat. Reads the file
  * twice; in memory are the clip and 40 bytes for each 10 ms of the piece.
- * @param samples of each channel that are wanted.
+ * @param samples length of the result, in each channel.
  * @throws MusicFileError where the file is no music that can be used.
  */
 export async function fitMusic(
@@ -35,22 +36,17 @@ export async function fitMusic(
   samples: number,
   signal?: AbortSignal,
 ): Promise<StereoPcm> {
-  const heard = await listenTo(file, signal);
-  const sound = findSound(heard);
-  refuseUnfit(file, heard, (sound.to - sound.from) / LOOKS_PER_SECOND);
-  const stretches = planCuts(heard, sound, Math.floor(samples / LOOK_SAMPLES));
-  const startsInside = stretches[0]?.from !== sound.from;
+  const features = await readFeatures(file, signal);
+  const sound = findSound(features);
+  refuseUnfit(file, features, (sound.to - sound.from) / HOPS_PER_SECOND);
+  const excerpts = planCuts(features, sound, Math.floor(samples / HOP_SAMPLES));
+  const startsInside = excerpts[0]?.from !== sound.from;
   const out = silence(samples);
-  await splice(
-    file.path,
-    stretches,
-    {
-      fadeIn: (startsInside ? ENTRY_SECONDS : HEAD_SECONDS) * SAMPLE_RATE,
-      fadeOut: (isCutOff(heard, sound) ? CUT_OFF_FADE_SECONDS : TAIL_SECONDS) * SAMPLE_RATE,
-    },
-    out,
-    signal,
-  );
+  const ends = {
+    fadeIn: (startsInside ? ENTRY_SECONDS : HEAD_SECONDS) * SAMPLE_RATE,
+    fadeOut: (isCutOff(features, sound) ? CUT_OFF_FADE_SECONDS : TAIL_SECONDS) * SAMPLE_RATE,
+  };
+  await splice({file: file.path, excerpts, ends, out, signal});
   levelMusic(out);
   return out;
 }
@@ -58,11 +54,14 @@ export async function fitMusic(
 const CHOOSE_ANOTHER =
   'Hãy mở tệp nghe thử, rồi thay bằng tệp nhạc khác (mp3, m4a, wav, ogg, flac)';
 
-async function listenTo(file: MusicFile, signal: AbortSignal | undefined): Promise<Heard> {
+async function readFeatures(
+  file: MusicFile,
+  signal: AbortSignal | undefined,
+): Promise<MusicFeatures> {
   const bytes = await sizeOf(file);
   if (bytes === 0) throw new MusicFileError(file.name, 'tệp rỗng (0 byte)', `${CHOOSE_ANOTHER}.`);
   try {
-    return await listen(file.path, signal);
+    return await measureFeatures(file.path, signal);
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof FfmpegError)) throw error;
@@ -87,25 +86,25 @@ async function sizeOf(file: MusicFile): Promise<number> {
   );
 }
 
-function refuseUnfit(file: MusicFile, heard: Heard, seconds: number): void {
-  const loudest = 10 * Math.log10(loudLevel(heard));
+function refuseUnfit(file: MusicFile, features: MusicFeatures, seconds: number): void {
+  const loudest = 10 * Math.log10(loudLevel(features));
   if (loudest < QUIETEST_DBFS) {
-    const measured = Number.isFinite(loudest) ? `chỉ ${vi(loudest)} dBFS` : 'toàn im lặng';
+    const measured = Number.isFinite(loudest) ? `chỉ ${shortNumber(loudest)} dBFS` : 'toàn im lặng';
     throw new MusicFileError(
       file.name,
-      `gần như không có tiếng (chỗ to nhất ${measured}, cần từ ${vi(QUIETEST_DBFS)} dBFS)`,
+      `gần như không có tiếng (chỗ to nhất ${measured}, cần từ ${shortNumber(QUIETEST_DBFS)} dBFS)`,
       `${CHOOSE_ANOTHER}.`,
     );
   }
   if (seconds < SHORTEST_SECONDS) {
     throw new MusicFileError(
       file.name,
-      `chỉ có ${vi(seconds)} giây nhạc, cần ít nhất ${SHORTEST_SECONDS} giây`,
+      `chỉ có ${shortNumber(seconds)} giây nhạc, cần ít nhất ${SHORTEST_SECONDS} giây`,
       'Hãy dùng bản nhạc đầy đủ, có mở đầu và kết thúc.',
     );
   }
 }
 
 /** A number with one decimal as Vietnamese writes it; none where it would be 0. */
-const vi = (value: number): string =>
+const shortNumber = (value: number): string =>
   formatNumber(value, Math.round(value * 10) % 10 === 0 ? 0 : 1);

@@ -1,10 +1,11 @@
 import {findBeats} from './find-beats';
-import {BANDS, LOOKS_PER_SECOND, type Heard} from './listen';
+import {HOPS_PER_SECOND} from '../../meter/k-weighting';
+import {BANDS, type MusicFeatures} from './music-features';
 
-/** A stretch of the source, in looks of 10 ms. */
-export type Stretch = {readonly from: number; readonly to: number};
+/** A part of the source, in hops of 10 ms; `to` is exclusive. */
+export type Excerpt = {readonly from: number; readonly to: number};
 
-/** Seconds that stay before the first splice and after the last: an opening and an ending of its own. */
+/** Seconds before the first splice and after the last, so that there is an opening and an ending. */
 const LEAST_OPENING = 4;
 const LEAST_ENDING = 4;
 /** The ending of most songs: a splice before it leaves the whole of it. */
@@ -16,68 +17,77 @@ const MOST_REST = 1.2;
 /** Seconds on either side of a splice that must be alike. */
 const ALIKE = 1.5;
 
-/** A leap of the reading from `at` to `at + by`, in looks. */
+/** A leap of the reading from `at` to `at + by`, in hops. */
 type Leap = {readonly at: number; readonly by: number; readonly unlike: number};
 
 /**
- * Which stretches of a source, played one after the other, fill `looks` of a clip and end with the
- * source's own ending. A longer source leaps ahead once, a shorter one back as often as it takes;
+ * Which excerpts of a source, played one after the other, fill `hops` of a clip and end with the
+ * source's ending. A longer source leaps ahead once, a shorter one back as often as it takes;
  * each leap goes from a beat to a beat, to the place that is most like the one it leaves. The music
  * may stop up to 1.2 s before the clip, as a leap of whole beats rarely fits it to the hundredth.
- * @param heard the source, @param sound its part between leading and trailing silence.
+ * @param features the source, @param sound its part between leading and trailing silence.
  */
-export function planCuts(heard: Heard, sound: Stretch, looks: number): readonly Stretch[] {
+export function planCuts(
+  features: MusicFeatures,
+  sound: Excerpt,
+  hops: number,
+): readonly Excerpt[] {
   const length = sound.to - sound.from;
-  const rest = Math.min(seconds(MOST_REST), Math.floor(looks / 10));
-  if (length <= looks && length >= looks - rest) return [sound];
-  if (looks < seconds(LEAST_OPENING + LEAST_ENDING)) {
+  const rest = Math.min(seconds(MOST_REST), Math.floor(hops / 10));
+  if (length <= hops && length >= hops - rest) return [sound];
+  if (hops < seconds(LEAST_OPENING + LEAST_ENDING)) {
     // Too short for an opening and an ending: the ending alone.
-    return [{from: sound.to - Math.min(looks, length), to: sound.to}];
+    return [{from: sound.to - Math.min(hops, length), to: sound.to}];
   }
-  const at = beatsWithin(heard, sound);
-  if (length > looks) {
-    const leap = bestLeap(heard, at, {
-      by: span(length - looks, length - looks + rest),
+  const at = beatsWithin(features, sound);
+  if (length > hops) {
+    const leap = bestLeap(features, at, {
+      by: span(length - hops, length - hops + rest),
       // As much of the start as leaves an ending.
       from: (by) =>
         span(sound.from + seconds(LEAST_OPENING), sound.to - by - seconds(LEAST_ENDING)),
       favoured: (leapAt, by) => sound.to - leapAt - by >= seconds(USUAL_ENDING),
     });
-    return stretchesOf(sound, [leap]);
+    return excerptsOf(sound, [leap]);
   }
-  return stretchesOf(sound, leapsBack(heard, sound, at, looks, rest));
+  return excerptsOf(sound, leapsBack({features, sound, at, hops, rest}));
 }
 
-const seconds = (value: number): number => Math.round(value * LOOKS_PER_SECOND);
+const seconds = (value: number): number => Math.round(value * HOPS_PER_SECOND);
 
 type Span = {readonly least: number; readonly most: number};
 const span = (least: number, most: number): Span => ({least, most});
 
-const beatsWithin = (heard: Heard, sound: Stretch): readonly number[] =>
-  findBeats(heard.onsets.subarray(sound.from, sound.to)).at.map((look) => look + sound.from);
+const beatsWithin = (features: MusicFeatures, sound: Excerpt): readonly number[] =>
+  findBeats(features.onsets.subarray(sound.from, sound.to)).at.map((hop) => hop + sound.from);
+
+type ShortSource = {
+  readonly features: MusicFeatures;
+  readonly sound: Excerpt;
+  /** Hops where beats fall. */
+  readonly at: readonly number[];
+  /** Length of the clip. */
+  readonly hops: number;
+  /** By how much the music may end before the clip. */
+  readonly rest: number;
+};
 
 /** Leaps back by which a short source is played over and over; the last one makes the length right. */
-function leapsBack(
-  heard: Heard,
-  sound: Stretch,
-  at: readonly number[],
-  looks: number,
-  rest: number,
-): readonly Leap[] {
+function leapsBack({features, sound, at, hops, rest}: ShortSource): readonly Leap[] {
   const length = sound.to - sound.from;
   const opening = Math.min(seconds(LEAST_OPENING), Math.floor(length / 10));
   const most = length - opening - Math.min(seconds(LEAST_ENDING), Math.floor(length / 5));
-  let missing = looks - length;
+  let missing = hops - length;
   const leaps: Leap[] = [];
   for (let left = Math.ceil(missing / (0.9 * most)); left > 0; left--) {
     const even = missing / left;
     const slack = Math.round(0.1 * even);
-    // The last leap is bound to the length; those before are free, and leave it room.
+    // The last leap is bound to the length; those before are free, so that it can be met.
     const by =
       left === 1
         ? span(-missing, -Math.max(1, missing - rest))
         : span(-Math.round(even) - slack, -Math.round(even) + slack);
-    const leap = bestLeap(heard, at, {
+    const leap = bestLeap(features, at, {
       by,
       from: (back) => span(sound.from + opening - back, sound.to - seconds(LEAST_ENDING) / 2),
       favoured: (leapAt) => sound.to - leapAt >= seconds(LEAST_ENDING),
@@ -90,7 +100,7 @@ function leapsBack(
 }
 
 type Choice = {
-  /** How far to leap, in looks; negative is back. */
+  /** How far to leap, in hops; negative is back. */
   readonly by: Span;
   /** Where a leap of that length may leave. */
   readonly from: (by: number) => Span;
@@ -102,8 +112,8 @@ const NOT_FAVOURED = 0.6;
 const OFF_BEAT = 1.5;
 const TOO_SHORT = 3;
 
-function bestLeap(heard: Heard, at: readonly number[], choice: Choice): Leap {
-  const isBeat = new Set(at.flatMap((look) => [look - 1, look, look + 1]));
+function bestLeap(features: MusicFeatures, at: readonly number[], choice: Choice): Leap {
+  const isBeat = new Set(at.flatMap((hop) => [hop - 1, hop, hop + 1]));
   let best: Leap | undefined;
   const consider = (leave: number, by: number): void => {
     const {least, most} = choice.from(by);
@@ -114,7 +124,7 @@ function bestLeap(heard: Heard, at: readonly number[], choice: Choice): Leap {
       (choice.favoured(leave, by) ? 0 : NOT_FAVOURED) +
       (Math.abs(by) < seconds(LEAST_LEAP) ? TOO_SHORT : 0);
     if (best !== undefined && unlike >= best.unlike) return;
-    unlike += unlikeness(heard, leave, land);
+    unlike += unlikeness(features, leave, land);
     if (best === undefined || unlike < best.unlike) best = {at: leave, by, unlike};
   };
   for (let by = choice.by.least; by <= choice.by.most; by++) {
@@ -131,13 +141,13 @@ function bestLeap(heard: Heard, at: readonly number[], choice: Choice): Leap {
  * How unlike two places of a piece are: the mean difference of the levels of three bands, in
  * nepers of power, around them. What comes just after the splice counts as what came before it.
  */
-function unlikeness({colours}: Heard, one: number, other: number): number {
+function unlikeness({bandLevels}: MusicFeatures, one: number, other: number): number {
   const reach = seconds(ALIKE);
   let [sum, count] = [0, 0];
   for (let step = -reach; step < reach; step += 2) {
     for (let band = 0; band < BANDS; band++) {
-      const a = colours[(one + step) * BANDS + band];
-      const b = colours[(other + step) * BANDS + band];
+      const a = bandLevels[(one + step) * BANDS + band];
+      const b = bandLevels[(other + step) * BANDS + band];
       if (a === undefined || b === undefined) continue;
       sum += Math.abs(a - b);
       count++;
@@ -146,12 +156,12 @@ function unlikeness({colours}: Heard, one: number, other: number): number {
   return count === 0 ? Infinity : sum / count;
 }
 
-function stretchesOf(sound: Stretch, leaps: readonly Leap[]): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function excerptsOf(sound: Excerpt, leaps: readonly Leap[]): readonly Excerpt[] {
+  const excerpts: Excerpt[] = [];
   let from = sound.from;
   for (const {at, by} of leaps) {
-    stretches.push({from, to: at});
+    excerpts.push({from, to: at});
     from = at + by;
   }
-  return [...stretches, {from, to: sound.to}];
+  return [...excerpts, {from, to: sound.to}];
 }

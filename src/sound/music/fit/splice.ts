@@ -1,11 +1,11 @@
 import {decodeSound} from '../../dsp/decode-sound';
 import {SAMPLE_RATE, type StereoPcm} from '../../dsp/stereo-sound';
-import {LOOK_SAMPLES} from './listen';
-import type {Stretch} from './plan-cuts';
+import {HOP_SAMPLES} from '../../meter/k-weighting';
+import type {Excerpt} from './plan-cuts';
 
-/** A splice is over this long before the beat it stands on, so that the stroke comes whole from one side. */
+/** A splice ends this long before its beat, so that the whole stroke comes from one side. */
 const BEFORE_BEAT = Math.round(0.012 * SAMPLE_RATE);
-/** Length of a splice: too short to hear two pieces, too long to click. */
+/** Length of a splice in samples: too short to hear both sides, too long to click. */
 const SPLICE = Math.round(0.07 * SAMPLE_RATE);
 
 /** Samples of the source and where they go in the clip; fades of equal power at both ends. */
@@ -17,16 +17,25 @@ type Placement = {
   readonly fadeOut: number;
 };
 
-/** Samples over which the first stretch comes and the last one goes. */
-export type Ends = {readonly fadeIn: number; readonly fadeOut: number};
+/** Samples over which the first excerpt comes and the last one goes. */
+type Ends = {readonly fadeIn: number; readonly fadeOut: number};
 
-function placementsOf(stretches: readonly Stretch[], ends: Ends): readonly Placement[] {
+export type SpliceRequest = {
+  readonly file: string;
+  readonly excerpts: readonly Excerpt[];
+  readonly ends: Ends;
+  /** The sound that the excerpts are added to. */
+  readonly out: StereoPcm;
+  readonly signal?: AbortSignal | undefined;
+};
+
+function placementsOf(excerpts: readonly Excerpt[], ends: Ends): readonly Placement[] {
   let place = 0;
-  return stretches.map((stretch, index) => {
-    const [isFirst, isLast] = [index === 0, index === stretches.length - 1];
+  return excerpts.map((excerpt, index) => {
+    const [isFirst, isLast] = [index === 0, index === excerpts.length - 1];
     const early = isFirst ? 0 : BEFORE_BEAT + SPLICE;
-    const from = stretch.from * LOOK_SAMPLES - early;
-    const to = stretch.to * LOOK_SAMPLES - (isLast ? 0 : BEFORE_BEAT);
+    const from = excerpt.from * HOP_SAMPLES - early;
+    const to = excerpt.to * HOP_SAMPLES - (isLast ? 0 : BEFORE_BEAT);
     const placed = {
       from,
       to,
@@ -34,23 +43,17 @@ function placementsOf(stretches: readonly Stretch[], ends: Ends): readonly Place
       fadeIn: isFirst ? ends.fadeIn : SPLICE,
       fadeOut: isLast ? ends.fadeOut : SPLICE,
     };
-    place += (stretch.to - stretch.from) * LOOK_SAMPLES;
+    place += (excerpt.to - excerpt.from) * HOP_SAMPLES;
     return placed;
   });
 }
 
 /**
- * Reads a file once more and adds its stretches to `out`, one after the other with crossfades of
+ * Reads a file once more and adds its excerpts to `out`, one after the other with crossfades of
  * equal power. The file is always read from its head: seeking in a compressed one is not exact.
  */
-export async function splice(
-  file: string,
-  stretches: readonly Stretch[],
-  ends: Ends,
-  out: StereoPcm,
-  signal?: AbortSignal,
-): Promise<void> {
-  const placements = placementsOf(stretches, ends);
+export async function splice({file, excerpts, ends, out, signal}: SpliceRequest): Promise<void> {
+  const placements = placementsOf(excerpts, ends);
   let at = 0;
   for await (const run of decodeSound({file, startSeconds: 0}, signal)) {
     for (const placement of placements) {

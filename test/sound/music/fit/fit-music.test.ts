@@ -1,6 +1,6 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {runFfmpeg} from '../../../../src/media/ffmpeg';
@@ -50,10 +50,10 @@ const levelDb = (sound: StereoPcm, from: number, to: number): number => {
 };
 
 let folder = '';
-const fileOf = (name: string) => ({path: path.join(folder, name), name: `music/${name}`});
+const fileOf = (name: string) => ({path: join(folder, name), name: `music/${name}`});
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'fit-music-'));
+  folder = await mkdtemp(join(tmpdir(), 'fit-music-'));
   await writeFile(fileOf('piece.wav').path, encodeWav(piece(61)));
   await writeFile(fileOf('excerpt.wav').path, encodeWav(piece(30, 0)));
   // A compressed file at another rate, whose name has Vietnamese letters.
@@ -85,9 +85,8 @@ describe.each(['piece.wav', 'bản nhạc.m4a'])('music from %s', (name) => {
       expect(levelDb(fitted, 0, 0.3)).toBeGreaterThan(-45);
       expect(levelDb(fitted, seconds - 2.4, seconds - 1.3)).toBeGreaterThan(-45);
       expect(levelDb(fitted, seconds - 0.05, seconds)).toBeLessThan(-55);
-      for (let at = 0; at + 1.6 < seconds; at += 0.1) {
+      for (let at = 0; at + 1.6 < seconds; at += 0.1)
         expect(levelDb(fitted, at, at + 0.1)).toBeGreaterThan(-50);
-      }
 
       // Each stroke follows the one before by one beat, across every splice.
       const heard = strokes(fitted).filter((time) => time < seconds - 3.5);
@@ -121,7 +120,7 @@ describe('refuses, in words,', () => {
   test('what is no sound', async () => {
     await writeFile(fileOf('text.mp3').path, 'Đây không phải là nhạc.\n'.repeat(200));
     expect(await refusal('text.mp3')).toContain('không giải mã được');
-    const image = path.join(folder, 'image.png');
+    const image = join(folder, 'image.png');
     await writeFile(image, PNG.sync.write(new PNG({width: 64, height: 64})));
     await runFfmpeg([
       ...['-v', 'error', '-i', image, '-pix_fmt', 'yuv420p', '-c:v', 'libx264'],

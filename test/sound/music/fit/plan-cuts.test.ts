@@ -1,27 +1,26 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findBeats} from '../../../../src/sound/music/fit/find-beats';
-import type {Heard} from '../../../../src/sound/music/fit/listen';
+import type {MusicFeatures} from '../../../../src/sound/music/fit/music-features';
 import {planCuts} from '../../../../src/sound/music/fit/plan-cuts';
 
-/** A drummer's piece as the ear keeps it: strokes every `period` looks (10 ms), stronger every fourth. */
-const drummed = (looks: number, period: number, driftPerBeat = 0): Heard => {
-  const onsets = new Float64Array(looks);
-  const colours = new Float64Array(3 * looks).fill(-12);
-  const levels = new Float64Array(looks).fill(1e-3);
+/** A drummer's piece as the ear keeps it: strokes every `period` hops (10 ms), stronger every fourth. */
+const drummed = (hops: number, period: number, driftPerBeat = 0): MusicFeatures => {
+  const onsets = new Float64Array(hops);
+  const bandLevels = new Float64Array(3 * hops).fill(-12);
+  const levels = new Float64Array(hops).fill(1e-3);
   let [at, step] = [7, period];
-  for (let beat = 0; at < looks; beat++) {
-    const look = Math.round(at);
-    onsets[look] = beat % 4 === 0 ? 9 : 5;
-    for (let after = 0; after < 12 && look + after < looks; after++) {
-      for (const band of [0, 1, 2]) {
-        colours[3 * (look + after) + band] = (beat % 4 === band ? -3 : -6) - 0.5 * after;
-      }
+  for (let beat = 0; at < hops; beat++) {
+    const hop = Math.round(at);
+    onsets[hop] = beat % 4 === 0 ? 9 : 5;
+    for (let after = 0; after < 12 && hop + after < hops; after++) {
+      for (const band of [0, 1, 2])
+        bandLevels[3 * (hop + after) + band] = (beat % 4 === band ? -3 : -6) - 0.5 * after;
     }
     at += step;
     step += driftPerBeat;
   }
-  return {levels, onsets, colours};
+  return {levels, onsets, bandLevels};
 };
 
 describe('the beats', () => {
@@ -32,11 +31,11 @@ describe('the beats', () => {
     [79, 76],
   ])('of strokes every %s × 10 ms are found', (period) => {
     const {at} = findBeats(drummed(9000, period).onsets);
-    const gaps = at.slice(1).map((look, index) => look - (at[index] ?? 0));
+    const gaps = at.slice(1).map((hop, index) => hop - (at[index] ?? 0));
     const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
     expect(mean).toBeCloseTo(period, 0);
-    const onStroke = at.filter((look) => {
-      const phase = (look - 7) / period;
+    const onStroke = at.filter((hop) => {
+      const phase = (hop - 7) / period;
       return Math.abs(phase - Math.round(phase)) * period <= 1;
     });
     expect(onStroke.length / at.length).toBeGreaterThan(0.95);
@@ -45,7 +44,7 @@ describe('the beats', () => {
   test('of a drummer who slows down are followed', () => {
     const {onsets} = drummed(12_000, 48, 0.05);
     const {at} = findBeats(onsets);
-    const onStroke = at.filter((look) => (onsets[look] ?? 0) > 0);
+    const onStroke = at.filter((hop) => (onsets[hop] ?? 0) > 0);
     expect(onStroke.length / at.length).toBeGreaterThan(0.9);
   });
 
@@ -58,7 +57,7 @@ describe('the beats', () => {
 
 const anySource = fc.record({
   period: fc.double({min: 33, max: 100, noNaN: true}),
-  looks: fc.integer({min: 1000, max: 12_000}),
+  hops: fc.integer({min: 1000, max: 12_000}),
   from: fc.integer({min: 0, max: 200}),
   wanted: fc.integer({min: 100, max: 40_000}),
 });
@@ -66,10 +65,10 @@ const anySource = fc.record({
 describe('the cuts', () => {
   test('fill the clip but for a rest of 1.2 s, lie in the source and end with its end', () => {
     fc.assert(
-      fc.property(anySource, ({period, looks, from, wanted}) => {
-        const heard = drummed(looks + from + 300, period);
-        const sound = {from, to: from + looks};
-        const cuts = planCuts(heard, sound, wanted);
+      fc.property(anySource, ({period, hops, from, wanted}) => {
+        const features = drummed(hops + from + 300, period);
+        const sound = {from, to: from + hops};
+        const cuts = planCuts(features, sound, wanted);
         const total = cuts.reduce((sum, cut) => sum + cut.to - cut.from, 0);
         expect(total).toBeLessThanOrEqual(wanted);
         expect(total).toBeGreaterThanOrEqual(wanted - 120);
@@ -86,11 +85,11 @@ describe('the cuts', () => {
   });
 
   test.each([6000, 11_000, 11_960, 12_500, 20_000, 31_000])(
-    'to %s looks keep the strokes in their row, four in a bar',
+    'to %s hops keep the strokes in their row, four in a bar',
     (wanted) => {
       const period = 50;
-      const heard = drummed(12_000, period);
-      const cuts = planCuts(heard, {from: 0, to: 12_000}, wanted);
+      const features = drummed(12_000, period);
+      const cuts = planCuts(features, {from: 0, to: 12_000}, wanted);
       expect(cuts.length).toBeGreaterThan(1);
       cuts.slice(1).forEach((cut, index) => {
         const leap = cut.from - (cuts[index]?.to ?? 0);
@@ -101,7 +100,7 @@ describe('the cuts', () => {
   );
 
   test('a source that fits is left whole', () => {
-    const heard = drummed(6000, 50);
-    expect(planCuts(heard, {from: 3, to: 5900}, 5960)).toEqual([{from: 3, to: 5900}]);
+    const features = drummed(6000, 50);
+    expect(planCuts(features, {from: 3, to: 5900}, 5960)).toEqual([{from: 3, to: 5900}]);
   });
 });
