@@ -5,39 +5,39 @@ import {isReadable, readFrames, type StereoRun} from './read-frames';
 import {SAMPLE_RATE} from './stereo-sound';
 import {readWavHeader, type WavFormat} from './wav-header';
 
-/** What of a file is wanted, in seconds of the file. */
+/** The part of a file to decode, in seconds of the file. */
 export type SoundCut = {
   readonly file: string;
   readonly startSeconds: number;
   /** Absent = to the end. */
-  readonly seconds?: number;
+  readonly seconds?: number | undefined;
 };
 
 const HEAD_BYTES = 4096;
 
 /**
  * Gain that ffmpeg decodes with and that is taken back here. It can only write whole numbers, which
- * would clip what a lossy file holds above full scale; so 12 dB of room, for 2 of 24 bits.
+ * would clip what a lossy file holds above full scale; so 12 dB of headroom, for 2 of 24 bits.
  */
 const DECODE_GAIN = 0.25;
 
 /**
- * Decodes the sound of any media file to stereo at 48 kHz, run by run. The project's own WAVs, which
- * are at 48 kHz already, are read as they lie (sixty takes in half a second); all else goes through ffmpeg.
+ * Decodes the sound of any media file to stereo at 48 kHz, run by run. The project's WAVs, which
+ * are at 48 kHz already, are read directly (sixty takes in half a second); all else goes through ffmpeg.
  * @throws FfmpegError where the file holds no sound that can be decoded; the signal's reason when stopped.
  */
 export async function* decodeSound(cut: SoundCut, signal?: AbortSignal): AsyncGenerator<StereoRun> {
   try {
-    const format = await headOf(cut.file);
+    const format = await readHead(cut.file);
     const isOurs = format?.sampleRate === SAMPLE_RATE && isReadable(format);
     yield* isOurs ? readWav(cut, format, signal) : readThroughFfmpeg(cut, signal);
   } catch (error) {
-    signal?.throwIfAborted(); // Node's own words for it are of no use.
+    signal?.throwIfAborted(); // Node's message for it is of no use.
     throw error;
   }
 }
 
-async function headOf(file: string): Promise<WavFormat | undefined> {
+async function readHead(file: string): Promise<WavFormat | undefined> {
   const handle = await open(file, 'r');
   try {
     const {buffer, bytesRead} = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

@@ -48,16 +48,16 @@ export function blockPeaks(samples: Float32Array): Float32Array {
 }
 
 /**
- * Calls `tell` with the place and size of every true peak above what `bar` gives at that time, and of
+ * Calls `onPeak` with the place and size of every true peak above what `bar` gives at that time, and of
  * every such sample. Blocks that no interpolation can lift over the bar are passed over, which spares
  * nine tenths of the work and changes nothing.
  * @param bar linear; it may rise while the sound is read.
- * @param tell takes the index of the newest sample under the filter: the peak lies 5 to 7 samples before it.
+ * @param onPeak takes the index of the newest sample under the filter: the peak lies 5 to 7 samples before it.
  */
 export function findTruePeaks(
   samples: Float32Array,
   bar: () => number,
-  tell: (index: number, size: number) => void,
+  onPeak: (index: number, size: number) => void,
 ): void {
   const peaks = blockPeaks(samples);
   for (let block = 0; block <= peaks.length; block++) {
@@ -67,7 +67,7 @@ export function findTruePeaks(
     const end = Math.min(samples.length + TAPS, (block + 1) * BLOCK);
     for (let i = block * BLOCK; i < end; i++) {
       const size = Math.max(Math.abs(samples[i] ?? 0), interpolatedPeak(samples, i));
-      if (size > bar()) tell(i, size);
+      if (size > bar()) onPeak(i, size);
     }
   }
 }

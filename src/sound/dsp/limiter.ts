@@ -8,7 +8,7 @@ const REACH = 19;
 
 /**
  * Holds the true peaks of both channels under `ceiling` (linear), in place. It sees the peak before
- * it comes: each block asks for the gain it needs, the lowest within reach wins, and a mean over the
+ * it comes: of the gains that the blocks need the lowest within reach wins, and a mean over the
  * same reach rounds the way there and back. Sound that never passes the ceiling is left untouched.
  */
 export function limitPeaks(sound: StereoPcm, ceiling: number): void {

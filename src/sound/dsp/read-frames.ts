@@ -30,7 +30,7 @@ export const isReadable = (format: SampleFormat): boolean =>
   (format.channels === 1 || format.channels === 2) && readerOf(format) !== undefined;
 
 /**
- * Turns bytes into runs of stereo samples; one channel becomes both, at its own level, as a browser
+ * Turns bytes into runs of stereo samples; one channel becomes both, at the same level, as a browser
  * plays it. A last frame that is not whole is left out.
  */
 export async function* readFrames(

@@ -30,6 +30,6 @@ export function sampleRange(
   out: StereoPcm,
 ): {readonly start: number; readonly count: number} {
   const start = Math.max(0, Math.round(startSeconds * SAMPLE_RATE));
-  const wanted = Math.round(lengthSeconds * SAMPLE_RATE);
-  return {start, count: Math.max(0, Math.min(wanted, out.left.length - start))};
+  const length = Math.round(lengthSeconds * SAMPLE_RATE);
+  return {start, count: Math.max(0, Math.min(length, out.left.length - start))};
 }

@@ -2,7 +2,7 @@ import type {BiquadCoefficients} from '../dsp/biquad';
 import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 
 /**
- * Stage 1 of the K-weighting, the shelf that stands for the head; valid at 48 kHz only.
+ * Stage 1 of the K-weighting, a shelf that models the head; valid at 48 kHz only.
  * Source: ITU-R BS.1770-4, Annex 1, Table 1.
  */
 const HEAD_SHELF: BiquadCoefficients = {
@@ -17,7 +17,7 @@ const HEAD_SHELF: BiquadCoefficients = {
 const RLB_HIGH_PASS = {a1: -1.99004745483398, a2: 0.99007225036621};
 
 /**
- * Windows a second. The standards ask for 10; 100 let a window of 400 ms lie exactly over a sound of
+ * Windows a second. The standards require 10; 100 let a window of 400 ms lie exactly over a sound of
  * 400 ms that begins at any multiple of 10 ms (EBU Tech 3341, cases 13 and 14).
  */
 export const HOPS_PER_SECOND = 100;
@@ -32,7 +32,7 @@ export type WeighedChannel = {readonly samples: Float32Array; readonly weight: n
 /** K-weighted energy (sum of squares over the channels) of each whole hop of 10 ms. */
 export type HopEnergies = Float64Array;
 
-/** Adds one channel's energies. Both stages stand in one loop, for it runs fourteen million times in five minutes. */
+/** Adds one channel's energies. Both stages are in one loop, which runs fourteen million times in five minutes. */
 function addEnergies({samples, weight}: WeighedChannel, energies: HopEnergies): void {
   const {b0, b1, b2, a1, a2} = HEAD_SHELF;
   const {a1: c1, a2: c2} = RLB_HIGH_PASS;

@@ -37,7 +37,7 @@ export const momentaryLoudness = (energies: HopEnergies): Float64Array =>
 export const shortTermLoudness = (energies: HopEnergies): Float64Array =>
   windowMeanSquares(energies, SHORT_TERM_SECONDS).map(loudnessOf);
 
-/** Mean of the values that pass, and −Infinity LUFS-wise 0 where none does. */
+/** Mean of the values that pass; 0 (−Infinity LUFS) where none does. */
 export function meanWhere(values: Float64Array, passes: (value: number) => boolean): number {
   let [sum, count] = [0, 0];
   for (const value of values) {

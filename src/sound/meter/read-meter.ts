@@ -5,7 +5,7 @@ import {greatest, momentaryLoudness, shortTermLoudness} from './loudness';
 import {loudnessRange} from './loudness-range';
 import {truePeakDb} from './true-peak';
 
-/** What a loudness meter shows of a whole sound. −Infinity stands for “nothing was heard”. */
+/** What a loudness meter shows of a whole sound. −Infinity where nothing was heard. */
 export type MeterReading = {
   readonly integratedLufs: number;
   readonly maxMomentaryLufs: number;

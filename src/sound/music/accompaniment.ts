@@ -11,7 +11,7 @@ import {
 import type {Note} from './score';
 import {seededRandom, wobble} from './seeded-random';
 
-/** A stretch of a bar under one chord. */
+/** The part of a bar under one chord. */
 type ChordSpan = {readonly chord: Chord; readonly fromBeat: number; readonly toBeat: number};
 
 function chordSpans(
@@ -27,12 +27,18 @@ function chordSpans(
   ];
 }
 
-const at = (bar: Bar, beat: number): number => bar.startSeconds + beat * bar.beatSeconds;
+const secondsAt = (bar: Bar, beat: number): number => bar.startSeconds + beat * bar.beatSeconds;
 
-/** Held chord tones; they overlap by their own slow attack and release, so chords melt together. */
-const padOf = (span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly Note[] =>
+type Fullness = {
+  /** How much plays along, 0 … 1. */
+  readonly density: number;
+  readonly mood: Mood;
+};
+
+/** Held chord tones; they overlap by their slow attack and release, so chords melt together. */
+const padOf = (span: ChordSpan, bar: Bar, {density, mood}: Fullness): readonly Note[] =>
   span.chord.pad.map((pitch) => ({
-    startSeconds: at(bar, span.fromBeat),
+    startSeconds: secondsAt(bar, span.fromBeat),
     durationSeconds: (span.toBeat - span.fromBeat) * bar.beatSeconds,
     pitch,
     velocity: mood.velocities.pad + 0.12 * density,
@@ -40,14 +46,14 @@ const padOf = (span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly
     ornament: 'plain',
   }));
 
-function bassOf(span: ChordSpan, bar: Bar, density: number, mood: Mood): readonly Note[] {
+function bassOf(span: ChordSpan, bar: Bar, {density, mood}: Fullness): readonly Note[] {
   const steps = ofFullness(mood.bass, density).filter(
     ([beat]) => span.fromBeat + beat < span.toBeat,
   );
   return steps.map(([beat, isSecond, velocity], index) => {
     const next = steps[index + 1]?.[0] ?? span.toBeat - span.fromBeat;
     return {
-      startSeconds: at(bar, span.fromBeat + beat),
+      startSeconds: secondsAt(bar, span.fromBeat + beat),
       durationSeconds: (next - beat) * bar.beatSeconds,
       pitch: isSecond ? span.chord.bassSecond : span.chord.bass,
       velocity,
@@ -64,7 +70,7 @@ function figureOf(phrase: Phrase, mood: Mood): readonly Note[] {
   const choices = ofFullness(mood.figures, density);
   const first = Math.floor(random() * choices.length);
   return phrase.bars.flatMap((bar, barIndex) => {
-    const {chords} = themeBar(mood, phrase.name, barIndex, phrase.bars.length);
+    const {chords} = themeBar(mood, phrase, barIndex);
     // The figure turns over in the last bar of a phrase, as a player does to mark it.
     const figure = choices[(first + (barIndex === 3 ? 1 : 0)) % choices.length] ?? [];
     return chordSpans(mood, chords, bar).flatMap(({chord, fromBeat, toBeat}) => {
@@ -75,7 +81,7 @@ function figureOf(phrase: Phrase, mood: Mood): readonly Note[] {
         if (string === undefined) continue;
         const weight = eighth % 8 === 0 ? 1 : eighth % 2 === 0 ? 0.85 : 0.7;
         notes.push({
-          startSeconds: Math.max(0, at(bar, eighth / 2) + 0.011 * wobble(random)),
+          startSeconds: Math.max(0, secondsAt(bar, eighth / 2) + 0.011 * wobble(random)),
           durationSeconds: bar.beatSeconds * 1.6,
           pitch: pitchOfString(mood, string),
           velocity: mood.velocities.figure * weight * (0.86 + 0.28 * chance),
@@ -96,7 +102,7 @@ function percussionOf(phrase: Phrase, {percussion}: Mood): readonly Note[] {
     percussion.strokes
       .filter(({beat}) => beat < bar.beats)
       .map(({beat, instrument, pitches, velocity}) => ({
-        startSeconds: Math.max(0, at(bar, beat) + 0.006 * wobble(random)),
+        startSeconds: Math.max(0, secondsAt(bar, beat) + 0.006 * wobble(random)),
         durationSeconds: 0.4,
         pitch: pitches[barIndex % 2 === 0 ? 0 : 1],
         velocity: velocity * (phrase.density >= 1 ? 1 : 0.7) * (1 + 0.12 * wobble(random)),
@@ -109,10 +115,10 @@ function percussionOf(phrase: Phrase, {percussion}: Mood): readonly Note[] {
 /** All that plays under the tune of one phrase. */
 export const accompanimentOf = (phrase: Phrase, mood: Mood): readonly Note[] => [
   ...phrase.bars.flatMap((bar, barIndex) => {
-    const {chords} = themeBar(mood, phrase.name, barIndex, phrase.bars.length);
+    const {chords} = themeBar(mood, phrase, barIndex);
     return chordSpans(mood, chords, bar).flatMap((span) => [
-      ...padOf(span, bar, phrase.density, mood),
-      ...bassOf(span, bar, phrase.density, mood),
+      ...padOf(span, bar, {density: phrase.density, mood}),
+      ...bassOf(span, bar, {density: phrase.density, mood}),
     ]);
   }),
   ...figureOf(phrase, mood),

@@ -16,7 +16,7 @@ export function compose(plan: MoodPlan): Score {
   const durationSeconds = plan.durationInFrames / plan.fps;
   if (!(durationSeconds >= SHORTEST_SECONDS && durationSeconds <= LONGEST_SECONDS)) {
     throw new RangeError(
-      `music lasts ${SHORTEST_SECONDS} to ${LONGEST_SECONDS} s, asked for ${durationSeconds} s`,
+      `music lasts ${SHORTEST_SECONDS} to ${LONGEST_SECONDS} s, not ${durationSeconds} s`,
     );
   }
   const mood = moodNamed(plan.mood);

@@ -32,14 +32,14 @@ export type Form = {
   readonly durationSeconds: number;
 };
 
-/** The seconds where a stretch begins or the last chord falls, in order. */
+/** The seconds where a section or the last chord begins, in order. */
 function anchorsOf(
   plan: MoodPlan,
   durationSeconds: number,
   beatsPerMinute: number,
 ): readonly number[] {
   const finale = durationSeconds - Math.min(FINALE_SECONDS, 0.4 * durationSeconds);
-  // A lift within a bar of another event has no time of its own: it is part of that event.
+  // A lift within a bar of another event has no time for itself: it is part of that event.
   const least = (BEATS_PER_BAR * 60) / beatsPerMinute;
   const anchors = [0];
   for (const frame of orderedLifts(plan)) {
@@ -51,8 +51,8 @@ function anchorsOf(
 }
 
 /**
- * Whole beats that fill a stretch exactly: bars of four, and a last one of two, three or five, as a
- * film composer stretches one bar to meet a cut. The tempo gives way by half a beat at most.
+ * Bars of whole beats that fill a section exactly: bars of four, and a last one of two, three or five, as a
+ * film composer lengthens one bar to meet a cut. The tempo gives way by half a beat at most.
  */
 function barsBetween(start: number, end: number, beatsPerMinute: number): readonly Bar[] {
   const beats = Math.max(1, Math.round(((end - start) * beatsPerMinute) / 60));
@@ -73,7 +73,7 @@ const pairNamed = (name: 'A' | 'B' | 'C'): readonly PhraseName[] =>
   name === 'A' ? ['A', 'A2'] : name === 'B' ? ['B', 'B2'] : ['C', 'C2'];
 
 /**
- * The phrases of a stretch, `count` of four bars each: pairs of question and answer, with the theme
+ * The phrases of a section, `count` of four bars each: pairs of question and answer, with the theme
  * at both ends and the bridge and the low phrases between them.
  */
 function phraseNames(count: number, isFirst: boolean, isLast: boolean): readonly PhraseName[] {
@@ -91,7 +91,7 @@ function phraseNames(count: number, isFirst: boolean, isLast: boolean): readonly
     names.push(...pairNamed(isEdge ? 'A' : wouldRepeat ? 'B' : middle));
   }
   if (count % 2 === 0) return names;
-  // An odd phrase is the entry of the whole, or a new entry in the middle of a stretch.
+  // An odd phrase is the entry of the whole, or a new entry in the middle of a section.
   return isFirst ? ['intro', ...names] : names.toSpliced(2 * Math.ceil(pairs / 2), 0, 'intro');
 }
 
@@ -106,15 +106,15 @@ const BASE_DENSITY: Readonly<Record<PhraseName, number>> = {
   link: 0.65,
 };
 
-/** Fuller after a lift and towards an event, thinner in the middle of a long stretch. */
+/** Fuller after a lift and towards an event, thinner in the middle of a long section. */
 function densityOf(
   name: PhraseName,
   place: {readonly index: number; readonly count: number},
-  stretch: {readonly isLifted: boolean; readonly isLast: boolean},
+  section: {readonly isLifted: boolean; readonly isLast: boolean},
 ): number {
   const base = BASE_DENSITY[name];
-  if (stretch.isLifted && place.index < 2) return 1;
-  if (stretch.isLifted && (place.index < 4 || stretch.isLast)) return Math.max(base, 0.85);
+  if (section.isLifted && place.index < 2) return 1;
+  if (section.isLifted && (place.index < 4 || section.isLast)) return Math.max(base, 0.85);
   const fraction = (place.index + 0.5) / place.count;
   const isMiddle = place.count >= 6 && fraction > 0.35 && fraction < 0.65;
   return isMiddle ? Math.min(base, 0.5) : base;
@@ -126,12 +126,12 @@ export function formOf(plan: MoodPlan, beatsPerMinute: number): Form {
   const anchors = anchorsOf(plan, durationSeconds, beatsPerMinute);
   const phrases: Phrase[] = [];
   const seen = new Map<PhraseName, number>();
-  const stretches = anchors.length - 1;
-  for (let stretch = 0; stretch < stretches; stretch++) {
-    const bars = barsBetween(anchors[stretch] ?? 0, anchors[stretch + 1] ?? 0, beatsPerMinute);
+  const sections = anchors.length - 1;
+  for (let section = 0; section < sections; section++) {
+    const bars = barsBetween(anchors[section] ?? 0, anchors[section + 1] ?? 0, beatsPerMinute);
     const whole = Math.floor(bars.length / BARS_PER_PHRASE);
-    const isLast = stretch === stretches - 1;
-    const names: PhraseName[] = [...phraseNames(whole, stretch === 0, isLast)];
+    const isLast = section === sections - 1;
+    const names: PhraseName[] = [...phraseNames(whole, section === 0, isLast)];
     if (bars.length % BARS_PER_PHRASE > 0) names.push('link');
     names.forEach((name, index) => {
       const occurrence = seen.get(name) ?? 0;
@@ -142,11 +142,11 @@ export function formOf(plan: MoodPlan, beatsPerMinute: number): Form {
         name,
         bars: bars.slice(index * BARS_PER_PHRASE, (index + 1) * BARS_PER_PHRASE),
         occurrence,
-        density: densityOf(name, place, {isLifted: stretch > 0, isLast}),
-        opensLift: stretch > 0 && index === 0,
+        density: densityOf(name, place, {isLifted: section > 0, isLast}),
+        opensLift: section > 0 && index === 0,
         leadsTo: !isEnd ? undefined : isLast ? 'finale' : 'lift',
       });
     });
   }
-  return {phrases, finaleSeconds: anchors[stretches] ?? 0, durationSeconds};
+  return {phrases, finaleSeconds: anchors[sections] ?? 0, durationSeconds};
 }

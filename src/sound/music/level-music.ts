@@ -10,20 +10,20 @@ export const TARGET_LUFS = -20;
 /** No true peak goes above this, in dBTP. */
 export const PEAK_LIMIT_DB = -3;
 /**
- * LU that any 3 seconds may stand above the whole: how far music is ducked is computed from its
+ * LU that any 3 seconds may be above the whole: how far music is ducked is computed from its
  * integrated loudness, so no part of it may be much louder.
  */
 export const MOST_SWELL_LU = 3;
-/** What is aimed at: the last rounds leave a little over. */
+/** Target of the rounds: the last ones leave a little over. */
 const AIM_LU = 2.7;
 const MOST_ROUNDS = 16;
-/** Most that the limiter may take from a peak, in dB; a mix that asks for more gets quieter. */
+/** Most that the limiter may take from a peak, in dB; a mix that needs more gets quieter. */
 const MOST_LIMITING_DB = 6;
 
 const WINDOW_HOPS = SHORT_TERM_SECONDS * HOPS_PER_SECOND;
 
 /**
- * Levels music in place: parts that stand out are led down slowly (over 3 s, so that it is not
+ * Levels music in place: parts that are too loud are led down slowly (over 3 s, so that it is not
  * heard as a change of level), then one gain for the whole brings it to the target. The few peaks
  * that would pass the limit are rounded, never clipped.
  */
@@ -44,7 +44,7 @@ export function levelMusic(sound: StereoPcm): void {
   limitPeaks(sound, 10 ** ((PEAK_LIMIT_DB - 0.1) / 20));
 }
 
-/** A gain in dB for each hop of 10 ms, by which no 3 seconds stand out; 0 where nothing does. */
+/** A gain in dB for each hop of 10 ms, by which no 3 seconds are too loud; 0 where none are. */
 function rideDown(energies: HopEnergies): Float64Array {
   let gains = new Float64Array(energies.length);
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -54,8 +54,8 @@ function rideDown(energies: HopEnergies): Float64Array {
       Math.max(0, loudnessOf(meanSquare) - most),
     );
     if (excess.every((lu) => lu === 0)) break;
-    const wanted = smooth(mostAround(excess, energies.length));
-    gains = gains.map((gain, hop) => gain - (wanted[hop] as number));
+    const reduction = smooth(mostAround(excess, energies.length));
+    gains = gains.map((gain, hop) => gain - (reduction[hop] as number));
   }
   return gains;
 }
@@ -63,7 +63,7 @@ function rideDown(energies: HopEnergies): Float64Array {
 const withGains = (energies: HopEnergies, gainsDb: Float64Array): HopEnergies =>
   energies.map((energy, hop) => energy * 10 ** ((gainsDb[hop] as number) / 10));
 
-/** For each hop the most that any of the windows over it asks for. */
+/** For each hop the most that any of the windows over it needs. */
 function mostAround(excess: Float64Array, hops: number): Float64Array {
   const result = new Float64Array(hops);
   excess.forEach((lu, window) => {

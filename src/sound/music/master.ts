@@ -2,7 +2,7 @@ import {BiquadFilter, highPass} from '../dsp/biquad';
 import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 import {levelMusic} from './level-music';
 
-/** Seconds. Short, so that the first pluck is heard; the clip's own curve fades as well. */
+/** Seconds. Short, so that the first pluck is heard; the clip's gain curve fades as well. */
 const FADE_IN_SECONDS = 0.25;
 /** Seconds over which the last chord is let go … */
 const FADE_OUT_SECONDS = 1.8;

@@ -45,7 +45,7 @@ const varied = (tones: readonly ThemeTone[], random: Random): readonly ThemeTone
     return [tone];
   });
 
-function ornamentOf(string: number, beats: number, mood: Mood, random: Random): Ornament {
+function ornamentOf([, string, beats]: ThemeTone, mood: Mood, random: Random): Ornament {
   if (beats >= 1.5 && mood.shaken.includes(string % 5)) return 'rung';
   const chance = random();
   if (beats >= 1 && chance < 0.3) return 'nhan';
@@ -59,11 +59,12 @@ export function melodyOf(phrase: Phrase, mood: Mood): readonly Note[] {
   const ring = instrument === 'sao' ? BREATH_FACTOR : RING_FACTOR;
   const notes: Note[] = [];
   phrase.bars.forEach((bar, barIndex) => {
-    const written = themeBar(mood, phrase.name, barIndex, phrase.bars.length).tones;
-    const tones = phrase.occurrence === 0 ? written : varied(written, random);
+    const theme = themeBar(mood, phrase, barIndex).tones;
+    const tones = phrase.occurrence === 0 ? theme : varied(theme, random);
     // Each phrase swells towards its third bar and gives way again.
     const arc = 1 - 0.05 * Math.abs(barIndex - 2);
-    for (const [beat, string, beats] of tones) {
+    for (const written of tones) {
+      const [beat, string, beats] = written;
       if (beat >= bar.beats) continue;
       const isEntry = barIndex === 0 && beat === 0;
       const late = isEntry ? 0 : TIMING_WOBBLE_SECONDS * wobble(random);
@@ -74,7 +75,7 @@ export function melodyOf(phrase: Phrase, mood: Mood): readonly Note[] {
       );
       const durationSeconds = beats * bar.beatSeconds * ring;
       const pitch = pitchOfString(mood, string);
-      const ornament = ornamentOf(string, beats, mood, random);
+      const ornament = ornamentOf(written, mood, random);
       const tone = {startSeconds, durationSeconds, pitch, velocity, instrument} as const;
       notes.push({...tone, ornament});
       const wantsGrace = beats >= 1 && beat % 1 === 0 && random() < 0.22;

@@ -14,7 +14,7 @@ export type ThemeBar = {
  * - `intro` the figure alone, and a call
  * - `A` the theme, ends open · `A2` its answer, ends at home
  * - `B`, `B2` the bridge: higher, longer tones, ends open so that A can return
- * - `C`, `C2` few low tones: room for the voice
+ * - `C`, `C2` few low tones, out of the way of the voice
  * - `link` up to three bars, counted from its end, that lead into a lift or the last chord
  */
 export type PhraseName = 'intro' | 'A' | 'A2' | 'B' | 'B2' | 'C' | 'C2' | 'link';
@@ -50,7 +50,7 @@ type Stroke = {
 
 /** A character of music, all as data; form, melody and accompaniment are made from it. */
 export type Mood = {
-  /** The music keeps to it; each stretch bends it a little so that its end falls right. */
+  /** Usual tempo; each section bends it a little so that its end falls right. */
   readonly beatsPerMinute: number;
   /** The home note as a pitch class (semitones above C). */
   readonly home: number;
@@ -86,10 +86,10 @@ export type Mood = {
     /** The last chord, rolled upwards from home to home. */
     readonly roll: readonly number[];
   };
-  readonly room: {
+  readonly reverb: {
     /** Seconds until the sound has fallen by 60 dB. */
     readonly ringSeconds: number;
-    /** Amount of room added, linear. */
+    /** Gain of the reverb, linear. */
     readonly wet: number;
   };
 };
@@ -116,14 +116,14 @@ export function chordNamed({chords}: Mood, name: string): Chord {
 /** A bar of a phrase; a link counts from its end, so that one bar of it is its last. */
 export function themeBar(
   {themes}: Mood,
-  phrase: PhraseName,
+  phrase: {readonly name: PhraseName; readonly bars: {readonly length: number}},
   index: number,
-  bars: number,
 ): ThemeBar {
-  const theme = themes[phrase];
-  const first = phrase === 'link' ? Math.max(0, theme.length - bars) : 0;
+  const {name, bars} = phrase;
+  const theme = themes[name];
+  const first = name === 'link' ? Math.max(0, theme.length - bars.length) : 0;
   const found = theme[(first + index) % theme.length];
-  if (found === undefined) throw new RangeError(`no bar ${index} in phrase ${phrase}`);
+  if (found === undefined) throw new RangeError(`no bar ${index} in phrase ${name}`);
   return found;
 }
 

@@ -1,5 +1,4 @@
-import type {StereoPcm} from '../dsp/stereo-sound';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
 
@@ -15,7 +14,7 @@ const decay = (seconds: number): number => Math.exp(-1 / (seconds * SAMPLE_RATE)
 export function playBass(note: Note, out: StereoPcm): void {
   const release = 0.12;
   const {start, count} = sampleRange(note.startSeconds, note.durationSeconds + release, out);
-  // A sine and a cosine that turn by one step each sample: far cheaper than asking for both anew.
+  // A sine and a cosine that turn by one step each sample: far cheaper than computing both each time.
   const stepSine = Math.sin(TURN * frequencyOf(note.pitch));
   const stepCosine = Math.cos(TURN * frequencyOf(note.pitch));
   let sine = 0;

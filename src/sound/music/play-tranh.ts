@@ -1,5 +1,4 @@
-import type {StereoPcm} from '../dsp/stereo-sound';
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, sampleRange, SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
 

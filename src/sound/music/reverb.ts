@@ -1,6 +1,5 @@
 import {BiquadFilter, highPass} from '../dsp/biquad';
-import type {StereoPcm} from '../dsp/stereo-sound';
-import {SAMPLE_RATE} from '../dsp/stereo-sound';
+import {SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
 import type {Mood} from './mood';
 
 /** Lengths of the eight delays in samples (23 … 47 ms), prime, so that no echo pattern repeats. */
@@ -10,20 +9,20 @@ const LINES = LINE_SAMPLES.length;
 const LINE_SIZE = 4096;
 const LINE_MASK = LINE_SIZE - 1;
 
-/** The share each turn keeps of the sample before: highs die first, as in a room with people. */
+/** Share of the sample before in each turn: highs die first, as in a room with people. */
 const DAMPING = 0.38;
-/** Seconds before the room answers: keeps the pluck itself clear. */
+/** Delay before the reverb, 18 ms: keeps the pluck itself clear. */
 const PREDELAY_SAMPLES = Math.round(0.018 * SAMPLE_RATE);
 
 /**
- * Adds a room to a sound, in place: a feedback delay network of eight lines mixed by a Householder
+ * Adds reverb to a sound, in place: a feedback delay network of eight lines mixed by a Householder
  * matrix, which loses nothing by itself, so that the ring is set by the gains alone.
  * Source: J.-M. Jot and A. Chaigne, "Digital delay networks for designing artificial
  * reverberators", 90th AES Convention, 1991; J. O. Smith, Physical Audio Signal Processing, FDN.
  */
-export function addRoom(sound: StereoPcm, {ringSeconds, wet}: Mood['room']): void {
+export function addReverb(sound: StereoPcm, {ringSeconds, wet}: Mood['reverb']): void {
   const {left, right} = sound;
-  // The eight lines lie beside each other: sample i of line n is at i × 8 + n.
+  // The eight lines are interleaved: sample i of line n is at i × 8 + n.
   const store = new Float32Array(LINES * LINE_SIZE);
   const damped = new Float64Array(LINES);
   const gains = Float64Array.from(
@@ -32,7 +31,7 @@ export function addRoom(sound: StereoPcm, {ringSeconds, wet}: Mood['room']): voi
   );
   const lengths = Int32Array.from(LINE_SAMPLES);
   const predelay = new Float32Array(LINE_SIZE);
-  // Lows in a room turn to mud; only what lies above them is sent there.
+  // Reverb makes lows muddy; only what lies above them is sent there.
   const input = new BiquadFilter(highPass(170, SAMPLE_RATE));
   const firstSpread = new Diffuser(211);
   const secondSpread = new Diffuser(457);
@@ -65,7 +64,7 @@ export function addRoom(sound: StereoPcm, {ringSeconds, wet}: Mood['room']): voi
   }
 }
 
-/** An all-pass that turns one click into many small ones, so that the room does not stutter. */
+/** An all-pass that turns one click into many small ones, so that the reverb does not stutter. */
 class Diffuser {
   private readonly line: Float32Array;
   private at = 0;

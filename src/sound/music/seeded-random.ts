@@ -5,7 +5,7 @@ export type Random = () => number;
 
 /**
  * A stream of numbers that is the same on every machine, named by a label. Each layer of the music
- * has its own label, so that one more note in the bass does not reshuffle the melody.
+ * has another label, so that one more note in the bass does not reshuffle the melody.
  * Source: mulberry32, T. Ettinger (public domain).
  */
 export function seededRandom(label: string): Random {
@@ -18,5 +18,5 @@ export function seededRandom(label: string): Random {
   };
 }
 
-/** Between −1 and 1, small values likelier: the sum of two throws, as a hand errs. */
+/** Between −1 and 1, small values likelier, as the errors of a hand. */
 export const wobble = (random: Random): number => random() + random() - 1;

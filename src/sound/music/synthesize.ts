@@ -9,7 +9,7 @@ import {playPad} from './play-pad';
 import {playBau, playSao} from './play-sung';
 import {playTranh} from './play-tranh';
 import {playTrung} from './play-trung';
-import {addRoom} from './reverb';
+import {addReverb} from './reverb';
 import type {Instrument, Note} from './score';
 
 const PLAYERS: Readonly<Record<Instrument, (note: Note, out: StereoPcm) => void>> = {
@@ -31,13 +31,13 @@ export const musicSampleCount = (plan: MusicPlan): number =>
 
 /**
  * Composes and plays a plan: the same plan gives the same samples, on any machine (V8 computes sine
- * and power in software, by the port of fdlibm, not with the processor's own).
+ * and power in software, by the port of fdlibm, not with the processor's instructions).
  */
 export function synthesizeMusic(plan: MoodPlan): StereoPcm {
   const score = compose(plan);
   const sound = silence(musicSampleCount(plan));
   for (const note of score.notes) PLAYERS[note.instrument](note, sound);
-  addRoom(sound, moodNamed(plan.mood).room);
+  addReverb(sound, moodNamed(plan.mood).reverb);
   master(sound);
   return sound;
 }

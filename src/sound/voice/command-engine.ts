@@ -5,9 +5,9 @@ import {splitCommand} from './split-command';
 import {VoiceEngineError, type VoiceEngine} from './voice-engine';
 
 /**
- * An engine that is a command, such as `piper --model vi.onnx --output_file {out}`. `{out}` stands for the sound file
- * that it has to write (any format that ffmpeg reads), `{text}` for the words, `{textfile}` for a UTF-8 file with them;
- * where neither is named, the words come on standard input. There is no shell: each word is one argument.
+ * An engine that is a command, such as `piper --model vi.onnx --output_file {out}`. `{out}` becomes the sound file that
+ * it has to write (any format that ffmpeg reads), `{text}` the words, `{textfile}` a UTF-8 file with them; with neither,
+ * the words come on standard input. There is no shell: each word is one argument.
  * @throws VoiceEngineError when the command cannot be understood.
  */
 export function commandEngine(template: string): VoiceEngine {
@@ -17,7 +17,7 @@ export function commandEngine(template: string): VoiceEngine {
     throw new VoiceEngineError(
       `Lệnh của chương trình đọc thiếu {out}, nơi ghi tệp tiếng. Ví dụ: piper --model vi.onnx --output_file {out}`,
     );
-  const reads = args.some((arg) => /\{text(file)?\}/.test(arg));
+  const hasText = args.some((arg) => /\{text(file)?\}/.test(arg));
   return {
     id: [command, ...args].join(' '),
     describe: () => Promise.resolve([command, ...args].join(' ')),
@@ -33,7 +33,7 @@ export function commandEngine(template: string): VoiceEngine {
         command,
         args: args.map(fill),
         signal,
-        ...(reads ? {} : {input: speech}),
+        input: hasText ? undefined : speech,
       });
       const size = await stat(out).then(
         (entry) => entry.size,

@@ -11,7 +11,7 @@ const COMMAND = 'espeak-ng';
  */
 const VOICE = ['-v', 'vi', '-s', '185'];
 
-/** espeak-ng's Vietnamese voice, where it is installed; it tells when each word begins. */
+/** espeak-ng's Vietnamese voice, where it is installed; it reports when each word begins. */
 export const espeakEngine: VoiceEngine = {
   id: `${COMMAND} ${VOICE.join(' ')}`,
   describe: async () => {
@@ -24,7 +24,12 @@ export const espeakEngine: VoiceEngine = {
     const odd = await readSamples(await render(utterance, 'odd', alternating(words, 50, 100)));
     const even = await readSamples(await render(utterance, 'even', alternating(words, 100, 50)));
     const plain = await readSamples(file);
-    const starts = wordStarts(odd.samples, even.samples, words.length, odd.rate);
+    const starts = wordStarts({
+      oddLouder: odd.samples,
+      evenLouder: even.samples,
+      words: words.length,
+      rate: odd.rate,
+    });
     if (!starts) return {file};
     // Each change of loudness adds a few milliseconds of silence, always the same.
     const added =
@@ -33,11 +38,11 @@ export const espeakEngine: VoiceEngine = {
   },
 };
 
-/** A sentence a line: before a small letter espeak-ng does not take a full stop for the end of one. */
+/** One sentence a line: espeak-ng does not end a sentence at a full stop before a small letter. */
 const sentences = (words: readonly string[]): string =>
   words.map((word) => (/[.?!…]$/.test(word) ? `${word}\n` : `${word} `)).join('');
 
-/** Sets the loudness before every word but the first, which is always as loud as ever. */
+/** Sets the loudness before every word but the first, which keeps the usual one. */
 const alternating = (words: readonly string[], even: number, odd: number): string =>
   sentences(
     words.map((word, index) =>

@@ -7,7 +7,7 @@ import type {VoiceNote, VoiceNoteCode} from './voice-note';
 type Taken = Extract<Intake, {kind: 'taken'}>;
 type Refusal = Extract<Intake, {kind: 'refused'}>['reason'];
 
-/** What is to be said of a recording of a line with so many syllables; nothing when it is good. */
+/** What is wrong with a recording of a line with so many syllables; nothing when it is good. */
 export function judgeRecording(intake: Intake, syllables: number): readonly VoiceNote[] {
   if (intake.kind === 'refused') return [refusal(intake.reason)];
   return [

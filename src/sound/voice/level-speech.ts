@@ -7,17 +7,17 @@ import {speechLevels, type SpeechLevels} from './speech-levels';
 
 /** Under the lowest voice there is only rumble: traffic, a hand on the phone, a fan. */
 const RUMBLE_HZ = 70;
-/** What is kept around speech, in samples: a breath of room before, an ending that dies away after. */
+/** What is kept around speech, in samples: a breath before, an ending that dies away after. */
 const KEPT_BEFORE = Math.round(0.04 * SAMPLE_RATE);
 const KEPT_AFTER = Math.round(0.08 * SAMPLE_RATE);
 /** Cut ends do not click: they fade for 8 ms, inside what is kept. */
 const FADE = Math.round(0.008 * SAMPLE_RATE);
 /**
  * Gated loudness of every line, in LUFS, measured as it is heard: the same in both channels of the clip. 2 LU under the
- * clip's own target, so that the final levelling raises rather than limits.
+ * clip's target, so that the final levelling raises rather than limits.
  */
 const LINE_LUFS = -18;
-/** Peaks stay under −3 dBFS: room for music and for what AAC adds. */
+/** Peaks stay under −3 dBFS: headroom for music and for what AAC adds. */
 const CEILING = 10 ** (-3 / 20);
 /** Raising more would make a bad recording loud, not good. */
 const MOST_GAIN_DB = 36;
@@ -35,14 +35,14 @@ export type LevelledSpeech = {
 };
 
 /**
- * Makes a recording of one line fit to stand beside the others: rumble removed, both ends trimmed to speech, one
- * loudness, peaks limited. Where nobody speaks, `samples` is empty.
+ * Makes a recording of one line match the others: rumble removed, both ends trimmed to speech, one loudness, peaks
+ * limited. Without speech `samples` is empty.
  * @param recording 48 kHz mono; left as it is.
  */
 export function levelSpeech(recording: Float32Array): LevelledSpeech {
   // Twice over: 24 dB an octave, for a fan or a table is as loud as a voice.
   const [first, second] = [rumbleFilter(), rumbleFilter()];
-  const clean = recording.map((sample) => second.next(first.next(held(sample, LOUDEST))));
+  const clean = recording.map((sample) => second.next(first.next(clamp(sample, LOUDEST))));
   const levels = speechLevels(clean);
   if (levels.endSample - levels.startSample < SHORTEST)
     return {samples: new Float32Array(0), cutSeconds: 0, levels};
@@ -50,14 +50,14 @@ export function levelSpeech(recording: Float32Array): LevelledSpeech {
   const samples = clean.slice(from, levels.endSample + KEPT_AFTER);
   raise(samples);
   fade(samples);
-  // The limiter does not look beyond the ends: what was cut hard by the recorder is held there.
-  for (let i = 0; i < samples.length; i++) samples[i] = held(samples[i] ?? 0, CEILING);
+  // The limiter does not see beyond the ends: what the recorder cut hard is clamped there.
+  for (let i = 0; i < samples.length; i++) samples[i] = clamp(samples[i] ?? 0, CEILING);
   return {samples, cutSeconds: from / SAMPLE_RATE, levels};
 }
 
 const rumbleFilter = (): BiquadFilter => new BiquadFilter(highPass(RUMBLE_HZ, SAMPLE_RATE));
 
-/** Gain and limiter pull against each other where peaks stand high over the voice; three rounds settle it. */
+/** Gain and limiter work against each other where peaks are far above the voice; three rounds settle it. */
 const ROUNDS = 3;
 
 function raise(samples: Float32Array): void {
@@ -75,7 +75,7 @@ function raise(samples: Float32Array): void {
   }
 }
 
-/** The meter wants whole blocks of 400 ms: a single short word is measured with silence after it. */
+/** The meter needs whole blocks of 400 ms: a single short word is measured with silence after it. */
 const LEAST_MEASURED = 0.5 * SAMPLE_RATE;
 
 function loudnessOf(samples: Float32Array): number {
@@ -94,5 +94,5 @@ function fade(samples: Float32Array): void {
   }
 }
 
-const held = (sample: number, most: number): number =>
+const clamp = (sample: number, most: number): number =>
   Number.isNaN(sample) ? 0 : Math.max(-most, Math.min(most, sample));

@@ -2,7 +2,7 @@
 const SOUND_FILE =
   /\.(wav|wave|mp3|m4a|m4b|mp4|mov|3gp|3gpp|amr|aac|ogg|oga|opus|flac|caf|aif|aiff|wma|webm|mka|mkv)$/i;
 
-/** Hidden files are not recordings: macOS lays `._team.2.wav` beside every file on a foreign disk. */
+/** Hidden files are not recordings: macOS puts `._team.2.wav` next to every file on a foreign disk. */
 export const isSoundFile = (name: string): boolean =>
   !name.startsWith('.') && SOUND_FILE.test(name);
 
@@ -20,8 +20,9 @@ export function lineOfFileName(name: string, lineIds: readonly string[]): string
 function patternOf(id: string): RegExp {
   const dot = id.lastIndexOf('.');
   const scene = dot < 0 ? id : id.slice(0, dot);
-  const number = dot < 0 ? '' : `[\\s._-]*0*${escape(id.slice(dot + 1))}`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(scene)}${number}(?![\\p{L}\\p{N}])`, 'u');
+  const number = dot < 0 ? '' : `[\\s._-]*0*${escapeRegExp(id.slice(dot + 1))}`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(scene)}${number}(?![\\p{L}\\p{N}])`, 'u');
 }
 
-const escape = (text: string): string => text.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escapeRegExp = (text: string): string =>
+  text.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

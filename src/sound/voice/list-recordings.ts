@@ -3,12 +3,12 @@ import {isSoundFile} from './line-of-file-name';
 import {inPublic, VOICE_FOLDER} from './voice-folders';
 
 /**
- * Paths inside `public/` of all files that may be recordings of a clip: those of its own folder, then those that lie in
- * `public/voice/` itself. Sorted, so that every machine sees them in one order.
+ * Paths inside `public/` of all files that may be recordings of a clip: those in the clip's folder, then those in
+ * `public/voice/` itself. Each sorted, so that every machine sees them in one order.
  */
 export async function listRecordings(publicDir: string, slug: string): Promise<readonly string[]> {
-  const own = await soundFilesIn(publicDir, `${VOICE_FOLDER}/${slug}`);
-  return [...own, ...(await soundFilesIn(publicDir, VOICE_FOLDER))];
+  const ofClip = await soundFilesIn(publicDir, `${VOICE_FOLDER}/${slug}`);
+  return [...ofClip, ...(await soundFilesIn(publicDir, VOICE_FOLDER))];
 }
 
 async function soundFilesIn(publicDir: string, folder: string): Promise<readonly string[]> {

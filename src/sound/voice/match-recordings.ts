@@ -10,7 +10,7 @@ export type Match = {
   readonly recording: Recording;
   /** `registered`: it is known to say these words. `new`: it is named after the line, and that is all that is known. */
   readonly state: 'registered' | 'new';
-  /** Other files of the same folder that claim the line. */
+  /** Other files of the same folder for the same line. */
   readonly rivals: readonly Recording[];
 };
 
@@ -31,9 +31,9 @@ export type StrayRecordings = {
 type Claim = Pick<Match, 'lineId' | 'recording' | 'state'>;
 
 /**
- * Whose voice is whose. A registered recording goes where its words are now, whatever its name or the line's number;
- * only an unknown one goes by its name.
- * @param recordings of the clip's own folder first: they go before those that all clips share.
+ * Which recording belongs to which line. A registered one goes where its words are now, whatever its name or the line's
+ * number; only an unknown one goes by its name.
+ * @param recordings of the clip's folder first: they win over those that all clips share.
  */
 export function matchRecordings(
   recordings: readonly Recording[],
@@ -55,7 +55,9 @@ export function matchRecordings(
     else outdated.push(recording);
   }
   const matches = ids.flatMap((id) => winner(claims.filter(({lineId}) => lineId === id)));
-  return {matches, ...partOutdated(outdated, registry, matches, ids)};
+  const voiced = new Set(matches.map(({lineId}) => lineId));
+  const silent = ids.filter((id) => !voiced.has(id));
+  return {matches, ...sortOutdated(outdated, registry, {ids, silent})};
 }
 
 /** The entry of the same bytes, that of the same file before others: two lines may share one recording. */
@@ -80,21 +82,18 @@ function winner(claims: readonly Claim[]): readonly Match[] {
 }
 
 /** A line that has no voice and whose recording says other words is stale; a recording of nothing is a stray. */
-function partOutdated(
+function sortOutdated(
   outdated: readonly Recording[],
   registry: readonly RegistryEntry[],
-  matches: readonly Match[],
-  ids: readonly string[],
+  lines: {readonly ids: readonly string[]; readonly silent: readonly string[]},
 ): Pick<Matches, 'stale' | 'strays'> {
-  const voiced = new Set(matches.map(({lineId}) => lineId));
   const stale: {lineId: string; recording: Recording}[] = [];
   const misnamed: Recording[] = [];
   const leftOver: Recording[] = [];
   for (const recording of outdated) {
     const known = entryOf(recording, registry);
-    const lineId = lineOfFileName(basename(recording.path), ids) ?? known?.line;
-    if (lineId !== undefined && ids.includes(lineId) && !voiced.has(lineId))
-      stale.push({lineId, recording});
+    const lineId = lineOfFileName(basename(recording.path), lines.ids) ?? known?.line;
+    if (lineId !== undefined && lines.silent.includes(lineId)) stale.push({lineId, recording});
     else (known ? leftOver : misnamed).push(recording);
   }
   const strays: readonly StrayRecordings[] = [

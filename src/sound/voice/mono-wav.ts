@@ -29,8 +29,8 @@ export function encodeMonoWav(samples: Float32Array): Uint8Array {
   bytes.write('data', 36, 'latin1');
   bytes.writeUInt32LE(samples.length * BYTES_PER_SAMPLE, 40);
   samples.forEach((sample, index) => {
-    const held = Math.max(-32768, Math.min(32767, Math.round(sample * 32767)));
-    bytes.writeInt16LE(Number.isNaN(held) ? 0 : held, HEADER_BYTES + index * BYTES_PER_SAMPLE);
+    const value = Math.max(-32768, Math.min(32767, Math.round(sample * 32767)));
+    bytes.writeInt16LE(Number.isNaN(value) ? 0 : value, HEADER_BYTES + index * BYTES_PER_SAMPLE);
   });
   return bytes;
 }

@@ -12,8 +12,8 @@ const TO_WAV = ['-c:a', 'pcm_s24le', '-f', 'wav', 'pipe:1'];
 const SAMPLE_BYTES = 3;
 const FULL = 2 ** 23;
 /** Decoded 12 dB lower, and raised again here, so that what lies above full scale is not clipped on the way. */
-const ROOM = 4;
-const WITH_ROOM = ['-af', `volume=${1 / ROOM}`];
+const HEADROOM = 4;
+const WITH_HEADROOM = ['-af', `volume=${1 / HEADROOM}`];
 /** A second more than allowed is enough to see that it is too long. */
 const READ_SECONDS = String(RECORDING_LIMITS.longestSeconds + 1);
 
@@ -44,13 +44,13 @@ export async function probeSound(
   file: string,
   options: Options = {},
 ): Promise<SoundFacts | undefined> {
-  const wish = [
+  const query = [
     '-select_streams',
     'a:0',
     '-show_entries',
     'stream=codec_name,sample_rate,channels',
   ];
-  const {stdout} = await runFfprobe([...GUARDS, ...wish, '-of', 'json', `file:${file}`], options);
+  const {stdout} = await runFfprobe([...GUARDS, ...query, '-of', 'json', `file:${file}`], options);
   const read = streamsSchema.safeParse(JSON.parse(stdout || '{}'));
   const stream = read.success ? read.data.streams[0] : undefined;
   return (
@@ -74,21 +74,21 @@ export async function decodeSound(
 ): Promise<Float32Array> {
   const heard = ['-ac', channels === 1 ? '1' : '2', '-ar', String(SAMPLE_RATE)];
   const {stdout} = await runFfmpegForBytes(
-    [...GUARDS, ...inputOf(file), ...WITH_ROOM, ...heard, ...TO_WAV],
+    [...GUARDS, ...inputOf(file), ...WITH_HEADROOM, ...heard, ...TO_WAV],
     options,
   );
   const samples = samplesOf(stdout);
   return channels === 1 ? samples : mixDown(samples);
 }
 
-/** Decodes a WAV of this program's own at another tempo. @throws FfmpegError when it is not there. */
+/** Decodes a WAV that the program wrote at another tempo. @throws FfmpegError when it is not there. */
 export async function decodeAtTempo(
   file: string,
   tempo: number,
   options: Options = {},
 ): Promise<Float32Array> {
   const {stdout} = await runFfmpegForBytes(
-    [...GUARDS, '-i', `file:${file}`, '-af', `atempo=${tempo},volume=${1 / ROOM}`, ...TO_WAV],
+    [...GUARDS, '-i', `file:${file}`, '-af', `atempo=${tempo},volume=${1 / HEADROOM}`, ...TO_WAV],
     options,
   );
   return samplesOf(stdout);
@@ -103,13 +103,13 @@ const inputOf = (file: string): readonly string[] => [
   READ_SECONDS,
 ];
 
-/** Samples of a WAV that was decoded with room, channel after channel; none where there is no WAV. */
+/** Samples of a WAV that was decoded with headroom, channels interleaved; none where there is no WAV. */
 function samplesOf(bytes: Uint8Array): Float32Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const data = readWavHeader(buffer)?.dataOffset ?? buffer.length;
   const samples = new Float32Array(Math.floor((buffer.length - data) / SAMPLE_BYTES));
   for (let i = 0; i < samples.length; i++)
-    samples[i] = (buffer.readIntLE(data + i * SAMPLE_BYTES, SAMPLE_BYTES) * ROOM) / FULL;
+    samples[i] = (buffer.readIntLE(data + i * SAMPLE_BYTES, SAMPLE_BYTES) * HEADROOM) / FULL;
   return samples;
 }
 
@@ -128,8 +128,8 @@ function mixDown(stereo: Float32Array): Float32Array {
   return sum < 0.1 * both ? mono.map((_, i) => stereo[i * 2] ?? 0) : mono;
 }
 
-/** A sample at full scale: 16 bits' largest, for what was recorded with them; decoded with room. */
-const CLIPPED = Math.floor(((FULL / ROOM) * 32767) / 32768);
+/** A sample at full scale: 16 bits' largest, for what was recorded with them; decoded with headroom. */
+const CLIPPED = Math.floor(((FULL / HEADROOM) * 32767) / 32768);
 /** EBU QC 0005B: so many in a row are clipping, not a peak. */
 const CLIPPED_IN_A_ROW = 3;
 
@@ -145,7 +145,7 @@ export async function countClippedRuns(
 ): Promise<number> {
   const {startFfmpeg} = await import('../../media/start-ffmpeg');
   const ffmpeg = startFfmpeg(
-    [...GUARDS, ...inputOf(file), ...WITH_ROOM, ...TO_WAV],
+    [...GUARDS, ...inputOf(file), ...WITH_HEADROOM, ...TO_WAV],
     signal ? {signal} : {},
   );
   ffmpeg.stdin.on('error', () => undefined).end();

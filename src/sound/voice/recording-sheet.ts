@@ -55,9 +55,9 @@ export function recordingSheetPage(
 ): string {
   const rows = sheetRows(lines, voices, lexicon).map(
     (row) => `<section>
-<h2>${row.number}. <code>${escape(row.fileName)}</code>${row.isRecorded ? ' <small>đã ghi</small>' : ''} <small>khoảng ${row.seconds} giây</small></h2>
-<p class="written">${escape(row.written)}</p>
-<p class="said">${escape(row.said)}</p>
+<h2>${row.number}. <code>${escapeHtml(row.fileName)}</code>${row.isRecorded ? ' <small>đã ghi</small>' : ''} <small>khoảng ${row.seconds} giây</small></h2>
+<p class="written">${escapeHtml(row.written)}</p>
+<p class="said">${escapeHtml(row.said)}</p>
 </section>`,
   );
   return `<!doctype html>
@@ -73,7 +73,7 @@ small { font-weight: normal; color: #555; }
 .said { margin: 0.2em 0 0.8em; font-size: 1.5em; line-height: 1.6; }
 </style>
 <h1>${TITLE}</h1>
-<ul>${ADVICE.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>
+<ul>${ADVICE.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>
 ${rows.join('\n')}
 </html>
 `;
@@ -115,5 +115,5 @@ const withPauses = (speech: string): string =>
     .replace(/(\s*\/+)+$/, '')
     .trim();
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

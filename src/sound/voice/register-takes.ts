@@ -29,7 +29,7 @@ export async function registerTakes(
   const hashes = new Set(fresh.map(({sha256}) => sha256));
   const moved = new Set<string>();
   for (const {file, sha256} of registry)
-    if (hashes.has(sha256) && !(await exists(inPublic(publicDir, file)))) moved.add(file);
+    if (hashes.has(sha256) && !(await fileExists(inPublic(publicDir, file)))) moved.add(file);
   const isKnown = (entry: RegistryEntry) =>
     registry.some(
       ({file, sha256, line, spoken}) =>
@@ -42,7 +42,7 @@ export async function registerTakes(
   return added;
 }
 
-const exists = (file: string): Promise<boolean> =>
+const fileExists = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

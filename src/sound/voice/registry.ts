@@ -43,7 +43,7 @@ export async function readRegistry(publicDir: string): Promise<readonly Registry
 }
 
 /**
- * Writes recordings into the registry. An entry for the same file is replaced, and those of files that are `gone` too;
+ * Writes recordings into the registry. Entries of the same files are replaced and those of files that are `gone` removed;
  * everything else stays, other wards' recordings included.
  */
 export const registerRecordings = (

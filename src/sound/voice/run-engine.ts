@@ -1,15 +1,14 @@
 import {VoiceEngineError} from './voice-engine';
 
-/** A line takes an engine a second; a cloud that does not answer is given up. */
+/** A line takes an engine about a second; a cloud service that does not answer is given up. */
 const TIMEOUT_MS = 120_000;
-const LINES_TOLD = 6;
+const LINES_SHOWN = 6;
 
 type Run = {
   readonly command: string;
   readonly args: readonly string[];
   /** Standard input. */
-  readonly input?: string;
-  readonly folder?: string;
+  readonly input?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -17,7 +16,7 @@ type Run = {
  * Runs a speech program to its end, without a shell; returns its standard output.
  * @throws VoiceEngineError with the program's last lines when it fails.
  */
-export async function runEngine({command, args, input, folder, signal}: Run): Promise<string> {
+export async function runEngine({command, args, input, signal}: Run): Promise<string> {
   signal?.throwIfAborted();
   const {execa} = await import('execa');
   const result = await execa(command, args, {
@@ -27,14 +26,13 @@ export async function runEngine({command, args, input, folder, signal}: Run): Pr
     maxBuffer: 50_000_000,
     all: true,
     ...(input === undefined ? {stdin: 'ignore' as const} : {input}),
-    ...(folder === undefined ? {} : {cwd: folder}),
     ...(signal === undefined ? {} : {cancelSignal: signal}),
   });
   signal?.throwIfAborted();
   if (!result.failed) return result.stdout;
   if (result.code === 'ENOENT' || result.code === 'EACCES')
     throw new VoiceEngineError(`Máy này không có chương trình đọc “${command}”.`, true);
-  const said = (result.all ?? '').trim().split('\n').slice(-LINES_TOLD).join('\n');
+  const said = (result.all ?? '').trim().split('\n').slice(-LINES_SHOWN).join('\n');
   const how = result.timedOut
     ? `quá ${TIMEOUT_MS / 1000} giây`
     : result.exitCode === undefined

@@ -31,17 +31,17 @@ export async function sourceHash(
     `${GENERATED_FOLDER}/seen-${hashText(path).slice(0, 16)}.json`,
   );
   const {size, mtimeMs, ctimeMs, ino} = await stat(file);
-  const seen = {size, modified: mtimeMs, changed: ctimeMs, inode: ino};
+  const now = {size, modified: mtimeMs, changed: ctimeMs, inode: ino};
   const known = await readCacheFile(cacheFile, cacheSchema);
   if (
-    known?.size === seen.size &&
-    known.modified === seen.modified &&
-    known.changed === seen.changed &&
-    known.inode === seen.inode
+    known?.size === now.size &&
+    known.modified === now.modified &&
+    known.changed === now.changed &&
+    known.inode === now.inode
   )
     return known.sha256;
   const sha256 = await hashFile(file, signal);
-  await writeAtomically(cacheFile, JSON.stringify({...seen, sha256}));
+  await writeAtomically(cacheFile, JSON.stringify({...now, sha256}));
   return sha256;
 }
 

@@ -1,6 +1,6 @@
 /** Levels of a recording, in dBFS of RMS, and where speech is in it, in samples. */
 export type SpeechLevels = {
-  /** RMS while somebody speaks. */
+  /** RMS of speech. */
   readonly activeDb: number;
   /** RMS between words. */
   readonly noiseDb: number;
@@ -15,17 +15,17 @@ const FRAME = 480;
 const DIGITAL_SILENCE_DB = -110;
 /** A gate is shut for more of the time than this, a start is muted for less. */
 const GATED_SHARE = 0.25;
-/** Sound that never gets louder than this is nobody speaking. */
+/** Sound that never gets louder than this is not speech. */
 const SPEECH_LEAST_DB = -65;
-/** Words and noise closer than this cannot be told apart: then nothing is cut. */
-const TELLABLE_DB = 6;
+/** Words and noise closer than this cannot be separated: then nothing is cut. */
+const SEPARABLE_DB = 6;
 /** Speech pauses less than this inside a phrase: shorter gaps do not divide it. */
 const BRIDGED_FRAMES = 20;
 /** What is louder than noise for less than this is a click, not a word. */
 const WORD_FRAMES = 6;
 /** Weak consonants before and after the loud part of a word last so long at most. */
 const WEAK_FRAMES = 15;
-/** They stand out of the noise by this much. */
+/** They are louder than the noise by this much. */
 const WEAK_OVER_NOISE_DB = 4;
 
 /**
@@ -40,8 +40,9 @@ export function speechLevels(samples: Float32Array): SpeechLevels {
   const noiseDb = noiseFloor(levels);
   const activeDb = activeLevel(levels, noiseDb);
   const distance = activeDb - noiseDb;
-  if (distance < TELLABLE_DB) return {activeDb, noiseDb, startSample: 0, endSample: samples.length};
-  const threshold = noiseDb + Math.min(15, Math.max(TELLABLE_DB, 0.35 * distance));
+  if (distance < SEPARABLE_DB)
+    return {activeDb, noiseDb, startSample: 0, endSample: samples.length};
+  const threshold = noiseDb + Math.min(15, Math.max(SEPARABLE_DB, 0.35 * distance));
   const words = islands(levels, threshold).filter(({from, to}) => to - from >= WORD_FRAMES);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return {activeDb, noiseDb, startSample: 0, endSample: 0};
@@ -58,7 +59,7 @@ export function speechLevels(samples: Float32Array): SpeechLevels {
   };
 }
 
-/** RMS of each 10 ms in dBFS; the rest at the end makes a frame of its own. */
+/** RMS of each 10 ms in dBFS; the rest at the end makes a shorter frame. */
 function frameLevels(samples: Float32Array): number[] {
   const levels: number[] = [];
   for (let start = 0; start < samples.length; start += FRAME) {
@@ -101,7 +102,7 @@ const powerMean = (levels: readonly number[]): number =>
 
 type Island = {readonly from: number; readonly to: number};
 
-/** Stretches over the threshold, in frames, short gaps bridged; clicks are not made into words by a bridge. */
+/** Runs of frames over the threshold, short gaps bridged; clicks are not made into words by a bridge. */
 function islands(levels: readonly number[], threshold: number): readonly Island[] {
   const bare: Island[] = [];
   for (let frame = 0; frame < levels.length; frame++) {
@@ -113,9 +114,9 @@ function islands(levels: readonly number[], threshold: number): readonly Island[
   const merged: Island[] = [];
   for (const island of bare) {
     const last = merged.at(-1);
-    const wordy = island.to - island.from >= WORD_FRAMES;
+    const isWord = island.to - island.from >= WORD_FRAMES;
     const follows = last !== undefined && island.from - last.to <= BRIDGED_FRAMES;
-    if (follows && (wordy || last.to - last.from >= WORD_FRAMES))
+    if (follows && (isWord || last.to - last.from >= WORD_FRAMES))
       merged[merged.length - 1] = {from: last.from, to: island.to};
     else merged.push(island);
   }

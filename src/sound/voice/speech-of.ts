@@ -3,15 +3,15 @@ import {speechText} from '../../text/read-aloud';
 import type {VoiceLine} from './line-voice';
 
 /**
- * What an engine is given: the line's spoken words, with commas and full stops where they can be told; without them
- * where the reader, asked again, would say other words.
+ * What an engine is given: the line's spoken words with commas and full stops, or without them where the text would be
+ * read as other words.
  */
 export function speechOf({text, spoken}: VoiceLine, lexicon?: Lexicon): string {
   const speech = speechText(text, lexicon).replace(/\s+/g, ' ').trim();
-  return wordsOf(speech) === wordsOf(spoken) ? speech : spoken;
+  return plainWords(speech) === plainWords(spoken) ? speech : spoken;
 }
 
-const wordsOf = (speech: string): string =>
+const plainWords = (speech: string): string =>
   speech
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .replace(/\s+/g, ' ')

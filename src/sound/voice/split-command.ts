@@ -1,8 +1,8 @@
 import {VoiceEngineError} from './voice-engine';
 
 /**
- * Splits a command into its words as a person means it: blanks part them, unless inside '…' or "…". Nothing else has a
- * meaning, so that paths with backslashes stay as they are.
+ * Splits a command into words at blanks, unless inside '…' or "…". Nothing else has a meaning, so that paths with
+ * backslashes stay as they are.
  * @throws VoiceEngineError when a quotation mark has no partner.
  */
 export function splitCommand(command: string): readonly string[] {

@@ -40,13 +40,13 @@ export type Recording = {
   readonly sha256: string;
 };
 
-/** SHA-256 of what is not even read. */
+/** In place of the SHA-256 of files that are not read; that of an empty file is real. */
 const UNREAD = {
   empty: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   'too-large': 'too-large',
 } as const;
 
-/** Names a recording by its content, without reading files that are far too large to be one line. */
+/** Identifies a recording by its content, without reading files that are far too large to be one line. */
 export async function hashRecording(
   publicDir: string,
   path: string,
@@ -73,11 +73,11 @@ export async function takeInRecording(
   if (recording.sha256 === UNREAD.empty) return {kind: 'refused', reason: 'empty'};
   if (recording.sha256 === UNREAD['too-large']) return {kind: 'refused', reason: 'too-large'};
   const take = inPublic(publicDir, takePath(recording));
-  const memory = take.replace(/\.wav$/, '.json');
-  const known = await readCacheFile(memory, intakeSchema);
+  const cacheFile = take.replace(/\.wav$/, '.json');
+  const known = await readCacheFile(cacheFile, intakeSchema);
   if (known && (known.kind === 'refused' || (await isWhole(take, known.samples)))) return known;
   const intake = await readRecording(inPublic(publicDir, recording.path), take, signal);
-  await writeAtomically(memory, JSON.stringify(intake));
+  await writeAtomically(cacheFile, JSON.stringify(intake));
   return intake;
 }
 

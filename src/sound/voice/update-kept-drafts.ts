@@ -127,7 +127,7 @@ function prune(drafts: KeptDrafts, slug: string, used: ReadonlySet<string>): Kep
   return Object.fromEntries(entries.filter(([, {usedBy}]) => usedBy.length > 0));
 }
 
-/** A draft's file is written before it is listed: a young one may belong to a run beside this one. */
+/** A draft's file is written before it is listed: a young one may belong to another run. */
 const YOUNG_MS = 3_600_000;
 
 async function removeUnlisted(publicDir: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** What can be said of the voice of a line, beside where it comes from. */
+/** What may be wrong with the voice of a line, or has to be known of it. */
 export type VoiceNoteCode =
   | 'new'
   | 'stale'
@@ -20,6 +20,6 @@ export type VoiceNote = {
   readonly fails: boolean;
   /** Vietnamese: what is wrong and how to mend it, without the line's id. */
   readonly message: string;
-  readonly measured?: string;
-  readonly expected?: string;
+  readonly measured?: string | undefined;
+  readonly expected?: string | undefined;
 };

@@ -1,15 +1,22 @@
+/** Two renderings of one sentence. */
+export type Renderings = {
+  /** In this one the words with an even index are half as loud. */
+  readonly oddLouder: Float32Array;
+  /** In this one those with an odd index. */
+  readonly evenLouder: Float32Array;
+  /** How many words the sentence has. */
+  readonly words: number;
+  /** Samples a second. */
+  readonly rate: number;
+};
+
 /**
- * When each word begins, from two renderings of the same sentence by a deterministic engine: in one, every second word
- * from the second on is half as loud, in the other the other ones are. Wherever one rendering is louder than the other,
- * it is known whose turn it is; the first word is equal in both.
- * @param rate samples a second. @returns `undefined` when the turns do not add up to `words`.
+ * When each word begins, from two renderings of the same sentence by a deterministic engine: in each of them the other
+ * half of the words is half as loud, the first word excepted. The louder rendering shows whose turn it is.
+ * @returns seconds, or `undefined` when the turns do not add up to `words`.
  */
-export function wordStarts(
-  oddLouder: Float32Array,
-  evenLouder: Float32Array,
-  words: number,
-  rate: number,
-): readonly number[] | undefined {
+export function wordStarts(renderings: Renderings): readonly number[] | undefined {
+  const {oddLouder, evenLouder, words, rate} = renderings;
   if (oddLouder.length !== evenLouder.length || words === 0) return undefined;
   const block = Math.round(rate * BLOCK_SECONDS);
   const starts: number[] = [];
@@ -19,7 +26,7 @@ export function wordStarts(
     const even = strength(evenLouder, at, at + block);
     if (Math.max(odd, even) < SOUND) continue;
     const here = odd > RATIO * even ? 1 : even > RATIO * odd ? 2 : 0;
-    // Only the first word is the same in both; later on, an undecided block belongs to no one.
+    // Only the first word is the same in both; later on, an undecided block belongs to no word.
     if (here === turn || (here === 0 && turn !== undefined)) continue;
     turn = here;
     starts.push(at / rate);

@@ -7,15 +7,15 @@ import {isWhole} from './take-in-recording';
 import {inPublic} from './voice-folders';
 
 type TempoTake = {
-  /** Path inside `public/` of the take at its own tempo. */
+  /** Path inside `public/` of the take at its original tempo. */
   readonly source: string;
   /** 2 is twice as fast; the pitch stays. */
   readonly tempo: number;
 };
 
 /**
- * Writes a take at another tempo beside it, under the name of `fileAtTempo`, unless it is there. Its length is the
- * source's divided by the tempo, to the sample: what the stretching misses or adds at the end is made up or cut.
+ * Writes a take at another tempo next to it, under the name of `fileAtTempo`, unless it is there. Its length is the
+ * source's divided by the tempo, to the sample: what ffmpeg misses or adds at the end is filled up or cut.
  * @throws FfmpegError, or the file system's error where the source is not there.
  */
 export async function writeTakeAtTempo(

@@ -128,7 +128,7 @@ describe.each(MUSIC_MOODS)('the mood %s', (name) => {
     for (const phrase of form.phrases) {
       const melody = melodyOf(phrase, mood);
       phrase.bars.forEach((bar, index) => {
-        const {chords} = themeBar(mood, phrase.name, index, phrase.bars.length);
+        const {chords} = themeBar(mood, phrase, index);
         const chord = chordNamed(mood, chords[0]);
         const tones = new Set([chord.bass, ...chord.pad].map(pitchClass));
         const struck = melody.filter(
@@ -150,7 +150,7 @@ describe.each(MUSIC_MOODS)('the mood %s', (name) => {
     for (const phrase of form.phrases) {
       const melody = melodyOf(phrase, mood);
       phrase.bars.forEach((bar, index) => {
-        const {chords} = themeBar(mood, phrase.name, index, phrase.bars.length);
+        const {chords} = themeBar(mood, phrase, index);
         for (const beat of [0, 2]) {
           if (beat >= bar.beats) continue;
           const name = beat === 0 || bar.beats <= 2 ? chords[0] : (chords[1] ?? chords[0]);

@@ -96,7 +96,7 @@ describe('commandEngine', () => {
     expect(() => commandEngine('  ')).toThrow('trống');
   });
 
-  it('is asked for by the environment, or not at all', () => {
+  it('is chosen by a command, by the environment, or not at all', () => {
     expect(chosenEngine()).toBeUndefined();
     expect(chosenEngine('piper {out}')?.id).toBe('piper {out}');
     process.env['PHUONG_CLIP_VOICE_ENGINE'] = 'cloud-say {out}';
@@ -131,7 +131,12 @@ describe('wordStarts', () => {
       fc.property(gaps, (lengths) => {
         let at = 0.05;
         const starts = lengths.map((length) => (at += length) - length);
-        const found = wordStarts(render(starts, odd), render(starts, even), starts.length, RATE);
+        const found = wordStarts({
+          oddLouder: render(starts, odd),
+          evenLouder: render(starts, even),
+          words: starts.length,
+          rate: RATE,
+        });
         expect(found).toHaveLength(starts.length);
         found?.forEach((start, i) =>
           expect(Math.abs(start - (starts[i] ?? 0))).toBeLessThan(0.004),
@@ -144,9 +149,11 @@ describe('wordStarts', () => {
   it('claims nothing when the count is another, or the renderings differ in length', () => {
     const starts = [0.1, 0.4, 0.7];
     const [a, b] = [render(starts, odd), render(starts, even)];
-    expect(wordStarts(a, b, 4, RATE)).toBeUndefined();
-    expect(wordStarts(a, b.subarray(1), 3, RATE)).toBeUndefined();
-    expect(wordStarts(a, a, 3, RATE)).toBeUndefined();
+    expect(wordStarts({oddLouder: a, evenLouder: b, words: 4, rate: RATE})).toBeUndefined();
+    expect(
+      wordStarts({oddLouder: a, evenLouder: b.subarray(1), words: 3, rate: RATE}),
+    ).toBeUndefined();
+    expect(wordStarts({oddLouder: a, evenLouder: a, words: 3, rate: RATE})).toBeUndefined();
   });
 });
 

@@ -106,5 +106,5 @@ export const evening: Mood = {
   lift: {drum: undefined, pitches: [45, 57, 64, 76]},
   finale: {drum: undefined, pad: [52, 57, 60, 64], roll: [45, 52, 57, 60, 64, 69, 81]},
   // Larger and later than by day.
-  room: {ringSeconds: 2.4, wet: 0.3},
+  reverb: {ringSeconds: 2.4, wet: 0.3},
 };

@@ -158,5 +158,5 @@ export const festival: Mood = {
   lift: {drum: 42, pitches: [52, 64, 71, 88]},
   finale: {drum: 42, pad: [52, 59, 64, 71], roll: [52, 59, 64, 71, 76, 83, 88]},
   // A courtyard: short and open.
-  room: {ringSeconds: 1.1, wet: 0.16},
+  reverb: {ringSeconds: 1.1, wet: 0.16},
 };

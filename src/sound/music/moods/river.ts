@@ -137,5 +137,5 @@ export const river: Mood = {
   // Its third makes it warm.
   finale: {drum: 40, pad: [50, 57, 62, 66], roll: [50, 57, 62, 66, 69, 74, 78, 86]},
   // A wooden hall, not a church.
-  room: {ringSeconds: 1.7, wet: 0.22},
+  reverb: {ringSeconds: 1.7, wet: 0.22},
 };
