@@ -16,7 +16,7 @@ function ledgerOf(texts: DossierTexts = TEXTS) {
 
 const {dossier, timeline, evidence} = ledgerOf();
 
-/** The text of a file at a place, up to the end of what stands there. */
+/** The text of a file at a place, up to the end of its value. */
 const at = (file: string, line: number, column: number): string =>
   (TEXTS[file] ?? '').split('\n')[line - 1]?.slice(column - 1) ?? '';
 
@@ -51,7 +51,7 @@ describe('evidenceOf', () => {
     }
   });
 
-  test('finds every figure of every chart, each while its chart stands', () => {
+  test('finds every figure of every chart, each while its chart is shown', () => {
     const statistics = timeline.scenes.find(({scene}) => scene.kind === 'statistics');
     const seen = evidence.uses.filter(
       ({how, sceneId, calledAt}) =>
@@ -96,7 +96,7 @@ describe('evidenceOf', () => {
     }
   });
 
-  test('tells of a figure in a text on screen from the beat of its thing on', () => {
+  test('lists a figure in a text on screen from the beat of its thing on', () => {
     const team = timeline.scenes.find(({scene}) => scene.kind === 'team');
     const labels = evidence.uses.filter(({calledAt}) => calledAt.path === 'groupsLabel');
     expect(labels).toHaveLength(2);
@@ -122,7 +122,7 @@ describe('evidenceOf', () => {
     ]);
   });
 
-  test('names the paper and the approver of each figure that has its own', () => {
+  test('names the paper and the approver of each figure that has one', () => {
     const text = replaced(
       'statistics.json',
       '"indicators"',

@@ -66,7 +66,7 @@ describe('music from a file', () => {
   });
   afterEach(() => rm(publicDir, {recursive: true, force: true}));
 
-  test('is kept while the source is the same, and made anew when it is another', async () => {
+  test('is kept while the source is the same, and made again when it is another', async () => {
     const wav = await writeMusic({plan: filePlan, folder, publicDir});
     expect((await readdir(folder)).sort()).toEqual([basename(wav), `${basename(wav)}.json`]);
     const first = await readFile(wav);
@@ -113,7 +113,7 @@ describe('music from a file', () => {
     );
   });
 
-  test('stops when it is told to, and leaves nothing', async () => {
+  test('stops at the signal, and leaves nothing', async () => {
     const signal = AbortSignal.abort(new Error('enough'));
     await expect(writeMusic({plan: filePlan, folder, publicDir, signal})).rejects.toThrow('enough');
     await expect(writeMusic({plan, folder, publicDir, signal})).rejects.toThrow('enough');

@@ -39,7 +39,7 @@ test('numbers with dots between thousands are read as their words', () => {
 });
 
 describe('words', () => {
-  test('each piece of the text has its own; a dash and the rest of a spaced number say nothing', () => {
+  test('each token of the text has its words; a dash and the rest of a spaced number say nothing', () => {
     expect(readAloud('Văn hóa - xã hội: 1 000 000 đồng').words).toEqual([
       {written: 'Văn', spoken: 'văn', syllables: 1},
       {written: 'hóa', spoken: 'hóa', syllables: 1},
@@ -63,7 +63,7 @@ describe('words', () => {
     office,
   );
 
-  test('whatever the text: pieces as written, words in small letters, one space between, no marks', () => {
+  test('whatever the text: tokens as written, words in small letters, one space between, no marks', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const {words, spoken} = readAloud(text);

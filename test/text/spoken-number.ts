@@ -21,7 +21,7 @@ export const NUMBER_WORDS = new Set([
 
 /**
  * Understands a spoken Vietnamese whole number; written from the listener's side, without a look at the reader.
- * @throws Error at a word that cannot stand where it stands.
+ * @throws Error at a word that cannot be in its place.
  */
 export function understandNumber(spoken: string): number {
   const [low = '', high] = spoken.split(/(?:^| )tỷ(?: |$)/).reverse();
@@ -71,7 +71,7 @@ function digitOf(word: string | undefined): number {
 }
 
 const refuse = (words: string) => (word: string | undefined) => {
-  if (words.split(' ').includes(word ?? '')) throw new Error(`${word} cannot stand here`);
+  if (words.split(' ').includes(word ?? '')) throw new Error(`${word} cannot be here`);
   return digitOf(word);
 };
 const plainDigit = refuse('mốt tư lăm');

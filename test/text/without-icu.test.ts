@@ -8,7 +8,7 @@ const refused = (): never => {
   throw new Error('asks the ICU data of Node, which a small build does not have');
 };
 
-/** A Node that knows no language: whatever asks for one fails. */
+/** A Node that knows no language: whatever needs one fails. */
 const withoutIcu = <T>(work: () => T): T => {
   vi.stubGlobal('Intl', undefined);
   const spies = [
@@ -49,7 +49,7 @@ describe('written forms do not depend on the languages that Node knows', () => {
     );
   });
 
-  test('no source of the texts asks for a language', () => {
+  test('no source of the texts needs a language', () => {
     const folder = new URL('../../src/', import.meta.url);
     const asking = (readdirSync(folder, {recursive: true}) as string[])
       .filter((name) => /^(?:text|dossier|script|timeline|sound)[\\/].*\.ts$/.test(name))

@@ -92,7 +92,7 @@ describe('planTimeline on the default dossier', () => {
     expectSound(timeline);
   });
 
-  test('lasts as the profile asks, each content long enough', () => {
+  test('lasts as the profile requires, each content long enough', () => {
     const {duration, contents} = dossier.profile;
     const seconds = timeline.durationInFrames / timeline.fps;
     expect(seconds).toBeGreaterThanOrEqual(duration.minSeconds);

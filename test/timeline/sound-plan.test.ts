@@ -48,7 +48,7 @@ describe('planSound', () => {
   const dbAt = (role: string, frame: number) =>
     20 * Math.log10(clipGainAt(frame, clip(role), plan));
 
-  test('has what sounds, where it sounds; a line that nobody has said is silent', () => {
+  test('has what sounds, where it sounds; a line without a take is silent', () => {
     expect(timelineSchema.parse(timeline)).toEqual(timeline);
     const [first] = timeline.voice;
     expect(plan.clips.map(({role}) => role)).toEqual(['music', 'voice', 'footage']);
@@ -70,7 +70,7 @@ describe('planSound', () => {
     expect(clipGainAt(startFrame, clip('voice'), plan)).toBe(gainOfDb(0));
   });
 
-  test('footage fades in and out with its own cut', () => {
+  test('footage fades in and out with its cut', () => {
     expect(clipGainAt(100, clip('footage'), plan)).toBe(0);
     expect(clipGainAt(149, clip('footage'), plan)).toBe(0);
     expect(clipGainAt(125, clip('footage'), plan)).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type {LineVoice, VoiceLine} from '../../sound/voice/line-voice';
+import type {LineVoice, SpokenLine} from '../../sound/voice/line-voice';
 import {formatNumber} from '../../text/format-number';
 
 const STATES: Readonly<Record<LineVoice['state'], string>> = {
@@ -10,7 +10,7 @@ const STATES: Readonly<Record<LineVoice['state'], string>> = {
 const HEAD = ['câu', 'giọng', 'giây', 'tiếng/giây', 'ghi chú'] as const;
 
 /** A line of the table for each line of the script: whose voice it has, how long, how fast, what is wrong with it. */
-export function voiceTable(lines: readonly VoiceLine[], voices: readonly LineVoice[]): string {
+export function voiceTable(lines: readonly SpokenLine[], voices: readonly LineVoice[]): string {
   const rows = voices.map(({lineId, state, take, notes}) => {
     const syllables = lines.find(({id}) => id === lineId)?.syllables ?? 0;
     return [

@@ -2,13 +2,13 @@ import {chosenEngine} from './chosen-engine';
 import {draftKey, findMadeDraft, makeDraft, type Draft} from './draft';
 import {espeakEngine} from './espeak-engine';
 import {unpackKeptDraft, type KeptDrafts} from './kept-drafts';
-import type {VoiceLine, VoiceRequest} from './line-voice';
+import type {SpokenLine, VoiceRequest} from './line-voice';
 import {speechOf} from './speech-of';
 import {VoiceEngineError, type VoiceEngine} from './voice-engine';
 import type {VoiceNote} from './voice-note';
 
 /** The draft of a line, or why the engine gave none, or `undefined` where no engine was to speak. */
-export type FindDraft = (line: VoiceLine) => Promise<Draft | VoiceNote | undefined>;
+export type FindDraft = (line: SpokenLine) => Promise<Draft | VoiceNote | undefined>;
 
 /**
  * Finds the drafts of a clip's lines, and has them spoken where the request allows it. A chosen engine (by the request
@@ -34,7 +34,7 @@ export function draftFinder(request: VoiceRequest, kept: KeptDrafts): FindDraft 
   };
 
   let missingEngine: VoiceNote | undefined;
-  const findOrMake = async (engine: VoiceEngine, line: VoiceLine): Promise<Draft | undefined> => {
+  const findOrMake = async (engine: VoiceEngine, line: SpokenLine): Promise<Draft | undefined> => {
     const {spoken, syllables} = line;
     const found = await findSpoken(engine, spoken);
     if (!synthesize || missingEngine) return found;

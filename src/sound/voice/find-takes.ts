@@ -5,7 +5,7 @@ import {draftTakePath} from './draft';
 import {draftFinder, type FindDraft} from './find-draft';
 import {judgeRecording} from './judge-recording';
 import {readKeptDrafts} from './kept-drafts';
-import type {FoundVoices, LineVoice, VoiceLine, VoiceRequest} from './line-voice';
+import type {FoundVoices, LineVoice, SpokenLine, VoiceRequest} from './line-voice';
 import {listRecordings} from './list-recordings';
 import {matchRecordings, type Match, type Matches} from './match-recordings';
 import {readRegistry} from './registry';
@@ -64,8 +64,8 @@ async function readOr<Value>(
 
 /** The line's recording, or that of another line with the same words. */
 function matchOf(
-  {id, spoken}: VoiceLine,
-  lines: readonly VoiceLine[],
+  {id, spoken}: SpokenLine,
+  lines: readonly SpokenLine[],
   {matches}: Matches,
 ): Match | undefined {
   const twins = lines.filter((line) => line.spoken === spoken).map((line) => line.id);
@@ -75,7 +75,7 @@ function matchOf(
 }
 
 type LineRequest = {
-  readonly line: VoiceLine;
+  readonly line: SpokenLine;
   readonly match: Match | undefined;
   readonly matches: Matches;
   readonly findDraft: FindDraft;

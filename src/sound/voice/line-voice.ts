@@ -6,7 +6,7 @@ import type {VoiceListError} from './voice-list-error';
 import type {VoiceNote} from './voice-note';
 
 /** A line of the script, as far as its voice is concerned. */
-export type VoiceLine = {
+export type SpokenLine = {
   readonly id: string;
   readonly text: string;
   readonly spoken: string;
@@ -35,7 +35,7 @@ export type FoundVoices = {
 };
 
 export type VoiceRequest = {
-  readonly lines: readonly VoiceLine[];
+  readonly lines: readonly SpokenLine[];
   readonly slug: string;
   readonly publicDir: string;
   /** Whether the speech engine may speak drafts that are missing. */

@@ -3,7 +3,7 @@ import {formatNumber} from '../../text/format-number';
 import type {Lexicon} from '../../text/lexicon';
 import {PACE} from '../../timeline/pace';
 import {lineOfFileName} from './line-of-file-name';
-import type {LineVoice, VoiceLine} from './line-voice';
+import type {LineVoice, SpokenLine} from './line-voice';
 import {speechOf} from './speech-of';
 
 /** A line as the reader at the microphone sees it. */
@@ -30,7 +30,7 @@ const ADVICE = [
 
 /** The sheet as Markdown, which is plain text too. */
 export function recordingSheet(
-  lines: readonly VoiceLine[],
+  lines: readonly SpokenLine[],
   voices: readonly LineVoice[],
   lexicon?: Lexicon,
 ): string {
@@ -49,7 +49,7 @@ export function recordingSheet(
 
 /** The sheet as a page to print: large type, no line torn between two pages. */
 export function recordingSheetPage(
-  lines: readonly VoiceLine[],
+  lines: readonly SpokenLine[],
   voices: readonly LineVoice[],
   lexicon?: Lexicon,
 ): string {
@@ -80,7 +80,7 @@ ${rows.join('\n')}
 }
 
 function sheetRows(
-  lines: readonly VoiceLine[],
+  lines: readonly SpokenLine[],
   voices: readonly LineVoice[],
   lexicon?: Lexicon,
 ): readonly SheetRow[] {

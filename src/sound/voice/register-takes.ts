@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises';
-import type {LineVoice, VoiceLine} from './line-voice';
+import type {LineVoice, SpokenLine} from './line-voice';
 import {readRegistry, registerRecordings, type RegistryEntry} from './registry';
 import {hashRecording} from './take-in-recording';
 import {inPublic} from './voice-folders';
@@ -11,7 +11,7 @@ import {inPublic} from './voice-folders';
  */
 export async function registerTakes(
   publicDir: string,
-  lines: readonly VoiceLine[],
+  lines: readonly SpokenLine[],
   voices: readonly LineVoice[],
 ): Promise<readonly string[]> {
   const registry = await readRegistry(publicDir);

@@ -1,12 +1,12 @@
 import type {Lexicon} from '../../text/lexicon';
 import {speechText} from '../../text/read-aloud';
-import type {VoiceLine} from './line-voice';
+import type {SpokenLine} from './line-voice';
 
 /**
  * What an engine is given: the line's spoken words with commas and full stops, or without them where the text would be
  * read as other words.
  */
-export function speechOf({text, spoken}: VoiceLine, lexicon?: Lexicon): string {
+export function speechOf({text, spoken}: SpokenLine, lexicon?: Lexicon): string {
   const speech = speechText(text, lexicon).replace(/\s+/g, ' ').trim();
   return plainWords(speech) === plainWords(spoken) ? speech : spoken;
 }

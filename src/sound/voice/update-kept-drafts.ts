@@ -11,14 +11,14 @@ import {
   type KeptDraft,
   type KeptDrafts,
 } from './kept-drafts';
-import type {VoiceLine} from './line-voice';
+import type {SpokenLine} from './line-voice';
 import {speechOf} from './speech-of';
 import {VoiceEngineError, type VoiceEngine} from './voice-engine';
 import {DRAFT_FOLDER, inPublic} from './voice-folders';
 
 export type UpdateRequest = {
   /** All lines of the clip. */
-  readonly lines: readonly VoiceLine[];
+  readonly lines: readonly SpokenLine[];
   /** Ids of the lines that need a draft; existing drafts of the others stay, but none is made. */
   readonly needed: ReadonlySet<string>;
   readonly slug: string;
@@ -52,7 +52,7 @@ export async function updateKeptDrafts(request: UpdateRequest): Promise<number> 
 
 type DraftsPlan = {
   /** Lines that the engine has to say. */
-  readonly missing: readonly VoiceLine[];
+  readonly missing: readonly SpokenLine[];
   /** Keys of the drafts that the clip uses, those that are still missing included. */
   readonly used: ReadonlySet<string>;
 };
@@ -61,7 +61,7 @@ async function planDrafts(request: UpdateRequest): Promise<DraftsPlan> {
   const {lines, needed, publicDir, engine, anyEngine, lexicon} = request;
   const kept = await readKeptDrafts(publicDir);
   const keys = new Map<string, string>();
-  const missing: VoiceLine[] = [];
+  const missing: SpokenLine[] = [];
   for (const line of lines) {
     if (keys.has(line.spoken)) continue;
     const key = draftKey(engine.id, line.spoken);
@@ -92,7 +92,7 @@ async function keyOfOtherEngine(
 }
 
 /** Has the engine say a line, writes the file, then lists it. */
-async function keepDraft(request: UpdateRequest, line: VoiceLine): Promise<void> {
+async function keepDraft(request: UpdateRequest, line: SpokenLine): Promise<void> {
   const {publicDir, engine, slug, lexicon, signal} = request;
   const {spoken, syllables} = line;
   const key = draftKey(engine.id, spoken);

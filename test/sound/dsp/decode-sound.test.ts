@@ -43,7 +43,7 @@ const writeTones = async (folder: string, name: string, ...encoding: readonly st
 };
 
 describe('decoding', () => {
-  test('reads our own WAV as it lies, to the sample', () =>
+  test('reads our WAV directly, to the sample', () =>
     withTemporaryFolder(async (folder) => {
       const {file, sound} = await writeTones(folder, 'tones.wav');
       const {left, right} = await decode({file, startSeconds: 0});

@@ -52,7 +52,7 @@ describe('the meter', () => {
     }
   });
 
-  test('the relative gate stands at −10 LU, the absolute one at −70 LUFS', () => {
+  test('the relative gate is at −10 LU, the absolute one at −70 LUFS', () => {
     const loudness = (...stretches: readonly Stretch[]) =>
       integratedLoudness(weighStereo(stereoTone(...stretches)));
     expect(loudness([60, -23], [10, -32])).toBeCloseTo(

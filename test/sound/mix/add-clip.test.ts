@@ -19,7 +19,7 @@ const frameLevels = (one: SoundClip, plan: SoundPlan): readonly number[] => {
   });
 };
 
-/** Below this, against the clip's own level, a single frame of a fade is not heard. */
+/** Below this, against the clip's level, a single frame of a fade is not heard. */
 const HEARD_DB = -20;
 
 const expectAgreement = (one: SoundClip, plan: SoundPlan): void => {

@@ -79,7 +79,7 @@ describe('the mix of a clip', () => {
       expect(Math.abs((audioStreams[0]?.bitRate ?? 0) - bitRate)).toBeLessThan(0.1 * bitRate);
     }));
 
-  test('peaks that stand high above their loudness are limited, not clipped', () =>
+  test('peaks far above their loudness are limited, not clipped', () =>
     withTemporaryFolder(async (folder) => {
       const sound = chord(10, 0.1);
       // Claps of noise, 14 dB over the rest.
@@ -111,7 +111,7 @@ describe('the mix of a clip', () => {
       });
       expect(Math.abs(report.integratedLufs + 23)).toBeLessThanOrEqual(0.5);
       expect(report.voiceOverMusic).toBeUndefined();
-      // Two seconds before and after the line are silent, because nobody planned a sound there.
+      // Two seconds before and after the line are silent, because no sound is planned there.
       expect(report.silences).toEqual([]);
     }));
 
@@ -160,7 +160,7 @@ describe('the mix of a clip', () => {
       expect((await bytes()).equals(await bytes())).toBe(true);
     }));
 
-  test('a missing source is told by name, in Vietnamese', () =>
+  test('a missing source is named, in Vietnamese', () =>
     withTemporaryFolder(async (folder) => {
       const failed = mix(folder, planOf(100, line('loi-1', 0)));
       await expect(failed).rejects.toThrow(SoundSourceError);
@@ -169,7 +169,7 @@ describe('the mix of a clip', () => {
       );
     }));
 
-  test('stops when it is told to', () =>
+  test('stops at the signal', () =>
     withTemporaryFolder(async (folder) => {
       await writeSound(folder, 'music.wav', chord(20));
       const stop = new AbortController();

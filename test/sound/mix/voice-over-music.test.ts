@@ -11,10 +11,10 @@ const energies = (...stretches: readonly Stretch[]) => weighStereo(stereoTone(..
 const line = (id: string, startFrame: number, durationInFrames: number) =>
   clip({id, role: 'voice', startFrame, durationInFrames});
 
-describe('how far the voice stands over the music', () => {
+describe('how far the voice is above the music', () => {
   const mix = silence(0);
 
-  test('is told span by span; pauses between words do not count against the voice', () => {
+  test('is measured span by span; pauses between words do not count against the voice', () => {
     const plan = planOf(500, line('a', 0, 100), line('b', 200, 100), line('c', 400, 10));
     const margin = voiceOverMusic(
       {
@@ -51,7 +51,7 @@ describe('how far the voice stands over the music', () => {
     expect((alone?.least ?? 0) - (both?.least ?? 0)).toBeCloseTo(3, 1);
   });
 
-  test('is unknown where nothing sounds under the voice, or nobody speaks', () => {
+  test('is unknown where nothing sounds under the voice, or no voice sounds', () => {
     const plan = planOf(100, line('a', 0, 100));
     const voice = energies([4, -20]);
     expect(voiceOverMusic({mix, energies: {voice}}, plan)).toBeUndefined();

@@ -29,7 +29,7 @@ const anyPlan: fc.Arbitrary<MoodPlan> = fc
   );
 
 describe('the form', () => {
-  test('of the whole clip is theme, answer, bridge, and lifts where the plan wants them', () => {
+  test('of the whole clip is theme, answer, bridge, and lifts where the plan has them', () => {
     const {phrases} = formOf(wholeClip, 92);
     const names = phrases.map((phrase) => phrase.name);
     expect(names.slice(0, 5)).toEqual(['intro', 'A', 'A2', 'B', 'B2']);
@@ -123,7 +123,7 @@ describe.each(MUSIC_MOODS)('the mood %s', (name) => {
     for (const home of [2, 7, 12]) expect(pitchClass(mood.strings[home] ?? 0)).toBe(mood.home);
   });
 
-  test('has tunes that stand on their chords wherever a bar begins', () => {
+  test('has tunes that fit their chords wherever a bar begins', () => {
     let [standing, all] = [0, 0];
     for (const phrase of form.phrases) {
       const melody = melodyOf(phrase, mood);

@@ -115,7 +115,7 @@ describe.each(MUSIC_MOODS)('the sound of %s', (mood) => {
   });
 });
 
-test('levelling leads down what stands out, slowly, and leaves the rest as it was', () => {
+test('levelling leads down what is too loud, slowly, and leaves the rest as it was', () => {
   const sound = silence(60 * 48000);
   for (let i = 0; i < sound.left.length; i++) {
     const isLoud = i > 30 * 48000 && i < 36 * 48000;

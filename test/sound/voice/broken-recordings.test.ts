@@ -45,7 +45,7 @@ describe('recordings of every kind', () => {
     expect(await judge(publicDir)).toEqual(GOOD);
   });
 
-  it('8 kHz mono is used, and told', async () => {
+  it('8 kHz mono is used, with a note', async () => {
     const {publicDir, voice} = await makePublic();
     await writeSound(join(voice, 'team.2.wav'), speechLike(), ['-c:a', 'pcm_s16le', '-ar', '8000']);
     expect(await judge(publicDir)).toEqual({

@@ -1,7 +1,7 @@
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {VoiceLine} from '../../../src/sound/voice/line-voice';
+import type {SpokenLine} from '../../../src/sound/voice/line-voice';
 import {registerTakes} from '../../../src/sound/voice/register-takes';
 import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {speechLike, writeFloatWav} from './sounds';
@@ -12,15 +12,15 @@ const TEAM_1 = line('team.1', 'bên bờ bắc sông phường có mười hai t
 const TEAM_2 = line('team.2', 'ở mỗi tổ dân phố thắp lên một ngọn đèn của xóm');
 const LINES = [HOOK, TEAM_1, TEAM_2];
 
-/** A recording of its own for each number, slow enough for the lines above. */
+/** Another recording for each number, slow enough for the lines above. */
 const record = (file: string, number: number): Promise<void> =>
   writeFloatWav(file, [speechLike({syllables: 11, voice: 0.3 + number / 100})], 48000);
 
 /** Lines that differ in their words. */
-const numbered = (count: number): readonly VoiceLine[] =>
+const numbered = (count: number): readonly SpokenLine[] =>
   Array.from({length: count}, (_, i) => line(`hook.${i + 2}`, `câu số ${i} của tổ dân phố`));
 
-/** An engine without a program of its own. */
+/** An engine without a program. */
 const HUM: VoiceEngine = {
   id: 'hum',
   describe: () => Promise.resolve('hum 1'),
@@ -32,7 +32,7 @@ const HUM: VoiceEngine = {
   },
 };
 
-const states = async (publicDir: string, lines: readonly VoiceLine[] = LINES) =>
+const states = async (publicDir: string, lines: readonly SpokenLine[] = LINES) =>
   Object.fromEntries(
     (await find(publicDir, lines)).voices.map(({lineId, state, file, notes}) => [
       lineId,
@@ -42,7 +42,7 @@ const states = async (publicDir: string, lines: readonly VoiceLine[] = LINES) =>
     ]),
   );
 
-const register = async (publicDir: string, lines: readonly VoiceLine[] = LINES) =>
+const register = async (publicDir: string, lines: readonly SpokenLine[] = LINES) =>
   registerTakes(publicDir, lines, (await find(publicDir, lines)).voices);
 
 describe('findTakes', () => {
@@ -56,7 +56,7 @@ describe('findTakes', () => {
     });
   });
 
-  it('uses a new recording and says that nobody vouches for it, until it is registered', async () => {
+  it('uses a new recording and says that it is not registered, until it is registered', async () => {
     const {publicDir, voice} = await makePublic();
     await record(join(voice, 'Team-02 bản cuối.wav'), 1);
     expect((await states(publicDir))['team.2']).toBe('recorded Team-02 bản cuối.wav new');
@@ -107,7 +107,7 @@ describe('findTakes', () => {
       'team.2': 'recorded team.1.wav',
       'team.3': 'recorded team.2.wav',
     });
-    // The new line is recorded under a name that hurts nobody, as the sheet says.
+    // The new line is recorded under a name that overwrites no other, as the sheet says.
     await record(join(voice, 'team.1 mới.wav'), 3);
     expect((await states(publicDir, renumbered))['team.1']).toBe('recorded team.1 mới.wav new');
     await register(publicDir, renumbered);
@@ -137,7 +137,7 @@ describe('findTakes', () => {
     });
   });
 
-  it("prefers the clip's own folder to what all clips share, and leaves other clips' folders alone", async () => {
+  it("prefers the clip's folder to what all clips share, and leaves other clips' folders alone", async () => {
     const {publicDir, voice} = await makePublic();
     await record(join(voice, 'team.2.wav'), 1);
     await record(join(voice, 'phuong-thu', 'team.2.wav'), 2);
@@ -147,7 +147,7 @@ describe('findTakes', () => {
     expect(found['hook.1']).toBe('missing');
   });
 
-  it('tells of two files for one line, but not of two copies', async () => {
+  it('reports two files for one line, but not of two copies', async () => {
     const {publicDir, voice} = await makePublic();
     await record(join(voice, 'team.2.wav'), 1);
     await record(join(voice, 'team 2.wav'), 1);

@@ -52,21 +52,21 @@ describe('levelSpeech', () => {
     expect(levelSpeech(recording).cutSeconds).toBeGreaterThan(1.4);
   });
 
-  it('keeps a weak beginning that stands out of the noise', () => {
+  it('keeps a weak beginning that is louder than the noise', () => {
     const recording = speechLike({leadSeconds: 1});
     for (let i = 0; i < 4800; i++)
       recording[RATE - 4800 + i] = 0.004 * Math.sin(2 * Math.PI * 0.11 * i);
     expect(levelSpeech(recording).cutSeconds).toBeLessThan(0.9);
   });
 
-  it('finds nobody in silence and in a very faint hum', () => {
+  it('finds no speech in silence and in a very faint hum', () => {
     expect(levelSpeech(new Float32Array(3 * RATE)).samples).toHaveLength(0);
     const hum = Float32Array.from({length: 3 * RATE}, (_, i) => 0.0001 * Math.sin(i / 10));
     expect(levelSpeech(hum).samples).toHaveLength(0);
     expect(levelSpeech(new Float32Array(0)).samples).toHaveLength(0);
   });
 
-  it('cuts nothing where voice and noise cannot be told apart', () => {
+  it('cuts nothing where voice and noise cannot be separated', () => {
     const noise = speechLike({voice: 0, noise: 0.2});
     expect(Math.abs(levelSpeech(noise).samples.length - noise.length)).toBeLessThan(RATE / 10);
   });

@@ -73,7 +73,7 @@ export async function writeFloatWav(
   await writeFile(file, bytes);
 }
 
-/** Writes a sound in the format of the file's ending, by the project's own ffmpeg. */
+/** Writes a sound in the format of the file's ending, by the project's ffmpeg. */
 export async function writeSound(
   file: string,
   samples: Float32Array,

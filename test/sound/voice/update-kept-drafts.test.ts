@@ -1,7 +1,7 @@
 import {readdir, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {VoiceLine} from '../../../src/sound/voice/line-voice';
+import type {SpokenLine} from '../../../src/sound/voice/line-voice';
 import {updateKeptDrafts} from '../../../src/sound/voice/update-kept-drafts';
 import type {VoiceEngine} from '../../../src/sound/voice/voice-engine';
 import {speechLike, writeFloatWav} from './sounds';
@@ -25,7 +25,7 @@ const COUNTING: VoiceEngine = {
   },
 };
 
-const keep = (publicDir: string, lines: readonly VoiceLine[] = LINES, slug = 'phuong-thu') =>
+const keep = (publicDir: string, lines: readonly SpokenLine[] = LINES, slug = 'phuong-thu') =>
   updateKeptDrafts({
     lines,
     needed: new Set(lines.map(({id}) => id)),
@@ -62,7 +62,7 @@ describe('updateKeptDrafts', () => {
       expect(syllableStarts).toHaveLength(spoken.split(' ').length);
       let onset = 0;
       while (Math.abs(bytes.readInt16LE(44 + onset * 2)) < 1000) onset += 1;
-      // The encoder's delay is taken back: no more than a frame of 25 pictures off is allowed, half of one is asked.
+      // The encoder's delay is taken back: half a frame at 25 frames a second is the most.
       expect(Math.abs(onset / 48000 - (syllableStarts?.[0] ?? 0))).toBeLessThan(0.02);
     }
   });
@@ -95,7 +95,7 @@ describe('updateKeptDrafts', () => {
     expect(await filesIn(voice)).toHaveLength(3);
   });
 
-  it('leaves what another engine has said, unless this very engine was asked for', async () => {
+  it('leaves what another engine has said, unless this very engine was chosen', async () => {
     const {publicDir} = await makePublic();
     await keep(publicDir);
     const request = {

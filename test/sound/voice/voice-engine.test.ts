@@ -48,7 +48,7 @@ describe('splitCommand', () => {
     );
   });
 
-  it('wants every quotation mark closed', () => {
+  it('refuses a quotation mark that is not closed', () => {
     expect(() => splitCommand('say "chào {out}')).toThrow('thiếu dấu "');
   });
 });
@@ -72,15 +72,15 @@ describe('commandEngine', () => {
     );
   });
 
-  it('tells the last lines of an engine that fails', async () => {
+  it('quotes the last lines of an engine that fails', async () => {
     await expect(say(fakeEngine(), 'hỏng rồi')).rejects.toThrow(/mã thoát 7[^]*model not found/);
   });
 
-  it('tells when the engine wrote nothing', async () => {
+  it('reports an engine that wrote nothing', async () => {
     await expect(say(fakeEngine(), 'rỗng')).rejects.toThrow('không ghi gì');
   });
 
-  it('tells when there is no such program', async () => {
+  it('reports a program that is not there', async () => {
     const missing = commandEngine('khong-co-chuong-trinh-nay {out} {text}');
     await expect(say(missing, 'chào')).rejects.toMatchObject({missing: true});
   });
@@ -91,7 +91,7 @@ describe('commandEngine', () => {
     await expect(say(fakeEngine(), 'đọc lâu', controller.signal)).rejects.toThrow('dừng');
   });
 
-  it('needs to be told where to write', () => {
+  it('refuses a command that does not say where to write', () => {
     expect(() => commandEngine('piper --model vi.onnx')).toThrow('{out}');
     expect(() => commandEngine('  ')).toThrow('trống');
   });
@@ -160,7 +160,7 @@ describe('wordStarts', () => {
 describe.skipIf(!isEspeakThere)('espeak-ng', () => {
   const SPEECH = 'trước đây, xin một tờ giấy xác nhận, bác hàng xóm mất cả buổi sáng.';
 
-  it('speaks at the pace of the timeline, and tells when each syllable begins', async () => {
+  it('speaks at the pace of the timeline, and reports when each syllable begins', async () => {
     const {samples, syllableStarts} = await speakDraft(espeakEngine, {
       speech: SPEECH,
       syllables: 15,

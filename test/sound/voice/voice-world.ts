@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {afterEach} from 'vitest';
 import {commandEngine} from '../../../src/sound/voice/command-engine';
 import {findTakes} from '../../../src/sound/voice/find-takes';
-import type {VoiceLine, VoiceRequest} from '../../../src/sound/voice/line-voice';
+import type {SpokenLine, VoiceRequest} from '../../../src/sound/voice/line-voice';
 import type {VoiceNoteCode} from '../../../src/sound/voice/voice-note';
 
 const made: string[] = [];
@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const folder of made.splice(0)) await rm(folder, {recursive: true, force: true});
 });
 
-/** A `public/` of its own with an empty `voice/`, gone after the test. */
+/** A new `public/` with an empty `voice/`, removed after the test. */
 export async function makePublic(): Promise<{publicDir: string; voice: string}> {
   const publicDir = await mkdtemp(join(tmpdir(), 'phuong-clip-test-'));
   made.push(publicDir);
@@ -23,14 +23,14 @@ export async function makePublic(): Promise<{publicDir: string; voice: string}> 
   return {publicDir, voice};
 }
 
-export const line = (id: string, spoken: string): VoiceLine => ({
+export const line = (id: string, spoken: string): SpokenLine => ({
   id,
   text: `${spoken.charAt(0).toUpperCase()}${spoken.slice(1)}.`,
   spoken,
   syllables: spoken.split(' ').length,
 });
 
-/** Twelve syllables, as `speechLike` speaks unless told otherwise. */
+/** Twelve syllables, as `speechLike` speaks by default. */
 export const WORDS = 'cả tổ cùng đi từng ngõ gõ từng nhà dặn từng người';
 
 const FAKE = fileURLToPath(new URL('fake-engine.mjs', import.meta.url));
@@ -41,7 +41,7 @@ export const fakeEngine = (arguments_ = '{out} {text}') =>
 
 export const find = (
   publicDir: string,
-  lines: readonly VoiceLine[],
+  lines: readonly SpokenLine[],
   more: Partial<VoiceRequest> = {},
 ) =>
   findTakes({

@@ -34,7 +34,7 @@ it.each([0.92, 1.05, 1.08, 1.25])(
   },
 );
 
-it('has nothing to do at the take’s own tempo', async () => {
+it('has nothing to do at the take’s original tempo', async () => {
   const {publicDir} = await makePublic();
   await writeTakeAtTempo({source: 'voice/generated/none.wav', tempo: 1}, publicDir);
 });

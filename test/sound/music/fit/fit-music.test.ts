@@ -141,7 +141,7 @@ describe('refuses, in words,', () => {
   });
 });
 
-test('stops when it is told to', async () => {
+test('stops at the signal', async () => {
   const stop = new AbortController();
   stop.abort(new Error('enough'));
   await expect(fitMusic(fileOf('bản nhạc.m4a'), 480_000, stop.signal)).rejects.toThrow('enough');
