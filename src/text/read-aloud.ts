@@ -1,5 +1,5 @@
-import type {NumberStyle} from './read-number';
 import {lexiconWith, type Lexicon} from './lexicon';
+import type {NumberStyle} from './read-number';
 import {readTokens} from './reading/read-tokens';
 import type {SpokenToken} from './reading/surroundings';
 

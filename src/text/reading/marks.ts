@@ -1,6 +1,6 @@
 import {wordSet} from './context';
-import {isPause, type Token} from './tokens';
 import {isRange} from './range';
+import {isPause, type Token} from './tokens';
 
 const TIMES = wordSet('thứ ngày tháng năm quý tuần');
 /** “Tổ 5 – 12 hộ”: the dash after a name is not “to”. */

@@ -1,11 +1,11 @@
-import {SCHOOLBOOK, type NumberStyle} from '../read-number';
 import type {Lexicon} from '../lexicon';
+import {SCHOOLBOOK, type NumberStyle} from '../read-number';
 import type {Context} from './context';
 import {readMark} from './marks';
-import {splitTokens, type Token} from './tokens';
 import {readToken, type TokenReading} from './read-token';
 import {readSpacedNumber} from './spaced-number';
 import {contextOf, isAfterNumber, type SpokenToken, type Surroundings} from './surroundings';
+import {splitTokens, type Token} from './tokens';
 
 /** Reads every token of a text, each by its neighbours. */
 export function readTokens(

@@ -1,6 +1,6 @@
-import type {Token} from './tokens';
 import {readToken} from './read-token';
 import {contextOf, isInPhone, type SpokenToken, type Surroundings} from './surroundings';
+import type {Token} from './tokens';
 
 /**
  * “1 000 000”, as schoolbooks write it: three digits after each space. Taken for one number only where its parts

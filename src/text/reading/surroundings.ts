@@ -1,8 +1,8 @@
-import type {NumberStyle} from '../read-number';
 import type {Lexicon} from '../lexicon';
+import type {NumberStyle} from '../read-number';
 import {wordSet, type Context} from './context';
-import {isPause, type Token} from './tokens';
 import type {TokenReading} from './read-token';
+import {isPause, type Token} from './tokens';
 import {isCapitalWord} from './word';
 
 /** A token with what is said for it. */

@@ -1,5 +1,5 @@
-import {findBeats} from './find-beats';
 import {HOPS_PER_SECOND} from '../../meter/k-weighting';
+import {findBeats} from './find-beats';
 import {BANDS, type MusicFeatures} from './music-features';
 
 /** A part of the source, in hops of 10 ms; `to` is exclusive. */
