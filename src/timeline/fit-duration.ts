@@ -7,7 +7,7 @@ import type {Timeline} from './timeline';
 import type {VoiceTakes} from './voice-take';
 
 /** Seconds that the whole clip may last. */
-export type DurationLimits = {readonly minSeconds: number; readonly maxSeconds: number};
+type DurationLimits = {readonly minSeconds: number; readonly maxSeconds: number};
 
 export type FitRequest = {
   readonly script: Script;
