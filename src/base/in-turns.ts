@@ -1,9 +1,9 @@
-/** Two cores: one decodes while the other levels. */
+/** For machines of two cores: one piece of work is decoded while another is levelled. */
 export const AT_ONCE = 2;
 
 /**
- * Does work for each item, some at a time; results in the order of the items. When one fails no other is begun, and those
- * under way end first: nothing goes on behind the caller's back.
+ * Does work for each item, some at a time. When one fails no other is begun, and this waits for those under way.
+ * @param atATime how many at a time. @returns results in the order of the items. @throws the first failure.
  */
 export async function inTurns<Item, Result>(
   items: readonly Item[],

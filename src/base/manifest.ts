@@ -1,10 +1,7 @@
-import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
 import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
-import path from 'node:path';
-import {pipeline} from 'node:stream/promises';
-
+import {join, relative} from 'node:path';
 import {z} from 'zod';
+import {hashFile} from './hash-file';
 
 const MANIFEST = 'manifest.json';
 
@@ -17,49 +14,41 @@ const manifestSchema = z.strictObject({
 
 type Manifest = z.infer<typeof manifestSchema>;
 
-const READ_CHUNK_BYTES = 1 << 20;
-
-const describeFile = async (file: string): Promise<Manifest['files'][string]> => {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, {highWaterMark: READ_CHUNK_BYTES}), hash);
+async function describeFile(file: string): Promise<Manifest['files'][string]> {
+  const sha256 = await hashFile(file);
   const {size, mode} = await stat(file);
-  return {size, mode: mode & 0o777, sha256: hash.digest('hex')};
-};
+  return {size, mode: mode & 0o777, sha256};
+}
 
-const describeFolder = async (folder: string): Promise<Manifest> => {
+async function describeFolder(folder: string): Promise<Manifest> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((name) => name !== MANIFEST)
     .sort();
   const files: Manifest['files'] = {};
-  for (const name of names) {
-    files[name] = await describeFile(path.join(folder, name));
-  }
-
+  for (const name of names) files[name] = await describeFile(join(folder, name));
   return {files};
-};
+}
 
 /** Notes size, mode and SHA-256 of every file in a folder, so that damage shows before any of it is run. */
-export const writeManifest = async (folder: string): Promise<void> => {
+export async function writeManifest(folder: string): Promise<void> {
   const manifest = await describeFolder(folder);
-  await writeFile(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-};
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+}
 
-/** Whether every file of a folder still is what its manifest says; what a browser adds there is its own. */
-export const isIntact = async (folder: string): Promise<boolean> => {
+/** Whether every file in the manifest is unchanged; files that were added later do not count. */
+export async function isIntact(folder: string): Promise<boolean> {
   try {
-    const text = await readFile(path.join(folder, MANIFEST), 'utf8');
+    const text = await readFile(join(folder, MANIFEST), 'utf8');
     const expected = manifestSchema.parse(JSON.parse(text)).files;
     for (const [name, file] of Object.entries(expected)) {
-      if (JSON.stringify(await describeFile(path.join(folder, name))) !== JSON.stringify(file)) {
+      if (JSON.stringify(await describeFile(join(folder, name))) !== JSON.stringify(file))
         return false;
-      }
     }
-
     return true;
   } catch {
-    return false; // No folder, no manifest, a manifest cut short: all mean that it must be made anew.
+    return false; // No folder, no manifest, or half a manifest: the folder must be made again.
   }
-};
+}

@@ -2,8 +2,7 @@ import {mkdir, mkdtemp, readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /**
- * Makes a folder that belongs to this process, and clears away those of processes that were killed. Folders of other
- * running processes stay.
+ * Makes a folder that belongs to this process, and removes those of processes that no longer run.
  * @param parent where it is made; made too when missing. @param prefix begins the name of every such folder.
  */
 export async function makeOwnedFolder(parent: string, prefix: string): Promise<string> {
@@ -16,7 +15,7 @@ export async function makeOwnedFolder(parent: string, prefix: string): Promise<s
   return mkdtemp(join(parent, `${prefix}${process.pid}-`));
 }
 
-/** Removes a folder, also when a program that is just ending still writes into it. */
+/** Removes a folder; tries again for a second when a program that is ending still writes into it. */
 export const removeFolder = (folder: string): Promise<void> =>
   rm(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
 

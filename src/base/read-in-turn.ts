@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {Readable} from 'node:stream';
 
-/** The bytes of some files, one file after the other. */
+/** The bytes of some files as one stream, file after file. */
 export const readInTurn = (files: readonly string[]): Readable => Readable.from(bytesOf(files));
 
 async function* bytesOf(files: readonly string[]): AsyncGenerator<Buffer> {

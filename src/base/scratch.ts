@@ -5,8 +5,8 @@ const PREFIX = 'phuong-clip-';
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'] as const;
 
 /**
- * Runs work with a temporary folder of its own. Remotion and the browser leave profiles and half-encoded parts in the
- * system's temporary folder when they are stopped; here all of it goes with the work.
+ * Runs work with a temporary folder that is removed afterwards. It is the system's temporary folder meanwhile, because
+ * Remotion and the browser leave profiles and half-encoded parts there when they are stopped.
  */
 export async function withScratch<Result>(
   work: (folder: string) => Promise<Result>,

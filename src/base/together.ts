@@ -1,7 +1,6 @@
 /**
- * Runs pieces of work side by side; when one fails, the others are stopped and waited for, so that nothing goes on
- * behind the caller's back.
- * @throws the first failure, or the caller's own reason when it stopped them.
+ * Runs pieces of work side by side. When one fails, the others are stopped, and this waits until they have ended.
+ * @throws the first failure, or the signal's reason when the caller stopped them.
  */
 export async function together<Results extends readonly unknown[]>(
   signal: AbortSignal,

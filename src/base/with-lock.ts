@@ -2,11 +2,11 @@ import {mkdir, open, rm, stat} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 
-/** Work under a lock takes milliseconds; an older lock belongs to a program that was killed. */
+/** Work under a lock takes milliseconds; an older lock was left by a killed program. */
 const STALE_MS = 10_000;
 const RETRY_MS = 25;
 
-/** Reads, changes and writes a file while no other program of ours does: the others wait for their turn. */
+/** Runs work on a file while no other process of this program does: the others wait for their turn. */
 export async function withLock<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   const lock = `${file}.lock`;
   await mkdir(dirname(lock), {recursive: true});

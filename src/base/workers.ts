@@ -1,12 +1,12 @@
-/** Does work beside the caller's own, a few pieces at a time. */
+/** Does work in the background, a few pieces at a time. */
 export type Workers = {
-  /** Begins a piece of work as soon as a worker is free, and returns then. @throws what an earlier piece threw. */
+  /** Waits until a worker is free and begins a piece of work. @throws what an earlier piece threw. */
   readonly start: (work: () => Promise<void>) => Promise<void>;
-  /** Waits for all that was begun. @throws what one of them threw. */
+  /** Waits for all work that was begun. @throws the first failure. */
   readonly settled: () => Promise<void>;
 };
 
-/** @param most pieces of work at a time. */
+/** @param most how many pieces of work at a time. */
 export function workers(most: number): Workers {
   const running = new Set<Promise<void>>();
   let failure: {readonly reason: unknown} | undefined;

@@ -3,8 +3,8 @@ import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 /**
- * Writes a file so that a reader, or a program that is killed, never sees half of it: beside its place first, then
- * moved there. Makes the folder too.
+ * Writes a file so that no reader ever sees half of it, not even when this process is killed: beside its place first,
+ * then moved there. Makes the folder too.
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), {recursive: true});

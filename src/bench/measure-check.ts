@@ -2,7 +2,7 @@ import {readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
-import {PROJECT_FOLDER} from '../base/project-folder';
+import {PROJECT_FOLDER} from '../base/folders';
 
 const SOURCES = join(PROJECT_FOLDER, 'src');
 

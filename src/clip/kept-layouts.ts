@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {hashValues} from '../base/hash-values';
 import {writeAtomically} from '../base/write-atomically';
-import {hashOf} from '../base/hash-text';
 import type {Overflow} from '../render/scene-overflows';
 
 /** Scenes that are remembered; a dossier has twelve. */
@@ -25,7 +25,7 @@ const fileIn = (folder: string): string => join(folder, 'layouts.json');
 export async function readKeptLayouts(folder: string): Promise<KeptLayouts> {
   try {
     const {sum, layouts} = keptSchema.parse(JSON.parse(await readFile(fileIn(folder), 'utf8')));
-    return sum === hashOf(layouts) ? new Map(layouts) : new Map();
+    return sum === hashValues(layouts) ? new Map(layouts) : new Map();
   } catch {
     return new Map();
   }
@@ -34,6 +34,6 @@ export async function readKeptLayouts(folder: string): Promise<KeptLayouts> {
 /** Keeps what is new, the oldest goes. A folder that cannot be written to costs time, not the check. */
 export async function keepLayouts(folder: string, layouts: KeptLayouts): Promise<void> {
   const newest = [...layouts].slice(-MOST_KEPT);
-  const text = JSON.stringify({sum: hashOf(newest), layouts: newest});
+  const text = JSON.stringify({sum: hashValues(newest), layouts: newest});
   await writeAtomically(fileIn(folder), text).catch(() => undefined);
 }

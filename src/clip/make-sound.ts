@@ -9,7 +9,7 @@ import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from '../render/cache/cache-store';
 import {hashSoundCode} from '../render/cache/hash-source';
-import {hashOf} from '../base/hash-text';
+import {hashValues} from '../base/hash-values';
 import {GENERATED_MUSIC_FOLDER, musicPlanOf} from '../timeline/with-music';
 
 /** Writes what the timeline names and is made for it: the music bed, and takes of a draft voice at another tempo. */
@@ -46,7 +46,7 @@ export async function makeSoundOnce(request: SoundRequest, store: CacheStore): P
   const plan = planSound(timeline);
   const sources = [...new Set(plan.clips.map(({src}) => src))].sort();
   const bytes = await Promise.all(sources.map((src) => hashFile(join(publicDir, src))));
-  const key = hashOf(await hashSoundCode(), plan, target, sources, bytes);
+  const key = hashValues(await hashSoundCode(), plan, target, sources, bytes);
   const [kept, report] = [await store.take('sounds', key), await store.read('mixes', key)];
   if (kept !== undefined && report !== undefined) {
     await copyFile(kept, file);

@@ -1,4 +1,4 @@
-import {hashOf} from '../base/hash-text';
+import {hashValues} from '../base/hash-values';
 import {hashSource} from '../render/cache/hash-source';
 import type {Overflow} from '../render/scene-overflows';
 import {sceneInput} from '../render/segments/scene-input';
@@ -24,7 +24,7 @@ async function layOut(timeline: Timeline): Promise<Layouts> {
 async function layOutOnce(timeline: Timeline, keepIn: string): Promise<Layouts> {
   const [code, kept] = await Promise.all([hashSource(), readKeptLayouts(keepIn)]);
   const keys = timeline.scenes.map((_, index) =>
-    hashOf(code, process.version, sceneInput(timeline, index)),
+    hashValues(code, process.version, sceneInput(timeline, index)),
   );
   if (keys.every((key) => kept.has(key))) return keys.map((key) => kept.get(key) ?? []);
   const {sceneOverflows} = await import('../render/scene-overflows');

@@ -11,7 +11,7 @@ import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import type {CacheStore} from '../render/cache/cache-store';
 import {hashJudge} from '../render/cache/hash-source';
-import {hashOf} from '../base/hash-text';
+import {hashValues} from '../base/hash-values';
 import {countJoined, type Joined} from '../render/count-joined';
 import {measureClip, measurePoster} from './measure-clip';
 import {together} from '../base/together';
@@ -75,7 +75,7 @@ export async function verifyOnce(
     hashJudge(),
   ]);
   const {seconds: _, ...measured} = mix;
-  const key = hashOf(judgeHash, clip, poster, timeline, target, measured);
+  const key = hashValues(judgeHash, clip, poster, timeline, target, measured);
   const known = await store.read('verdicts', key);
   if (known) return JSON.parse(known.toString('utf8')) as readonly Finding[];
   const findings = await verifyClip(request, {store, judge: judgeHash});

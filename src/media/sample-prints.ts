@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {z} from 'zod';
+import {hashBytes} from '../base/hash-bytes';
 import {IDR, PPS, readAnnexB, SPS, unitType} from './annex-b';
 import {complaintsIn, runFfprobe} from './ffmpeg';
 
@@ -56,11 +56,7 @@ function bigEndian(value: number, bytes: number): Buffer {
   return buffer;
 }
 
-function sha256(pieces: readonly Buffer[]): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex');
-}
+const sha256 = (pieces: readonly Buffer[]): string => hashBytes(Buffer.concat(pieces));
 
 const printSchema = z
   .string()

@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
 import {ensureFolder} from '../base/atomic-folder';
-import {PROJECT_FOLDER} from '../base/project-folder';
+import {PROJECT_FOLDER} from '../base/folders';
 import {hashSource} from './cache/hash-source';
-import {hashOf} from '../base/hash-text';
+import {hashValues} from '../base/hash-values';
 import {removeFolder} from '../base/owned-folder';
 
 /**
@@ -34,7 +34,7 @@ export async function keptBundle(
   keepIn: string,
   signal?: AbortSignal,
 ): Promise<string> {
-  const key = hashOf(await hashSource(), publicDir).slice(0, 16);
+  const key = hashValues(await hashSource(), publicDir).slice(0, 16);
   const folder = join(keepIn, 'bundles', key);
   await ensureFolder(folder, async (empty) => void (await bundleClip(publicDir, empty, signal)));
   await forgetOld(join(keepIn, 'bundles'), folder);

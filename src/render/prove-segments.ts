@@ -3,7 +3,7 @@ import {Readable} from 'node:stream';
 import {countStreamedFrames} from '../media/count-frames';
 import {printStream, type StreamPrints} from '../media/sample-prints';
 import type {CacheStore} from './cache/cache-store';
-import {hashOf} from '../base/hash-text';
+import {hashValues} from '../base/hash-values';
 import {together} from '../base/together';
 
 /** A raw stream of H.264 that was encoded by itself. */
@@ -84,7 +84,7 @@ export function proveMeanwhile({store, judge, signal}: Proving): MeanwhileProver
 }
 
 const keyOf = (judge: string, {setup, samples}: Segment): string =>
-  hashOf(judge, 'segment', setup, samples);
+  hashValues(judge, 'segment', setup, samples);
 
 async function remember(
   segments: readonly Segment[],

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hashBytes} from '../base/hash-bytes';
 import {DOSSIER_PARTS, fileOf} from '../dossier/dossier';
 import type {DossierTexts} from '../dossier/read-dossier';
 
@@ -7,13 +7,5 @@ const LENGTH = 16;
 /** A short print of each data file, to tell after weeks whether it has changed since a sheet was exported. */
 export function fingerprints(texts: DossierTexts): ReadonlyMap<string, string> {
   const files = DOSSIER_PARTS.map(fileOf).filter((file) => texts[file] !== undefined);
-  return new Map(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(texts[file] ?? '')
-        .digest('hex')
-        .slice(0, LENGTH),
-    ]),
-  );
+  return new Map(files.map((file) => [file, hashBytes(texts[file] ?? '').slice(0, LENGTH)]));
 }

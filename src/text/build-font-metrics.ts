@@ -2,10 +2,10 @@
  * Writes `font-metrics.json` from the fonts in `public/fonts`: run it after a font changes
  * (`npm run font-metrics`). It belongs to the workshop, not to the flow: nothing imports it at run time.
  */
-import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import * as fontkit from 'fontkit';
 import type {Font} from 'fontkit';
+import {hashBytes} from '../base/hash-bytes';
 import {FONT_WEIGHTS, type FontMetrics, type FontMetricsTable} from './font-metrics';
 
 const root = new URL('../../', import.meta.url);
@@ -74,7 +74,7 @@ const table = Object.fromEntries(
     const bytes = readFileSync(file);
     const font = fontkit.create(bytes);
     if (!isOpen(font)) throw new Error(`${file.pathname} is a collection, not one font`);
-    return [weight, metricsOf(font, createHash('sha256').update(bytes).digest('hex'))];
+    return [weight, metricsOf(font, hashBytes(bytes))];
   }),
 ) as FontMetricsTable;
 

@@ -3,7 +3,7 @@ import {arch, cpus, platform, totalmem} from 'node:os';
 import {Command} from 'commander';
 import {runFfmpeg} from '../../media/ffmpeg';
 import {findBrowser} from '../../render/browser/find-browser';
-import {PROJECT_FOLDER} from '../../base/project-folder';
+import {PROJECT_FOLDER} from '../../base/folders';
 import {espeakEngine} from '../../sound/voice/espeak-engine';
 import {formatNumber} from '../../text/format-number';
 import {EXIT} from '../exit-codes';

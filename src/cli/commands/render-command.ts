@@ -1,12 +1,11 @@
 import {join, resolve} from 'node:path';
 import {Command} from 'commander';
-import {PROJECT_FOLDER} from '../../base/project-folder';
 import {withDrawingRoom, type DrawingRoom} from '../../render/drawing-room';
 import {renderShard} from '../../clip/render-shard';
 import {formatNumber} from '../../text/format-number';
 import {dossiersIn, noDossiersIn} from '../../clip/dossiers-in';
 import {EXIT, worstOf, type ExitCode} from '../exit-codes';
-import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from '../../base/folders';
+import {CACHE_DIR, DATA_DIR, PROJECT_FOLDER, PUBLIC_DIR} from '../../base/folders';
 import {interruptible} from '../interruption';
 import {duration, humanOutput, jsonOutput, type Output} from '../output';
 import {renderAll, summaryOf} from '../../clip/render-all';

@@ -3,11 +3,10 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {execa} from 'execa';
 import {findBrowser} from '../../render/browser/find-browser';
-import {PROJECT_FOLDER} from '../../base/project-folder';
 import {writeSources} from '../../clip/make-sound';
 import {writeAtomically} from '../../base/write-atomically';
 import {humanOutput} from '../output';
-import {DATA_DIR, PUBLIC_DIR} from '../../base/folders';
+import {DATA_DIR, PROJECT_FOLDER, PUBLIC_DIR} from '../../base/folders';
 import {prepare} from '../../clip/plan-clip';
 
 /** Editors save in bursts; one look at the data after the last is enough. */

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
 import {readFile, stat, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -10,7 +9,8 @@ import {extract} from 'tar-fs';
 import {z} from 'zod';
 
 import {ensureFolder} from '../../base/atomic-folder';
-import {CACHE_FOLDER} from '../../base/project-folder';
+import {CACHE_DIR} from '../../base/folders';
+import {hashBytes} from '../../base/hash-bytes';
 
 export type BundledShell = {
   /** The browser itself. */
@@ -43,8 +43,8 @@ const unpackedFolder = async (archives: readonly string[]): Promise<string> => {
   const text = await readFile(path.join(packageFolder(), 'package.json'), 'utf8');
   const {version} = z.object({version: z.string()}).parse(JSON.parse(text));
   const sizes = await Promise.all(archives.map(async (file) => (await stat(file)).size));
-  const hash = createHash('sha256').update(LAUNCHER_TEXT).update(sizes.join()).digest('hex');
-  return path.join(CACHE_FOLDER, `chromium-${version}-${hash.slice(0, 12)}`);
+  const hash = hashBytes(LAUNCHER_TEXT + sizes.join());
+  return path.join(CACHE_DIR, `chromium-${version}-${hash.slice(0, 12)}`);
 };
 
 const decompress = async (

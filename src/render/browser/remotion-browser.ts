@@ -5,7 +5,7 @@ import {execa} from 'execa';
 import {z} from 'zod';
 
 import type {Report} from './found-browser';
-import {PROJECT_FOLDER} from '../../base/project-folder';
+import {PROJECT_FOLDER} from '../../base/folders';
 
 export type RemotionBrowser =
   | {readonly status: 'present'; readonly executable: string}

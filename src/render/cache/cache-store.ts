@@ -1,4 +1,4 @@
-import {createHash, randomBytes} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 import {
   copyFile,
   link,
@@ -12,8 +12,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import {join} from 'node:path';
-import {makeOwnedFolder, removeFolder} from '../../base/owned-folder';
+import {hashBytes} from '../../base/hash-bytes';
 import {hashFile} from '../../base/hash-file';
+import {makeOwnedFolder, removeFolder} from '../../base/owned-folder';
 
 /** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, verdicts. */
 const KINDS = {
@@ -102,7 +103,7 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
       if (name === undefined) return undefined;
       const file = join(folder, kind, name);
       const bytes = await readFile(file).catch(() => undefined); // Another render may have cleaned it away.
-      if (bytes !== undefined && sha256Of(bytes) === sha256In(name)) {
+      if (bytes !== undefined && hashBytes(bytes) === sha256In(name)) {
         await touch(file);
         return bytes;
       }
@@ -128,7 +129,7 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
     put: async (kind, key, bytes) => {
       const file = scratchFile(kind);
       await writeFile(file, bytes);
-      await place(kind, key, sha256Of(bytes), file);
+      await place(kind, key, hashBytes(bytes), file);
     },
     putFile: async (kind, key, file) => {
       const target = await place(kind, key, await hashFile(file), file);
@@ -140,8 +141,6 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
   };
 }
 
-const sha256Of = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
 const sha256In = (name: string): string => name.slice(65, 129);
 
 /** A second name for the same bytes; where the file system has no such thing, a copy. */

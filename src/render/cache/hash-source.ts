@@ -1,5 +1,5 @@
-import {PROJECT_FOLDER} from '../../base/project-folder';
-import {hashFolders} from '../../base/hash-files';
+import {PROJECT_FOLDER} from '../../base/folders';
+import {hashFolders} from '../../base/hash-folders';
 
 /** All code that a picture can depend on; more than it does, so that nothing is forgotten. Locked versions are in it. */
 const SOURCES = [

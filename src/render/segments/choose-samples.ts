@@ -1,4 +1,4 @@
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import type {ScenePart, Segment} from './plan-segments';
 
 /** No held picture is trusted for longer than so many frames. */
@@ -24,12 +24,12 @@ export function chooseSamples(
 ): readonly number[] {
   if (fresh.length === 0) return [];
   const budget = Math.max(LEAST, Math.round(pictures * BUDGET));
-  const seed = hashOf(part.runs);
+  const seed = hashValues(part.runs);
   const isFresh = (at: number) =>
     fresh.some(({frame, length}) => at >= frame && at < frame + length);
   return candidates(part)
     .filter(({frame}) => isFresh(frame))
-    .map((sample) => ({...sample, lot: hashOf(seed, sample.frame)}))
+    .map((sample) => ({...sample, lot: hashValues(seed, sample.frame)}))
     .sort((a, b) => b.weight - a.weight || a.lot.localeCompare(b.lot))
     .slice(0, budget)
     .map(({frame}) => frame)

@@ -1,4 +1,4 @@
-import {hash} from 'node:crypto';
+import {hashBytes} from '../../base/hash-bytes';
 
 /** What a frame's markup says of its picture. */
 export type MarkupPrint = {
@@ -43,7 +43,7 @@ export function describeMarkup(markup: string): MarkupPrint {
 
 function describeAnother(markup: string): MarkupPrint {
   const seen = markup.replace(SOUND, '');
-  const digest = hash('sha256', seen);
+  const digest = hashBytes(seen);
   const before = readBefore.get(digest);
   if (before) return before;
   const print = {digest, ...readAnew(seen)};

@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {hashFile} from '../../base/hash-file';
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import {completeSegments, type Completed} from './complete-segments';
 import type {FastOptions} from './draw-picture-fast';
 import {planPicture} from './plan-picture';
@@ -26,7 +26,7 @@ const MANIFEST = 'manifest.json';
 
 /** Name of a clip's plan. */
 const planName = (parts: readonly ScenePart[]): string =>
-  hashOf(parts.map(({segments}) => segments.map(({key}) => key)));
+  hashValues(parts.map(({segments}) => segments.map(({key}) => key)));
 
 /**
  * Draws one machine's share of the clip's segments into a folder, for {@link takeShards} elsewhere.

@@ -1,6 +1,6 @@
 import type {Timeline} from '../../timeline/timeline';
-import {hashFolders} from '../../base/hash-files';
-import {hashOf} from '../../base/hash-text';
+import {hashFolders} from '../../base/hash-folders';
+import {hashValues} from '../../base/hash-values';
 
 /**
  * Hash of all that pictures depend on besides their markup and the files that it names.
@@ -20,7 +20,7 @@ export const pictureEnvironment = async (
     readonly format: unknown;
   },
 ): Promise<string> =>
-  hashOf(
+  hashValues(
     sourceHash,
     browser,
     {width, height, fps},

@@ -1,7 +1,7 @@
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
 import {hashSource} from '../cache/hash-source';
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import {DELIVERY} from '../delivery';
 import {encoderSettings} from './encode-segment';
 import {pictureEnvironment} from './picture-environment';
@@ -31,7 +31,7 @@ export async function planPicture(
     format: {jpegQuality: DELIVERY.jpegQuality},
   });
   const signatures = await signFrames(prints, environment, publicDir);
-  return planSegments(timeline, signatures, hashOf(environment, encoderSettings(timeline.fps)));
+  return planSegments(timeline, signatures, hashValues(environment, encoderSettings(timeline.fps)));
 }
 
 /** How many different pictures there are; a frame that nothing vouches for is one of its own. */

@@ -2,7 +2,7 @@ import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
 import {gopGrid} from '../gop-grid';
 import {betweenCuts, type Piece} from '../hard-cuts';
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import type {Signature} from './sign-frames';
 
 /** A picture that is shown from `frame`, counted from the scene's start, until the next run. */
@@ -48,7 +48,7 @@ export const planSegments = (
       runs: runsOf(own),
       segments: pieces.map((piece) => {
         const shown = own.slice(piece.frame, piece.frame + piece.length);
-        return {...piece, key: shown.includes(null) ? null : hashOf(encoding, shown)};
+        return {...piece, key: shown.includes(null) ? null : hashValues(encoding, shown)};
       }),
     };
   });

@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {Timeline} from '../../timeline/timeline';
-import {PROJECT_FOLDER} from '../../base/project-folder';
+import {PROJECT_FOLDER} from '../../base/folders';
 import {together} from '../../base/together';
 import type {Prints, Stretch} from './print-stretch';
 

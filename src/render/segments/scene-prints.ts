@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {Timeline, TimelineScene} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import {printAnew} from './print-anew';
 import {describeFrame, type Describe, type Prints} from './print-stretch';
 import {sceneInput} from './scene-input';
@@ -42,7 +42,7 @@ export async function printScenes(
 ): Promise<readonly Prints[]> {
   const {scenes} = timeline;
   const keyOf = (scene: TimelineScene): string =>
-    hashOf(sourceHash, sceneInput(timeline, scenes.indexOf(scene)));
+    hashValues(sourceHash, sceneInput(timeline, scenes.indexOf(scene)));
   const printed = new Map<TimelineScene, Prints>();
   for (const scene of scenes) {
     const known = await readPrints(store, keyOf(scene));

@@ -1,6 +1,6 @@
 import {join, relative, isAbsolute} from 'node:path';
 import {hashFile} from '../../base/hash-file';
-import {hashOf} from '../../base/hash-text';
+import {hashValues} from '../../base/hash-values';
 import type {Prints} from './print-stretch';
 
 /** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */
@@ -28,7 +28,7 @@ export async function signFrames(
         distinct.map(async ({digest, assets, impure}) => {
           if (impure !== undefined) return null;
           const contents = await Promise.all(assets.map(assetHash));
-          return contents.includes(undefined) ? null : hashOf(environment, digest, contents);
+          return contents.includes(undefined) ? null : hashValues(environment, digest, contents);
         }),
       );
       return frames.map((place) => signatures[place] ?? null);

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hashBytes} from '../../base/hash-bytes';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -68,7 +68,7 @@ export async function makeDraft(request: MakeRequest): Promise<Draft> {
     speech,
     engine: await engine.describe(),
     samples: samples.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hashBytes(bytes),
     syllableStarts,
   };
   signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hashBytes} from '../../base/hash-bytes';
 import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -107,7 +107,7 @@ export async function writeKeptFile(request: KeptFile): Promise<string> {
     });
     const bytes = await readFile(m4a);
     await writeAtomically(inPublic(publicDir, keptDraftPath(key)), bytes);
-    return createHash('sha256').update(bytes).digest('hex');
+    return hashBytes(bytes);
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {readFile, stat} from 'node:fs/promises';
 import {z} from 'zod';
+import {hashBytes} from '../../base/hash-bytes';
 import {hashFile} from '../../base/hash-file';
 import {writeAtomically} from '../../base/write-atomically';
 import {GENERATED_FOLDER, inPublic} from './voice-folders';
@@ -14,7 +14,7 @@ const cacheSchema = z.strictObject({
 });
 
 /** Hexadecimal SHA-256 of a text. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashText = (text: string): string => hashBytes(text);
 
 /**
  * SHA-256 of a file inside `public/`, read only when its size or times have changed since the last time. Each file has

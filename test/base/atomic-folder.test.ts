@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
-import {ensureFolder} from '../../../src/base/atomic-folder';
-import {isIntact} from '../../../src/base/manifest';
+import {ensureFolder} from '../../src/base/atomic-folder';
+import {isIntact} from '../../src/base/manifest';
 
 let parent: string;
 let folder: string;
