@@ -135,7 +135,7 @@ export async function benchPicture({
   for (const clip of Object.keys(BENCH_CLIPS) as BenchClip[]) {
     const timeline = benchTimeline(sample, BENCH_CLIPS[clip]);
     const file = await writeTimeline(folder, timeline);
-    const draw = async (way: 'plain' | 'fast') => {
+    const draw = async (way: 'plain' | 'segments') => {
       const args = [file, publicDir, join(folder, `${clip}.mp4`), way];
       const run = await measureTree(program('bench/bench-picture-process.ts', args), {
         env: ENV,
@@ -152,7 +152,7 @@ export async function benchPicture({
       frames: whole,
       drawnFrames: whole,
     });
-    const quick = await draw('fast');
+    const quick = await draw('segments');
     const {drawnFrames} = drawnSchema.parse(JSON.parse(quick.stdout));
     told({
       ...withoutOutput(quick),

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {Finding} from '../findings/finding';
-import type {DrawingRoom} from '../render/drawing-room';
+import type {DrawingTools} from '../render/drawing-browser';
 import {formatNumber} from '../text/format-number';
 import {dossiersIn} from './dossiers-in';
 import {EXIT, type ExitCode} from '../cli/exit-codes';
@@ -22,7 +22,7 @@ export type RenderedClip = RenderedOne & {
 export async function renderAll(
   parent: string,
   request: Omit<RenderOne, 'dataDir' | 'shards'>,
-  room: DrawingRoom,
+  tools: DrawingTools,
   output: Output,
 ): Promise<readonly RenderedClip[]> {
   const clips: RenderedClip[] = [];
@@ -31,7 +31,7 @@ export async function renderAll(
     output.say(`\n${at + 1}/${dossiers.length} ${dossier}`);
     const taken = new Map(clips.flatMap((clip) => (clip.slug ? [[clip.slug, clip.dossier]] : [])));
     const one = {...request, dataDir: join(parent, dossier), sharedDir: parent, shards: []};
-    const rendered = await renderNext(one, room, output, taken).catch((error: unknown) => {
+    const rendered = await renderNext(one, tools, output, taken).catch((error: unknown) => {
       if (request.signal.aborted || error instanceof Interrupted) throw error;
       return nothing(explainTrouble(error));
     });
@@ -47,7 +47,7 @@ const nothing = (exitCode: ExitCode, findings: readonly Finding[] = []): Rendere
 /** @param taken names of clips that exist already, and whose they are. */
 async function renderNext(
   request: RenderOne,
-  room: DrawingRoom,
+  tools: DrawingTools,
   output: Output,
   taken: ReadonlyMap<string, string>,
 ): Promise<RenderedOne> {
@@ -55,7 +55,7 @@ async function renderNext(
   if (!isReady(ready)) return ready;
   const {slug} = ready.timeline;
   const other = taken.get(slug);
-  if (other === undefined) return renderReady(ready, request, room, output);
+  if (other === undefined) return renderReady(ready, request, tools, output);
   const finding = doubledSlug(slug, other);
   output.findings([finding]);
   return nothing(EXIT.inputWrong, [...ready.findings, finding]);

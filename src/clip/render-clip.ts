@@ -8,14 +8,16 @@ import type {Timeline} from '../timeline/timeline';
 import {writeSrt, writeVtt} from '../timeline/write-captions';
 import {withCacheStore, type CacheStore} from '../render/cache/cache-store';
 import {hashJudge} from '../render/cache/hash-source';
-import type {DrawingRoom} from '../render/drawing-room';
-import {drawPicture, drawPoster, type DrawProgress} from '../render/draw-clip';
+import {drawPlainly} from '../render/draw-plainly';
+import {drawPoster} from '../render/draw-poster';
+import type {DrawingTools} from '../render/drawing-browser';
+import type {DrawProgress} from '../render/remotion-drawing';
 import {
-  drawPictureFast,
-  type FastPicture,
-  type FastReport,
-} from '../render/segments/draw-picture-fast';
-import {drawPosterFast} from '../render/segments/draw-poster-fast';
+  drawBySegments,
+  type DrawingStats,
+  type SegmentedPicture,
+} from '../render/segments/draw-by-segments';
+import {drawCachedPoster} from '../render/segments/draw-cached-poster';
 import {makeSoundOnce, writeSources} from './make-sound';
 import {progressOfAll, type Phase, type ReportProgress} from './progress';
 import {proveMeanwhile} from '../render/prove-segments';
@@ -35,7 +37,7 @@ export type RenderRequest = {
   readonly final: boolean;
   /** Hides personal data in a finding. */
   readonly hide: (finding: Finding) => Finding;
-  readonly room: DrawingRoom;
+  readonly tools: DrawingTools;
   /** Every frame by Remotion's own `renderMedia`. */
   readonly plain: boolean;
   /** Folders with segments that other machines have drawn of this clip. */
@@ -53,7 +55,7 @@ export type RenderResult = {
   /** Seconds by phase. */
   readonly timings: Readonly<Partial<Record<Phase, number>>>;
   /** What was drawn and what was not; absent where every frame was drawn the plain way. */
-  readonly drawn?: FastReport;
+  readonly drawn?: DrawingStats;
 };
 
 const OUTPUTS = [
@@ -92,7 +94,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
   const workspace = await openWorkspace(outDir);
   const picture: RenderRequest = {...request, timeline: silent(timeline)};
   const work = async (store: CacheStore): Promise<RenderResult> => {
-    const [mix, drawn] = await together<[MixResult, FastPicture | undefined, unknown]>(
+    const [mix, drawn] = await together<[MixResult, SegmentedPicture | undefined, unknown]>(
       signal,
       (stop) => mixFile({...request, signal: stop}, workspace, phase, store),
       (stop) => drawFile({...picture, signal: stop}, workspace, phase, store),
@@ -105,13 +107,13 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
     );
     const verify = {
       ...{timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal},
-      reuse: drawn?.report,
+      reuse: drawn?.stats,
       final: request.final,
       hide: request.hide,
       ...(drawn ? {segments: drawn.segmentFiles} : {}),
     };
     const findings = await phase('verify', () => verifyOnce(verify, store));
-    const result = {findings, timings, ...(drawn ? {drawn: drawn.report} : {})};
+    const result = {findings, timings, ...(drawn ? {drawn: drawn.stats} : {})};
     if (findings.some(blocks)) return {outputs: {}, ...result};
     const outputs = await phase('write', async () => {
       await writeFile(workspace.fileAt('clip.srt'), writeSrt(timeline));
@@ -126,7 +128,7 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
     return {outputs, ...result};
   };
   try {
-    return await withCacheStore(request.room.cacheDir, work);
+    return await withCacheStore(request.tools.cacheDir, work);
   } finally {
     await workspace.remove();
   }
@@ -154,27 +156,29 @@ async function mixFile(
 
 /** Draws the picture into the workspace. */
 async function drawFile(
-  {timeline, publicDir, signal, room: {studio}, plain, shards = []}: RenderRequest,
+  {timeline, publicDir, signal, tools: {browser}, plain, shards = []}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
   store: CacheStore,
-): Promise<FastPicture | undefined> {
+): Promise<SegmentedPicture | undefined> {
   const file = workspace.fileAt('picture.mp4');
   return phase('draw', async (tell) => {
-    const onProgress = drawingPace(tell);
+    const drawing = {timeline, file, signal, onProgress: drawingPace(tell)};
     if (!plain) {
       const prover = proveMeanwhile({store, judge: await hashJudge(), signal});
-      const options = {publicDir, shards, signal, onProgress, onSegment: prover.add};
-      return drawPictureFast(studio, timeline, file, options, store).finally(prover.done);
+      const onSegment = prover.add;
+      return drawBySegments({...drawing, browser, publicDir, store, shards, onSegment}).finally(
+        prover.done,
+      );
     }
-    await drawPicture(await studio.open(), timeline, file, {signal, onProgress});
+    await drawPlainly({...drawing, browser: await browser.open()});
     return undefined;
   });
 }
 
 /** Draws the poster into the workspace. */
 async function drawPosterFile(
-  {timeline, publicDir, signal, room: {studio}, plain}: RenderRequest,
+  {timeline, publicDir, signal, tools: {browser}, plain}: RenderRequest,
   workspace: Workspace,
   phase: RunPhase,
   store: CacheStore,
@@ -182,8 +186,8 @@ async function drawPosterFile(
   const file = workspace.fileAt('poster.png');
   await phase('poster', async () =>
     plain
-      ? drawPoster(await studio.open(), timeline, file, signal)
-      : drawPosterFast(studio, timeline, file, {publicDir, signal}, store),
+      ? drawPoster({browser: await browser.open(), timeline, file, signal})
+      : drawCachedPoster({browser, timeline, publicDir, file, store, signal}),
   );
 }
 

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {blocks, type Finding} from '../findings/finding';
-import type {DrawingRoom} from '../render/drawing-room';
-import type {FastReport} from '../render/segments/draw-picture-fast';
+import type {DrawingTools} from '../render/drawing-browser';
+import type {DrawingStats} from '../render/segments/draw-by-segments';
 import {renderClip} from './render-clip';
 import {formatNumber} from '../text/format-number';
 import {EXIT, type ExitCode} from '../cli/exit-codes';
@@ -28,7 +28,7 @@ export type RenderedOne = {
   readonly outputs: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   readonly timings: Readonly<Record<string, number>>;
-  readonly drawn?: FastReport;
+  readonly drawn?: DrawingStats;
 };
 
 /** A dossier that is ready to be drawn; otherwise what is wrong has been told. */
@@ -53,13 +53,13 @@ export const isReady = (ready: Ready | RenderedOne): ready is Ready => 'takes' i
 export async function renderReady(
   ready: Ready,
   {out, plain, shards, final, signal}: RenderOne,
-  room: DrawingRoom,
+  tools: DrawingTools,
   output: Output,
 ): Promise<RenderedOne> {
   const start = performance.now();
   const {timeline, evidence, sound, hide} = ready;
   const {outputs, findings, timings, drawn} = await renderClip({
-    ...{timeline, evidence, sound, hide, final, room, plain, shards, signal},
+    ...{timeline, evidence, sound, hide, final, tools, plain, shards, signal},
     publicDir: PUBLIC_DIR,
     outDir: join(out, timeline.slug),
     report: output.progress,
@@ -77,8 +77,8 @@ export async function renderReady(
 }
 
 /** How much of the clip had to be drawn. */
-function drawnInWords(report: FastReport): string {
-  const {frames, drawnFrames, segments, segmentsFromCache, verifiedSamples, missingShards} = report;
+function drawnInWords(stats: DrawingStats): string {
+  const {frames, drawnFrames, segments, segmentsFromCache, verifiedSamples, missingShards} = stats;
   const words = [
     `Vẽ ${formatNumber(drawnFrames)} trên ${formatNumber(frames)} hình`,
     `${formatNumber(segmentsFromCache)} trên ${formatNumber(segments)} đoạn có sẵn`,

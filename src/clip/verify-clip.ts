@@ -76,11 +76,11 @@ export async function verifyOnce(
   ]);
   const {seconds: _, ...measured} = mix;
   const key = hashValues(judgeHash, clip, poster, timeline, target, measured);
-  const known = await store.read('verdicts', key);
+  const known = await store.read('proofs', key);
   if (known) return JSON.parse(known.toString('utf8')) as readonly Finding[];
   const findings = await verifyClip(request, {store, judge: judgeHash});
   if (findings.every(({result}) => result === 'pass')) {
-    await store.put('verdicts', key, JSON.stringify(findings));
+    await store.put('proofs', key, JSON.stringify(findings));
   }
   return findings;
 }

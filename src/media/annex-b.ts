@@ -39,10 +39,10 @@ export function readAnnexB(stream: Buffer): AnnexB {
 const isFirstSlice = (slice: Buffer): boolean => ((slice[1] ?? 0) & 0x80) !== 0;
 
 /** Whether the last picture has no slice yet, but only messages that stand before it. */
-const isMessageOfLast = (pictures: readonly (readonly Buffer[])[]): boolean => {
+function isMessageOfLast(pictures: readonly (readonly Buffer[])[]): boolean {
   const last = pictures.at(-1)?.at(-1);
   return last !== undefined && unitType(last) > IDR;
-};
+}
 
 function* unitsOf(stream: Buffer): Generator<Buffer> {
   let next = stream.indexOf(START_CODE);

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import {resolve} from 'node:path';
 import type {Readable} from 'node:stream';
 import {z} from 'zod';
 import {complaintsIn, runFfprobe, type FfOptions} from './ffmpeg';
@@ -23,7 +23,7 @@ export const countFrames = (
     method = 'decoded',
     signal,
   }: {readonly method?: FrameCount['method']; readonly signal?: AbortSignal} = {},
-): Promise<FrameCount> => count([path.resolve(file)], method, {signal});
+): Promise<FrameCount> => count([resolve(file)], method, {signal});
 
 /** Decodes and counts the frames of a raw H.264 stream. */
 export const countStreamedFrames = (

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import {constants, setPriority} from 'node:os';
-import path from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Readable} from 'node:stream';
 
 export type FfTool = 'ffmpeg' | 'ffprobe';
@@ -47,7 +47,7 @@ export class FfmpegError extends Error {
   }
 }
 
-const compositorPackages = (): readonly string[] => {
+function compositorPackages(): readonly string[] {
   const machine = `${process.platform}-${process.arch}`;
   switch (process.platform) {
     case 'win32':
@@ -57,18 +57,18 @@ const compositorPackages = (): readonly string[] => {
     default:
       return [machine];
   }
-};
+}
 
 let knownFolder: string | undefined;
 
-const locateFolder = (): string => {
+function locateFolder(): string {
   // The packages belong to @remotion/renderer, so they are looked for from there.
   const fromRenderer = createRequire(
     createRequire(import.meta.url).resolve('@remotion/renderer/package.json'),
   );
   for (const name of compositorPackages()) {
     try {
-      return path.dirname(fromRenderer.resolve(`@remotion/compositor-${name}/package.json`));
+      return dirname(fromRenderer.resolve(`@remotion/compositor-${name}/package.json`));
     } catch {
       // Not the package of this machine; the next may be.
     }
@@ -78,13 +78,13 @@ const locateFolder = (): string => {
     `Không thấy ffmpeg của Remotion cho máy này (${process.platform}-${process.arch}). ` +
       'Hãy xóa thư mục node_modules rồi chạy «npm ci».',
   );
-};
+}
 
 /** The folder with Remotion's ffmpeg, ffprobe and their libraries. */
 const ffmpegFolder = (): string => (knownFolder ??= locateFolder());
 
 export const ffExecutable = (tool: FfTool): string =>
-  path.join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);
+  join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);
 
 /** As Remotion starts them: in their own folder, so files must be named by absolute paths. */
 export const baseOptions = ({signal, input}: FfOptions) => ({
@@ -110,17 +110,17 @@ const causeOf = ({signal, shortMessage = ''}: Ended): string =>
     ? shortMessage
     : `bị hệ thống dừng bằng ${signal}, thường vì máy thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại lệnh`;
 
-export const refuseFailure = (
+export function refuseFailure(
   tool: FfTool,
   ended: Ended,
   stderr: string,
   signal: AbortSignal | undefined,
-): void => {
+): void {
   signal?.throwIfAborted();
   if (ended.failed) {
     throw new FfmpegError(tool, ended.exitCode ?? null, stderr, causeOf(ended));
   }
-};
+}
 
 /** Loaded when a tool is run: most commands only look at what was made before. */
 const loadExeca = async () => (await import('execa')).execa;
@@ -133,11 +133,7 @@ function letYield(pid: number | undefined): void {
   }
 }
 
-const run = async (
-  tool: FfTool,
-  args: readonly string[],
-  options: FfOptions,
-): Promise<FfResult> => {
+async function run(tool: FfTool, args: readonly string[], options: FfOptions): Promise<FfResult> {
   options.signal?.throwIfAborted();
   const execa = await loadExeca();
   const child = execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
@@ -145,7 +141,7 @@ const run = async (
   const result = await child;
   refuseFailure(tool, result, result.stderr, options.signal);
   return {stdout: result.stdout, stderr: result.stderr};
-};
+}
 
 export const FFMPEG_MANNERS = ['-hide_banner', '-nostdin', '-nostats'];
 
@@ -158,10 +154,10 @@ export const runFfprobe = (args: readonly string[], options: FfOptions = {}): Pr
   run('ffprobe', ['-hide_banner', ...args], options);
 
 /** Runs ffmpeg to its end and returns the bytes that it writes to `pipe:1`. */
-export const runFfmpegForBytes = async (
+export async function runFfmpegForBytes(
   args: readonly string[],
   options: FfOptions = {},
-): Promise<FfBytes> => {
+): Promise<FfBytes> {
   options.signal?.throwIfAborted();
   const execa = await loadExeca();
   const child = execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
@@ -175,4 +171,4 @@ export const runFfmpegForBytes = async (
   const stderr = Buffer.from(result.stderr).toString('utf8');
   refuseFailure('ffmpeg', result, stderr, options.signal);
   return {stdout: result.stdout, stderr};
-};
+}

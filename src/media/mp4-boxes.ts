@@ -1,22 +1,22 @@
 import {open} from 'node:fs/promises';
-import path from 'node:path';
+import {basename} from 'node:path';
 
 export type Box = {readonly type: string; readonly offset: number; readonly size: number};
 
 const BOX_HEADER_BYTES = 8;
 const LARGE_HEADER_BYTES = 16;
 
-const boxSize = (header: Buffer, bytesRead: number, bytesLeft: number): number => {
+function boxSize(header: Buffer, bytesRead: number, bytesLeft: number): number {
   const size = header.readUInt32BE(0);
   if (size === 0) {
     return bytesLeft; // The last box may reach to the end of the file without saying how long it is.
   }
 
   return size === 1 && bytesRead === LARGE_HEADER_BYTES ? Number(header.readBigUInt64BE(8)) : size;
-};
+}
 
 /** The top-level boxes of an MP4 file in their order; a file cut short or not made of boxes is an error. */
-export const readBoxOrder = async (file: string): Promise<readonly Box[]> => {
+export async function readBoxOrder(file: string): Promise<readonly Box[]> {
   const handle = await open(file, 'r');
   try {
     const {size: fileSize} = await handle.stat();
@@ -29,7 +29,7 @@ export const readBoxOrder = async (file: string): Promise<readonly Box[]> => {
       const size = bytesRead < BOX_HEADER_BYTES ? 0 : boxSize(header, bytesRead, fileSize - offset);
       if (!/^[\x20-\x7e]{4}$/.test(type) || size < BOX_HEADER_BYTES || offset + size > fileSize) {
         throw new Error(
-          `${path.basename(file)} không phải là tệp MP4 nguyên vẹn: cấu trúc hỏng ở byte ${offset}.`,
+          `${basename(file)} không phải là tệp MP4 nguyên vẹn: cấu trúc hỏng ở byte ${offset}.`,
         );
       }
 
@@ -41,11 +41,11 @@ export const readBoxOrder = async (file: string): Promise<readonly Box[]> => {
   } finally {
     await handle.close();
   }
-};
+}
 
 /** Whether a player can start before the whole file has come: the index lies before the pictures. */
-export const isFastStart = (boxes: readonly Box[]): boolean => {
+export function isFastStart(boxes: readonly Box[]): boolean {
   const index = boxes.findIndex(({type}) => type === 'moov');
   const pictures = boxes.findIndex(({type}) => type === 'mdat');
   return index !== -1 && pictures !== -1 && index < pictures;
-};
+}

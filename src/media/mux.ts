@@ -7,12 +7,12 @@ import {runFfmpeg} from './ffmpeg';
  * @param pictureFile absolute path; sound in it is left out.
  * @throws FfmpegError where one of them has no such stream.
  */
-export const muxClip = async (
+export async function muxClip(
   pictureFile: string,
   soundFile: string,
   outFile: string,
   signal?: AbortSignal,
-): Promise<void> => {
+): Promise<void> {
   await runFfmpeg(
     [
       ...['-y', '-v', 'error', '-i', pictureFile, '-i', soundFile],
@@ -23,4 +23,4 @@ export const muxClip = async (
     ],
     {signal},
   );
-};
+}

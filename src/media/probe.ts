@@ -1,4 +1,4 @@
-import path from 'node:path';
+import {resolve} from 'node:path';
 
 import {z} from 'zod';
 
@@ -170,8 +170,8 @@ export type MediaProbe = {
 };
 
 /** What a media file says about itself; a file that cannot be opened, or says nonsense, is an error. */
-export const probeMedia = async (file: string, options: ProbeOptions = {}): Promise<MediaProbe> => {
-  const target = path.resolve(file);
+export async function probeMedia(file: string, options: ProbeOptions = {}): Promise<MediaProbe> {
+  const target = resolve(file);
   const wish = ['-v', 'error', '-show_format', '-show_streams', '-of', 'json'];
   const {stdout} = await runFfprobe([...wish, target], options);
   const {format, streams} = probeSchema.parse(JSON.parse(stdout));
@@ -185,7 +185,7 @@ export const probeMedia = async (file: string, options: ProbeOptions = {}): Prom
       .map(({codec_type}) => codec_type ?? 'unknown')
       .filter((kind) => kind !== 'video' && kind !== 'audio'),
   };
-};
+}
 
 export type KeyframeIntervals = {
   readonly frameCount: number;
@@ -201,12 +201,12 @@ const packetsSchema = z.object({
 });
 
 /** Where the keyframes of the first video stream are, in the order in which frames are shown. */
-export const keyframeIntervals = async (
+export async function keyframeIntervals(
   file: string,
   options: ProbeOptions = {},
-): Promise<KeyframeIntervals> => {
+): Promise<KeyframeIntervals> {
   const wish = ['-v', 'error', '-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags'];
-  const {stdout} = await runFfprobe([...wish, '-of', 'json', path.resolve(file)], options);
+  const {stdout} = await runFfprobe([...wish, '-of', 'json', resolve(file)], options);
   const shown = packetsSchema
     .parse(JSON.parse(stdout))
     .packets.sort((one, other) => one.pts_time - other.pts_time);
@@ -218,4 +218,4 @@ export const keyframeIntervals = async (
     ({frame}, index) => (keyframes[index + 1]?.frame ?? shown.length) - frame,
   );
   return {frameCount: shown.length, keyframes, intervals, longest: Math.max(0, ...intervals)};
-};
+}

@@ -10,10 +10,10 @@ export type FfProcess = {
 };
 
 /** Starts ffmpeg for a stream: frames go in through `pipe:0` or come out through `pipe:1`. */
-export const startFfmpeg = (
+export function startFfmpeg(
   args: readonly string[],
   {signal}: Pick<FfOptions, 'signal'> = {},
-): FfProcess => {
+): FfProcess {
   signal?.throwIfAborted();
   const child = execa(ffExecutable('ffmpeg'), [...FFMPEG_MANNERS, ...args], {
     ...baseOptions({signal}),
@@ -29,4 +29,4 @@ export const startFfmpeg = (
   });
   done.catch(() => undefined); // Whoever writes may see the broken pipe first and await this later.
   return {stdin: child.stdin, stdout: child.stdout, done};
-};
+}

@@ -1,5 +1,5 @@
 import {countFrames, type FrameCount} from '../media/count-frames';
-import {printFilm, type FilmPrints, type SamplePrints} from '../media/sample-prints';
+import {hashFilm, type FilmHashes, type SampleHashes} from '../media/sample-hashes';
 import type {CacheStore} from './cache/cache-store';
 import {proveSegments, readSegment, type Segment} from './prove-segments';
 import {together} from '../base/together';
@@ -24,10 +24,10 @@ export async function countJoined(
   {segments, store, judge}: Joined,
   signal: AbortSignal,
 ): Promise<FrameCount> {
-  const [film, parts] = await together<[FilmPrints, readonly Segment[]]>(
+  const [film, parts] = await together<[FilmHashes, readonly Segment[]]>(
     signal,
-    (stop) => printFilm(file, stop),
-    () => printSegments(segments),
+    (stop) => hashFilm(file, stop),
+    () => readSegments(segments),
   );
   const difference = differenceOf(film, parts);
   const isProved =
@@ -39,7 +39,7 @@ export async function countJoined(
   return {...count, complaints: [...(difference === undefined ? [] : [difference]), ...complaints]};
 }
 
-async function printSegments(files: readonly string[]): Promise<readonly Segment[]> {
+async function readSegments(files: readonly string[]): Promise<readonly Segment[]> {
   const known = new Map<string, Segment>();
   const parts: Segment[] = [];
   for (const file of files) {
@@ -52,7 +52,7 @@ async function printSegments(files: readonly string[]): Promise<readonly Segment
 
 /** What a film holds otherwise than the streams that it was joined from, for people. */
 function differenceOf(
-  {setup, samples}: SamplePrints,
+  {setup, samples}: SampleHashes,
   parts: readonly Segment[],
 ): string | undefined {
   const joined = parts.flatMap((part) => part.samples);

@@ -1,7 +1,7 @@
 import {openBrowser, type HeadlessBrowser} from '@remotion/renderer';
 import type {FoundBrowser} from './browser/found-browser';
 
-/** A browser and how it was started, as Remotion's renderers want to be told. */
+/** An opened browser and how it was started, as Remotion's renderers expect it. */
 export type OpenedBrowser = {
   readonly browserExecutable: string;
   readonly chromeMode: FoundBrowser['chromeMode'];
@@ -9,10 +9,10 @@ export type OpenedBrowser = {
 };
 
 /**
- * Starts the browser that draws. Remotion's own listener would end this process at Ctrl-C before anything is tidied
- * away, so that it is taken off: whoever asked for the browser closes it.
+ * Starts a browser as Remotion does. Remotion's listener would end this process at Ctrl-C before anything is tidied
+ * away, so that it is removed: the caller closes the browser.
  */
-export async function openDrawingBrowser({
+export async function openPlainBrowser({
   executable,
   chromeMode,
 }: Pick<FoundBrowser, 'executable' | 'chromeMode'>): Promise<OpenedBrowser> {
@@ -22,8 +22,7 @@ export async function openDrawingBrowser({
     chromeMode,
     logLevel: 'error',
   });
-  for (const listener of process.listeners('SIGINT')) {
+  for (const listener of process.listeners('SIGINT'))
     if (!before.has(listener)) process.off('SIGINT', listener);
-  }
   return {browserExecutable: executable, chromeMode, puppeteerInstance};
 }

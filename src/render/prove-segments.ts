@@ -1,17 +1,17 @@
 import {readFile} from 'node:fs/promises';
 import {Readable} from 'node:stream';
 import {countStreamedFrames} from '../media/count-frames';
-import {printStream, type StreamPrints} from '../media/sample-prints';
+import {hashStream, type StreamHashes} from '../media/sample-hashes';
 import type {CacheStore} from './cache/cache-store';
 import {hashValues} from '../base/hash-values';
 import {together} from '../base/together';
 
 /** A raw stream of H.264 that was encoded by itself. */
-export type Segment = StreamPrints & {readonly file: string};
+export type Segment = StreamHashes & {readonly file: string};
 
 export const readSegment = async (file: string): Promise<Segment> => ({
   file,
-  ...printStream(await readFile(file)),
+  ...hashStream(await readFile(file)),
 });
 
 export type Proving = {
@@ -28,7 +28,7 @@ export async function proveSegments(
 ): Promise<boolean> {
   const unproved: Segment[] = [];
   for (const segment of segments) {
-    if ((await store.read('verdicts', keyOf(judge, segment))) === undefined) unproved.push(segment);
+    if ((await store.read('proofs', keyOf(judge, segment))) === undefined) unproved.push(segment);
   }
   // Two decoders side by side; of neighbours, which are alike, one each.
   const halves = [0, 1].map((half) => unproved.filter((_, index) => index % 2 === half));
@@ -92,7 +92,7 @@ async function remember(
 ): Promise<void> {
   for (const segment of segments) {
     const verdict = JSON.stringify({frames: segment.samples.length});
-    await store.put('verdicts', keyOf(judge, segment), verdict);
+    await store.put('proofs', keyOf(judge, segment), verdict);
   }
 }
 

@@ -22,10 +22,10 @@ export function sceneOverflows(timeline: Timeline, scene: TimelineScene): readon
 }
 
 /** Sound has no place on screen, and its gains are a third of the work of a frame's markup. */
-const muted = (timeline: Timeline): Timeline => {
+function muted(timeline: Timeline): Timeline {
   const {src: _src, ...music} = timeline.music;
   return {...timeline, voice: [], music};
-};
+}
 
 function settledFrames({durationInFrames, beats}: TimelineScene): readonly number[] {
   const last = durationInFrames - HANDOVER;

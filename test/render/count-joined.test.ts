@@ -7,7 +7,7 @@ import * as counting from '../../src/media/count-frames';
 import {runFfmpeg, runFfmpegForBytes} from '../../src/media/ffmpeg';
 import {muxClip} from '../../src/media/mux';
 import {readBoxOrder} from '../../src/media/mp4-boxes';
-import {printFilm, printStream} from '../../src/media/sample-prints';
+import {hashFilm, hashStream} from '../../src/media/sample-hashes';
 import {withCacheStore} from '../../src/render/cache/cache-store';
 import {countJoined} from '../../src/render/count-joined';
 import {readAnnexB} from '../../src/media/annex-b';
@@ -81,8 +81,8 @@ const proveWhile = (folder: string, segments: readonly string[]) =>
     }
     await prover.done();
   });
-const verdicts = async (folder: string): Promise<number> =>
-  (await readdir(path.join(folder, 'cache', 'verdicts'))).length;
+const proofs = async (folder: string): Promise<number> =>
+  (await readdir(path.join(folder, 'cache', 'proofs'))).length;
 
 /** How often segments and whole clips were decoded. */
 const decoded = () => ({
@@ -120,7 +120,7 @@ describe('the frames of a joined clip', () => {
 
       expect(await count(folder, clip, segments)).toEqual(whole);
       expect(decoded()).toEqual({streams: 2, clips: 0});
-      expect(await verdicts(folder)).toBe(LENGTHS.length);
+      expect(await proofs(folder)).toBe(LENGTHS.length);
 
       expect(await count(folder, clip, segments)).toEqual(whole);
       expect(decoded()).toEqual({streams: 2, clips: 0});
@@ -137,7 +137,7 @@ describe('the frames of a joined clip', () => {
       const {complaints} = await count(folder, clip, inOrder(segments));
       expect(complaints).not.toEqual([]);
       expect(decoded().clips).toBe(1);
-      expect(await verdicts(folder)).toBeLessThan(LENGTHS.length);
+      expect(await proofs(folder)).toBeLessThan(LENGTHS.length);
       expect((await count(folder, clip, inOrder(segments))).complaints).not.toEqual([]);
     }));
 
@@ -148,7 +148,7 @@ describe('the frames of a joined clip', () => {
       vi.clearAllMocks();
       await proveWhile(folder, segments);
       expect(decoded()).toEqual({streams: 1, clips: 0});
-      expect(await verdicts(folder)).toBe(LENGTHS.length);
+      expect(await proofs(folder)).toBe(LENGTHS.length);
       expect((await count(folder, clip, inOrder(segments))).frames).toBe(FRAMES);
       expect(decoded()).toEqual({streams: 1, clips: 0});
     }));
@@ -157,10 +157,10 @@ describe('the frames of a joined clip', () => {
     withTemporaryFolder(async (folder) => {
       const segments = await makeSegments(folder);
       await proveWhile(folder, [...segments, path.join(folder, 'gone.h264')]);
-      expect(await verdicts(folder).catch(() => 0)).toBe(0);
+      expect(await proofs(folder).catch(() => 0)).toBe(0);
       await damageStream(segments[1] ?? '');
       await proveWhile(folder, segments);
-      expect(await verdicts(folder).catch(() => 0)).toBe(0);
+      expect(await proofs(folder).catch(() => 0)).toBe(0);
     }));
 
   test('one changed bit of the finished clip is told, though the decoder may not see it and all segments are whole', () =>
@@ -203,9 +203,9 @@ describe('the frames of a joined clip', () => {
 test('what a film holds is what its streams hold: the decoder’s configuration and every sample', () =>
   withTemporaryFolder(async (folder) => {
     const segments = inOrder(await makeSegments(folder));
-    const film = await printFilm(await makeClip(folder, segments), signal);
+    const film = await hashFilm(await makeClip(folder, segments), signal);
     const streams = await Promise.all(
-      segments.map(async (file) => printStream(await readFile(file))),
+      segments.map(async (file) => hashStream(await readFile(file))),
     );
     expect(film).toEqual({
       setup: streams[0]?.setup,
@@ -215,5 +215,5 @@ test('what a film holds is what its streams hold: the decoder’s configuration 
     expect(streams.every(({isIndependent}) => isIndependent)).toBe(true);
     const [, second] = await Promise.all(segments.map((file) => readFile(file)));
     const later = second?.subarray(second.lastIndexOf(Buffer.from([0, 0, 1])));
-    expect(printStream(later ?? Buffer.alloc(0)).isIndependent).toBe(false);
+    expect(hashStream(later ?? Buffer.alloc(0)).isIndependent).toBe(false);
   }));

@@ -41,14 +41,14 @@ test('no segment goes over a cut, and none has a single frame; the plain way has
         const pieces = part?.segments ?? [];
         expect(pieces.reduce((sum, piece) => sum + piece.length, 0)).toBe(length);
         expect(pieces.every((piece) => piece.length > 1)).toBe(true);
-        const starts = pieces.map(({frame}) => frame);
+        const starts = pieces.map(({from}) => from);
         expect(starts).toEqual(expect.arrayContaining([...hardCuts(timed)]));
         const plain = encodeOptions({fps: 25, scenes: [timed]});
         const args = plain.ffmpegOverride({args: ['out.mp4']} as never);
         const times = args[args.indexOf('-force_key_frames') + 1]?.split(',') ?? [];
-        const asked = times.map((time) => Math.ceil(Number(time) * 25) - timed.from);
-        expect(asked).toEqual(expect.arrayContaining(starts));
-        const gops = asked.map((frame, at) => (asked[at + 1] ?? length) - frame);
+        const keyframes = times.map((time) => Math.ceil(Number(time) * 25) - timed.from);
+        expect(keyframes).toEqual(expect.arrayContaining(starts));
+        const gops = keyframes.map((frame, at) => (keyframes[at + 1] ?? length) - frame);
         expect(Math.min(...gops)).toBeGreaterThan(1);
         expect(Math.max(...gops)).toBeLessThanOrEqual(12);
       },

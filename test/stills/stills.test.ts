@@ -9,7 +9,7 @@ import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {findBrowser} from '../../src/render/browser/find-browser';
 import {bundlerOverride} from '../../src/render/bundler-override';
-import {openDrawingBrowser} from '../../src/render/open-browser';
+import {openPlainBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
 import {GALLERY} from '../../compositions/studio/gallery';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
@@ -62,7 +62,7 @@ describe('stills', () => {
       symlinkPublicDir: true,
       webpackOverride: bundlerOverride,
     });
-    const opened = await openDrawingBrowser(await findBrowser());
+    const opened = await openPlainBrowser(await findBrowser());
     close = () => opened.puppeteerInstance.close({silent: true});
     const studio = {...opened, serveUrl, logLevel: 'error'} as const;
     const any = await selectComposition({...studio, id: 'hook-usual', inputProps: {}});

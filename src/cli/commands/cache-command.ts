@@ -9,13 +9,13 @@ import {CACHE_DIR} from '../../base/folders';
 import {explainTrouble} from '../trouble';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
-  prints: 'bản tả hình của các cảnh',
+  fingerprints: 'bản tả hình của các cảnh',
   frames: 'hình đã vẽ',
   segments: 'đoạn đã mã hóa',
   posters: 'ảnh bìa',
   sounds: 'tiếng đã trộn',
   mixes: 'số đo của tiếng',
-  verdicts: 'tệp đã kiểm tra đạt',
+  proofs: 'tệp đã kiểm tra đạt',
 };
 
 const megabytes = (bytes: number): string => `${formatNumber(bytes / 1e6, 1)} MB`;

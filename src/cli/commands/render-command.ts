@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 import {Command} from 'commander';
-import {withDrawingRoom, type DrawingRoom} from '../../render/drawing-room';
+import {withDrawingBrowser, type DrawingTools} from '../../render/drawing-browser';
 import {renderShard} from '../../clip/render-shard';
 import {formatNumber} from '../../text/format-number';
 import {dossiersIn, noDossiersIn} from '../../clip/dossiers-in';
@@ -57,24 +57,27 @@ function render(flags: RenderFlags, output: Output, signal: AbortSignal): Promis
     ...(flags.cache ? {keepIn: CACHE_DIR} : {}),
     signal,
   };
-  const inRoom = <Result>(work: (room: DrawingRoom) => Promise<Result>): Promise<Result> =>
-    withDrawingRoom(
+  const withTools = <Result>(work: (tools: DrawingTools) => Promise<Result>): Promise<Result> =>
+    withDrawingBrowser(
       {
-        ...{publicDir: PUBLIC_DIR, lean: !request.plain, signal, report: output.say},
-        ...(flags.cache ? {cacheDir: CACHE_DIR} : {}),
+        publicDir: PUBLIC_DIR,
+        cacheDir: flags.cache ? CACHE_DIR : undefined,
+        plain: request.plain,
+        signal,
+        onNote: output.say,
       },
       work,
     );
-  if (flags.all !== undefined) return renderFolder(resolve(flags.all), request, inRoom, output);
-  return renderDossier(request, flags, inRoom, output);
+  if (flags.all !== undefined) return renderFolder(resolve(flags.all), request, withTools, output);
+  return renderDossier(request, flags, withTools, output);
 }
 
-type InRoom = <Result>(work: (room: DrawingRoom) => Promise<Result>) => Promise<Result>;
+type WithTools = <Result>(work: (tools: DrawingTools) => Promise<Result>) => Promise<Result>;
 
 async function renderDossier(
   request: RenderOne,
   {shard}: RenderFlags,
-  inRoom: InRoom,
+  withTools: WithTools,
   output: Output,
 ): Promise<ExitCode> {
   const start = performance.now();
@@ -87,9 +90,9 @@ async function renderDossier(
     const {timeline, findings} = ready;
     const folder = join(request.out, timeline.slug, `phan-${shard.index}-${shard.of}`);
     const {signal} = request;
-    const drawn = await inRoom((room) =>
+    const drawn = await withTools((tools) =>
       renderShard({
-        ...{timeline, room, shard, folder, signal, publicDir: PUBLIC_DIR},
+        ...{timeline, tools, shard, folder, signal, publicDir: PUBLIC_DIR},
         report: output.progress,
       }),
     );
@@ -100,7 +103,7 @@ async function renderDossier(
     output.done(EXIT.done, {outputs: {shard: folder}, findings, drawnFrames, encodedFrames});
     return EXIT.done;
   }
-  const rendered = await inRoom((room) => renderReady(ready, request, room, output));
+  const rendered = await withTools((tools) => renderReady(ready, request, tools, output));
   const {exitCode, outputs} = rendered;
   if (exitCode === EXIT.done) {
     output.say(`Xong sau ${duration((performance.now() - start) / 1000)}. Kết quả:`);
@@ -115,7 +118,7 @@ async function renderDossier(
 async function renderFolder(
   parent: string,
   request: RenderOne,
-  inRoom: InRoom,
+  withTools: WithTools,
   output: Output,
 ): Promise<ExitCode> {
   if ((await dossiersIn(parent)).length === 0) {
@@ -123,7 +126,7 @@ async function renderFolder(
     output.done(EXIT.inputWrong, {clips: []});
     return EXIT.inputWrong;
   }
-  const clips = await inRoom((room) => renderAll(parent, request, room, output));
+  const clips = await withTools((tools) => renderAll(parent, request, tools, output));
   const exitCode = worstOf(clips.map((clip) => clip.exitCode));
   for (const line of ['', ...summaryOf(clips)]) output.say(line);
   output.done(exitCode, {clips});

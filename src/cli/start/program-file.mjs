@@ -10,7 +10,7 @@ const SOURCES = ['src', 'compositions', 'package-lock.json', 'tsconfig.json'];
 /** What is started by itself: the program, and the thread that it has beside it. */
 const ENTRIES = {
   main: './src/cli/main.ts',
-  'print-thread': './src/render/segments/print-thread.ts',
+  'fingerprint-thread': './src/render/segments/fingerprint-thread.ts',
 };
 
 /** Packages that are loaded on the way to `check`'s answer; all others stay where they are until they are needed. */

@@ -32,7 +32,7 @@ export function judgeCode({format, text}: FoundCode): JudgedCode {
 }
 
 /** Letters of other people's text may be anything: only what prints stays. */
-const masked = (text: string): string => {
+function masked(text: string): string {
   const printed = [
     ...text
       .normalize('NFC')
@@ -41,4 +41,4 @@ const masked = (text: string): string => {
   ];
   const short = printed.slice(0, SHOWN_LETTERS).join('').replaceAll(/\p{N}/gu, '•');
   return printed.length > SHOWN_LETTERS ? `${short}…` : short;
-};
+}

@@ -11,11 +11,11 @@ export type PrivateTags = {
 };
 
 /** `2023:08:05 10:11:12` or `2023-08-05T10:11:12Z` → `2023-08-05`; undefined for a clock that was never set. */
-export const dayOf = (time: string | undefined): string | undefined => {
+export function dayOf(time: string | undefined): string | undefined {
   const [, year, month, day] = /^\s*(\d{4})[:-](\d{2})[:-](\d{2})/.exec(time ?? '') ?? [];
   const isDay = Number(year) > 1990 && Number(month) > 0 && Number(day) > 0;
   return isDay ? `${year}-${month}-${day}` : undefined;
-};
+}
 
 /** Makers of little but flying cameras; a film of theirs was taken from the air, unless it was not. */
 export const isFlyingCamera = (device: string | undefined): boolean =>

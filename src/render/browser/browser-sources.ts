@@ -1,14 +1,14 @@
 import {browserVersion} from './browser-version';
 import {hasBundledShell, unpackBundledShell} from './bundled-shell';
-import type {BrowserSource, Report, SourceAnswer} from './found-browser';
+import type {BrowserSource, OnNote, SourceAnswer} from './found-browser';
 import {downloadRemotionBrowser, presentRemotionBrowser} from './remotion-browser';
 import {systemBrowsers} from './system-browsers';
 import {tryBrowser} from './try-browser';
 
-/** All that a source may ask of its surroundings. */
+/** All that a source may use. */
 export type SourceContext = {
   readonly env: NodeJS.ProcessEnv;
-  readonly report: Report;
+  readonly onNote: OnNote;
   readonly signal: AbortSignal | undefined;
   readonly allowDownload: boolean;
 };
@@ -17,28 +17,24 @@ type Source = (context: SourceContext) => Promise<SourceAnswer>;
 
 export const BROWSER_VARIABLE = 'PHUONG_CLIP_BROWSER';
 
-const vain = (source: BrowserSource, target: string, reason: string): SourceAnswer => ({
+const failedOnce = (source: BrowserSource, target: string, reason: string): SourceAnswer => ({
   found: null,
   attempts: [{source, target, reason}],
 });
 
-const tryInTurn = async (
+async function tryInTurn(
   executables: readonly string[],
   source: BrowserSource,
   signal: AbortSignal | undefined,
-): Promise<SourceAnswer> => {
+): Promise<SourceAnswer> {
   const attempts = [];
   for (const target of executables) {
     const trial = await tryBrowser(target, source, signal);
-    if (trial.found !== null) {
-      return {found: trial.found};
-    }
-
+    if (trial.found !== null) return {found: trial.found};
     attempts.push({source, target, reason: trial.reason});
   }
-
   return {found: null, attempts};
-};
+}
 
 const fromEnvironment: Source = async ({env, signal}) => {
   const executable = env[BROWSER_VARIABLE];
@@ -47,50 +43,39 @@ const fromEnvironment: Source = async ({env, signal}) => {
     : tryInTurn([executable], 'environment', signal);
 };
 
-const fromBundle: Source = async ({report, signal}) => {
-  if (!hasBundledShell()) {
-    return vain('bundled', '', 'dự án chỉ kèm trình duyệt cho Linux trên máy x64');
-  }
-
+const fromBundle: Source = async ({onNote, signal}) => {
+  if (!hasBundledShell())
+    return failedOnce('bundled', '', 'dự án chỉ kèm trình duyệt cho Linux trên máy x64');
   try {
     const {shell, launcher} = await unpackBundledShell(signal);
     const linked = (await browserVersion(shell)).version !== null;
-    if (!linked) {
-      report('Máy thiếu thư viện của trình duyệt (libnss3…); dùng thư viện kèm theo dự án.');
-    }
-
+    if (!linked)
+      onNote('Máy thiếu thư viện của trình duyệt (libnss3…); dùng thư viện kèm theo dự án.');
     return await tryInTurn(linked ? [shell, launcher] : [launcher], 'bundled', signal);
   } catch (error) {
     signal?.throwIfAborted();
-    return vain('bundled', '', `không giải nén được: ${String(error)}`);
+    return failedOnce('bundled', '', `không giải nén được: ${String(error)}`);
   }
 };
 
-const fromRemotion: Source = async ({allowDownload, report, signal}) => {
-  const present = await presentRemotionBrowser(report, signal);
-  if (present.status === 'present') {
-    return tryInTurn([present.executable], 'remotion', signal);
-  }
-
-  if (!allowDownload) {
-    return vain('remotion', '', 'chưa được tải về, và lần chạy này không tải');
-  }
-
-  report('Máy chưa có trình duyệt để vẽ khung hình; đang tải trình duyệt của Remotion…');
-  const downloaded = await downloadRemotionBrowser(report, signal);
-  if (downloaded.status === 'present') {
+const fromRemotion: Source = async ({allowDownload, onNote, signal}) => {
+  const present = await presentRemotionBrowser(onNote, signal);
+  if (present.status === 'present') return tryInTurn([present.executable], 'remotion', signal);
+  if (!allowDownload)
+    return failedOnce('remotion', '', 'chưa được tải về, và lần chạy này không tải');
+  onNote('Máy chưa có trình duyệt để vẽ khung hình; đang tải trình duyệt của Remotion…');
+  const downloaded = await downloadRemotionBrowser(onNote, signal);
+  if (downloaded.status === 'present')
     return tryInTurn([downloaded.executable], 'remotion', signal);
-  }
-
   const reason = downloaded.status === 'failed' ? downloaded.reason : 'không rõ vì sao';
-  report(`Không tải được trình duyệt của Remotion (${reason}); tìm trình duyệt có sẵn trên máy.`);
-  return vain('remotion', '', `không tải được: ${reason}`);
+  onNote(`Không tải được trình duyệt của Remotion (${reason}); tìm trình duyệt có sẵn trên máy.`);
+  return failedOnce('remotion', '', `không tải được: ${reason}`);
 };
 
 const fromSystem: Source = async ({env, signal}) => {
   const executables = systemBrowsers(env);
   return executables.length === 0
-    ? vain('system', '', 'không thấy Chrome hay Chromium nào')
+    ? failedOnce('system', '', 'không thấy Chrome hay Chromium nào')
     : tryInTurn(executables, 'system', signal);
 };
 

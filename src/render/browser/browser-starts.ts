@@ -1,9 +1,8 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import type {Readable, Writable} from 'node:stream';
-
 import {openDevtoolsPipe} from './devtools-pipe';
 import type {ChromeMode} from './found-browser';
 
@@ -17,12 +16,12 @@ export type StartOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** As long as Remotion itself waits. */
+/** As long as Remotion waits. */
 const START_TIMEOUT_MS = 25_000;
 const CLOSE_TIMEOUT_MS = 3_000;
 const STDERR_LINES = 4;
 
-/** The part of Remotion's own flags that decides whether a browser starts. */
+/** Those of Remotion's flags on which it depends whether a browser starts. */
 const startArguments = (chromeMode: ChromeMode, profile: string): string[] => [
   chromeMode === 'headless-shell' ? '--headless=old' : '--headless=new',
   '--no-sandbox',
@@ -47,40 +46,36 @@ const startArguments = (chromeMode: ChromeMode, profile: string): string[] => [
 ];
 
 /** Draws one blank page: starting alone does not prove that its drawing processes live. */
-const drawOnePage = async (browser: ChildProcess): Promise<string> => {
+async function drawOnePage(browser: ChildProcess): Promise<string> {
   const [, , , toBrowser, fromBrowser] = browser.stdio;
   const call = openDevtoolsPipe(toBrowser as Writable, fromBrowser as Readable);
   const {product} = await call('Browser.getVersion');
   const {targetId} = await call('Target.createTarget', {url: 'about:blank'});
   const {sessionId} = await call('Target.attachToTarget', {targetId, flatten: true});
   const {data} = await call('Page.captureScreenshot', {format: 'png'}, String(sessionId));
-  if (typeof data !== 'string' || data === '') {
+  if (typeof data !== 'string' || data === '')
     throw new Error('trình duyệt chạy nhưng không chụp được khung hình nào');
-  }
-
   void call('Browser.close');
   return String(product);
-};
+}
 
-const killGroup = (browser: ChildProcess): void => {
+function killGroup(browser: ChildProcess): void {
   try {
     if (browser.pid !== undefined && process.platform !== 'win32') {
       process.kill(-browser.pid, 'SIGKILL');
       return;
     }
   } catch {
-    // The group has already gone, or never came to be.
+    // The group has already gone, or never was.
   }
-
   browser.kill('SIGKILL');
-};
+}
 
 const lastLines = (text: string): string =>
   text.trim().split('\n').slice(-STDERR_LINES).join(' | ').trim();
 
-type Ending = {readonly reason: string};
-
-const ending = (browser: ChildProcess, stderr: () => string): Promise<Ending> =>
+/** Settles when the browser ends, with the reason in Vietnamese. */
+const ending = (browser: ChildProcess, stderr: () => string): Promise<{readonly reason: string}> =>
   new Promise((resolve) => {
     browser.once('error', (error) => resolve({reason: `không chạy được tệp: ${error.message}`}));
     browser.once('close', (code, signal) => {
@@ -97,11 +92,11 @@ const after = (ms: number, signal: AbortSignal | undefined): Promise<'timeout' |
     signal?.addEventListener('abort', () => resolve('aborted'), {once: true});
   });
 
-const tryToDraw = async (
+async function tryToDraw(
   executable: string,
   profile: string,
   {chromeMode, timeoutMs = START_TIMEOUT_MS, signal}: StartOptions,
-): Promise<StartResult> => {
+): Promise<StartResult> {
   let stderr = '';
   const browser = spawn(executable, startArguments(chromeMode, profile), {
     detached: process.platform !== 'win32',
@@ -110,7 +105,6 @@ const tryToDraw = async (
   browser.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     stderr = (stderr + chunk).slice(-16_384);
   });
-
   const ended = ending(browser, () => stderr);
   const drawn = drawOnePage(browser).then(
     (product): StartResult => ({starts: true, product}),
@@ -127,28 +121,26 @@ const tryToDraw = async (
         reason: `không trả lời sau ${seconds} giây${words === '' ? '' : `: ${words}`}`,
       };
     }
-
     if ('starts' in first) {
       await Promise.race([ended, after(CLOSE_TIMEOUT_MS, undefined)]);
       return first;
     }
-
     return {starts: false, reason: first.reason};
   } finally {
     killGroup(browser);
   }
-};
+}
 
-/** Really starts the browser, has it draw one blank page and closes it again. */
-export const browserStarts = async (
+/** Starts the browser, draws one blank page and closes it again. */
+export async function browserStarts(
   executable: string,
   options: StartOptions,
-): Promise<StartResult> => {
+): Promise<StartResult> {
   options.signal?.throwIfAborted();
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-browser-'));
+  const profile = await mkdtemp(join(tmpdir(), 'phuong-clip-browser-'));
   try {
     return await tryToDraw(executable, profile, options);
   } finally {
     await rm(profile, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
   }
-};
+}

@@ -17,13 +17,13 @@ const REMEDY = [
 const attemptLine = ({source, target, reason}: BrowserAttempt): string =>
   `  • ${SOURCE_NAMES[source]}${target === '' ? '' : ` (${target})`}: ${reason}`;
 
-const describe = (attempts: readonly BrowserAttempt[]): string => {
+function describe(attempts: readonly BrowserAttempt[]): string {
   const chosen = attempts.some(({source}) => source === 'environment');
   const headline = chosen
     ? 'Không dùng được trình duyệt mà biến PHUONG_CLIP_BROWSER chỉ định.'
     : 'Không tìm thấy trình duyệt nào chạy được để vẽ khung hình.';
   return [headline, 'Đã thử:', ...attempts.map(attemptLine), REMEDY].join('\n');
-};
+}
 
 /** No browser could be started; the message says what was tried and how to mend it. */
 export class BrowserUnavailableError extends Error {

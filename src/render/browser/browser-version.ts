@@ -7,20 +7,17 @@ export type VersionResult =
   | {readonly version: null; readonly reason: string};
 
 /**
- * What the browser prints with `--version`. It also proves that every library it needs was found.
- * Chrome for Windows prints nothing there and opens a window instead, so it is not asked.
+ * What the browser prints with `--version`; that it prints proves that all its libraries were found.
+ * Not for Chrome for Windows, which opens a window instead.
  */
-export const browserVersion = async (executable: string): Promise<VersionResult> => {
+export async function browserVersion(executable: string): Promise<VersionResult> {
   const {stdout, stderr, failed, shortMessage} = await execa(executable, ['--version'], {
     reject: false,
     stdin: 'ignore',
     timeout: VERSION_TIMEOUT_MS,
   });
   const version = stdout.trim();
-  if (!failed && /\d+\.\d+/.test(version)) {
-    return {version, reason: null};
-  }
-
+  if (!failed && /\d+\.\d+/.test(version)) return {version, reason: null};
   const words = stderr.trim().split('\n').at(-1) ?? '';
   return {version: null, reason: words === '' ? (shortMessage ?? 'không nói phiên bản') : words};
-};
+}

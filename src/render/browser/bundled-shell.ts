@@ -1,13 +1,11 @@
 import {createReadStream, createWriteStream, existsSync} from 'node:fs';
 import {readFile, stat, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import path from 'node:path';
+import {join, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress} from 'node:zlib';
-
 import {extract} from 'tar-fs';
 import {z} from 'zod';
-
 import {ensureFolder} from '../../base/atomic-folder';
 import {CACHE_DIR} from '../../base/folders';
 import {hashBytes} from '../../base/hash-bytes';
@@ -15,19 +13,19 @@ import {hashBytes} from '../../base/hash-bytes';
 export type BundledShell = {
   /** The browser itself. */
   readonly shell: string;
-  /** A script that starts it with the libraries that came along. */
+  /** A script that starts it with the libraries of the package. */
   readonly launcher: string;
   readonly libraries: string;
 };
 
-/** The name matters: a headless shell is known by it. */
+/** The name matters: see `chromeModeOf`. */
 const SHELL = 'chrome-headless-shell';
 const LAUNCHER = 'chrome-headless-shell-with-libraries';
 const CHUNK_BYTES = 1 << 20;
 
 /**
- * Remotion starts the browser with its own environment, so the search path of libraries is set here,
- * for the browser alone: in `process.env` it would reach ffmpeg as well.
+ * Remotion starts the browser with this process's environment. The search path of libraries is set here, for the
+ * browser alone: in `process.env` it would reach ffmpeg as well.
  */
 const LAUNCHER_TEXT = `#!/bin/sh
 here=\${0%/*}
@@ -37,50 +35,53 @@ exec "$here/${SHELL}" "$@"
 `;
 
 const packageFolder = (): string =>
-  path.resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..', '..');
+  resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..', '..');
 
-const unpackedFolder = async (archives: readonly string[]): Promise<string> => {
-  const text = await readFile(path.join(packageFolder(), 'package.json'), 'utf8');
+async function unpackedFolder(archives: readonly string[]): Promise<string> {
+  const text = await readFile(join(packageFolder(), 'package.json'), 'utf8');
   const {version} = z.object({version: z.string()}).parse(JSON.parse(text));
   const sizes = await Promise.all(archives.map(async (file) => (await stat(file)).size));
   const hash = hashBytes(LAUNCHER_TEXT + sizes.join());
-  return path.join(CACHE_DIR, `chromium-${version}-${hash.slice(0, 12)}`);
-};
+  return join(CACHE_DIR, `chromium-${version}-${hash.slice(0, 12)}`);
+}
 
-const decompress = async (
+async function decompress(
   archive: string,
   target: NodeJS.WritableStream,
   signal: AbortSignal | undefined,
-): Promise<void> => {
+): Promise<void> {
   const source = createReadStream(archive, {highWaterMark: CHUNK_BYTES});
   const brotli = createBrotliDecompress({chunkSize: CHUNK_BYTES});
-  await (signal ? pipeline(source, brotli, target, {signal}) : pipeline(source, brotli, target));
-};
+  await pipeline(source, brotli, target, {signal});
+}
 
-/** Whether this machine is one that the package has a browser for. */
+/** Whether the package has a browser for this machine. */
 export const hasBundledShell = (): boolean =>
   process.platform === 'linux' &&
   process.arch === 'x64' &&
-  existsSync(path.join(packageFolder(), 'bin', 'chromium.br'));
+  existsSync(join(packageFolder(), 'bin', 'chromium.br'));
 
-/** Unpacks the headless shell of @sparticuz/chromium and its libraries, unless that has been done. */
-export const unpackBundledShell = async (
+/**
+ * Unpacks the headless shell of @sparticuz/chromium and its libraries, once.
+ * @param folder for tests: where it is unpacked.
+ */
+export async function unpackBundledShell(
   signal?: AbortSignal,
   folder?: string,
-): Promise<BundledShell> => {
-  const bin = path.join(packageFolder(), 'bin');
-  const browserArchive = path.join(bin, 'chromium.br');
-  const librariesArchive = path.join(bin, 'al2023.tar.br');
+): Promise<BundledShell> {
+  const bin = join(packageFolder(), 'bin');
+  const browserArchive = join(bin, 'chromium.br');
+  const librariesArchive = join(bin, 'al2023.tar.br');
   const home = folder ?? (await unpackedFolder([browserArchive, librariesArchive]));
   await ensureFolder(home, async (empty) => {
-    const shell = createWriteStream(path.join(empty, SHELL), {mode: 0o755});
+    const shell = createWriteStream(join(empty, SHELL), {mode: 0o755});
     await decompress(browserArchive, shell, signal);
     await decompress(librariesArchive, extract(empty), signal); // The archive holds one folder, lib.
-    await writeFile(path.join(empty, LAUNCHER), LAUNCHER_TEXT, {mode: 0o755});
+    await writeFile(join(empty, LAUNCHER), LAUNCHER_TEXT, {mode: 0o755});
   });
   return {
-    shell: path.join(home, SHELL),
-    launcher: path.join(home, LAUNCHER),
-    libraries: path.join(home, 'lib'),
+    shell: join(home, SHELL),
+    launcher: join(home, LAUNCHER),
+    libraries: join(home, 'lib'),
   };
-};
+}

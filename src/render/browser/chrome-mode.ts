@@ -1,6 +1,5 @@
 import {open, realpath} from 'node:fs/promises';
-import path from 'node:path';
-
+import {basename} from 'node:path';
 import type {ChromeMode} from './found-browser';
 
 const SHELL_NAME = /headless[-_]shell/i;
@@ -8,7 +7,7 @@ const SHELL_NAME = /headless[-_]shell/i;
 /** A wrapper is short; no more of a file is read, as a browser weighs hundreds of megabytes. */
 const WRAPPER_BYTES = 8192;
 
-const readStart = async (file: string): Promise<string> => {
+async function readStart(file: string): Promise<string> {
   const handle = await open(file, 'r');
   try {
     const {buffer, bytesRead} = await handle.read(Buffer.alloc(WRAPPER_BYTES), 0, WRAPPER_BYTES, 0);
@@ -16,28 +15,25 @@ const readStart = async (file: string): Promise<string> => {
   } finally {
     await handle.close();
   }
-};
+}
 
 /** The file that a wrapper script hands over to (its last command with an absolute path), if it is a script. */
-export const wrappedExecutable = (scriptStart: string): string | null => {
-  if (!scriptStart.startsWith('#!')) {
-    return null;
-  }
-
+export function wrappedExecutable(scriptStart: string): string | null {
+  if (!scriptStart.startsWith('#!')) return null;
   const commands = scriptStart
     .split('\n')
     .slice(1)
     .map((line) => /^\s*(?:exec\s+)?["']?(\/[^\s"']+)/.exec(line)?.[1])
     .filter((command) => command !== undefined);
   return commands.at(-1) ?? null;
-};
+}
 
 /**
- * A headless shell is known by the name of the real file; a symbolic link may lie, a wrapper script must be read
+ * A headless shell is known by the name of the real file: symbolic links are followed, a wrapper script is read
  * (Debian's /usr/bin/chromium-headless-shell is one).
  */
-export const chromeModeOf = async (executable: string): Promise<ChromeMode> => {
+export async function chromeModeOf(executable: string): Promise<ChromeMode> {
   const real = await realpath(executable);
   const wrapped = wrappedExecutable(await readStart(real));
-  return SHELL_NAME.test(path.basename(wrapped ?? real)) ? 'headless-shell' : 'chrome-for-testing';
-};
+  return SHELL_NAME.test(basename(wrapped ?? real)) ? 'headless-shell' : 'chrome-for-testing';
+}

@@ -1,5 +1,4 @@
 import type {Readable, Writable} from 'node:stream';
-
 import {z} from 'zod';
 
 const replySchema = z.object({
@@ -20,7 +19,7 @@ type Call = (
 ) => Promise<Record<string, unknown>>;
 
 /** The DevTools protocol over the two pipes of `--remote-debugging-pipe`: messages end with a zero byte. */
-export const openDevtoolsPipe = (toBrowser: Writable, fromBrowser: Readable): Call => {
+export function openDevtoolsPipe(toBrowser: Writable, fromBrowser: Readable): Call {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let pending = '';
@@ -28,16 +27,10 @@ export const openDevtoolsPipe = (toBrowser: Writable, fromBrowser: Readable): Ca
   const receive = (message: string): void => {
     const parsed = replySchema.safeParse(JSON.parse(message));
     const caller = parsed.success ? waiting.get(parsed.data.id) : undefined;
-    if (!parsed.success || caller === undefined) {
-      return; // An event, which nobody waits for.
-    }
-
+    if (!parsed.success || caller === undefined) return; // An event, not an answer.
     waiting.delete(parsed.data.id);
-    if (parsed.data.error) {
-      caller.reject(new Error(parsed.data.error.message));
-    } else {
-      caller.resolve(parsed.data.result ?? {});
-    }
+    if (parsed.data.error) caller.reject(new Error(parsed.data.error.message));
+    else caller.resolve(parsed.data.result ?? {});
   };
 
   fromBrowser.setEncoding('utf8');
@@ -46,7 +39,7 @@ export const openDevtoolsPipe = (toBrowser: Writable, fromBrowser: Readable): Ca
     pending = messages.pop() ?? '';
     messages.forEach(receive);
   });
-  // A browser that dies closes its pipes; its exit is what gets reported.
+  // A browser that dies closes its pipes; its exit gives the reason.
   fromBrowser.on('error', () => undefined);
   toBrowser.on('error', () => undefined);
 
@@ -54,7 +47,6 @@ export const openDevtoolsPipe = (toBrowser: Writable, fromBrowser: Readable): Ca
     new Promise((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, {resolve, reject});
-      const session = sessionId === undefined ? {} : {sessionId};
-      toBrowser.write(`${JSON.stringify({id: lastId, method, params, ...session})}\0`);
+      toBrowser.write(`${JSON.stringify({id: lastId, method, params, sessionId})}\0`);
     });
-};
+}

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import {homedir} from 'node:os';
+import {delimiter, join, resolve} from 'node:path';
 
 /** Shells first: they are faster and closer to what Remotion is tested with. */
 const NAMES = [
@@ -13,18 +13,18 @@ const NAMES = [
   'chromium-browser',
 ];
 
-const onPath = (env: NodeJS.ProcessEnv): string[] => {
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((p) => p !== '');
+function onPath(env: NodeJS.ProcessEnv): string[] {
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((p) => p !== '');
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return NAMES.flatMap((name) => folders.map((folder) => path.resolve(folder, name + suffix)));
-};
+  return NAMES.flatMap((name) => folders.map((folder) => resolve(folder, name + suffix)));
+}
 
-const inUsualPlaces = (env: NodeJS.ProcessEnv): string[] => {
+function inUsualPlaces(env: NodeJS.ProcessEnv): string[] {
   switch (process.platform) {
     case 'darwin':
-      return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) =>
+      return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
         ['Google Chrome', 'Google Chrome for Testing', 'Chromium'].map((app) =>
-          path.join(folder, `${app}.app`, 'Contents', 'MacOS', app),
+          join(folder, `${app}.app`, 'Contents', 'MacOS', app),
         ),
       );
     case 'win32':
@@ -32,23 +32,20 @@ const inUsualPlaces = (env: NodeJS.ProcessEnv): string[] => {
         .map((name) => env[name])
         .filter((folder) => folder !== undefined)
         .flatMap((folder) => [
-          path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-          path.join(folder, 'Chromium', 'Application', 'chrome.exe'),
+          join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          join(folder, 'Chromium', 'Application', 'chrome.exe'),
         ]);
     default:
       return ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium'];
   }
-};
+}
 
-/** Every browser that lies where browsers usually lie, each real file once. */
-export const systemBrowsers = (env: NodeJS.ProcessEnv): readonly string[] => {
+/** Browsers on the PATH and in the usual folders, each real file once. */
+export function systemBrowsers(env: NodeJS.ProcessEnv): readonly string[] {
   const byRealPath = new Map<string, string>();
   for (const candidate of [...onPath(env), ...inUsualPlaces(env)].filter((p) => existsSync(p))) {
     const real = realpathSync(candidate);
-    if (!byRealPath.has(real)) {
-      byRealPath.set(real, candidate);
-    }
+    if (!byRealPath.has(real)) byRealPath.set(real, candidate);
   }
-
   return [...byRealPath.values()];
-};
+}

@@ -16,15 +16,15 @@ import {hashBytes} from '../../base/hash-bytes';
 import {hashFile} from '../../base/hash-file';
 import {makeOwnedFolder, removeFolder} from '../../base/owned-folder';
 
-/** What is kept: markup prints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, verdicts. */
+/** What is kept: markup fingerprints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, proofs. */
 const KINDS = {
-  prints: '.json',
+  fingerprints: '.json',
   frames: '.jpg',
   segments: '.h264',
   posters: '.png',
   sounds: '.m4a',
   mixes: '.bin',
-  verdicts: '.json',
+  proofs: '.json',
 } as const;
 type Kind = keyof typeof KINDS;
 

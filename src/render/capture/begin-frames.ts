@@ -1,8 +1,9 @@
 import {setTimeout} from 'node:timers/promises';
 import {z} from 'zod';
-import type {DevTools, LeanCapture} from './dev-tools';
+import type {ViewportCapture} from './capture-viewport';
+import type {DevTools} from './dev-tools';
 
-/** Makes the frames of a tab whose browser makes none by itself: one for each picture instead of several. */
+/** Makes the frames of a tab on demand: one for each picture instead of several. */
 export type FrameDriver = {
   /** Makes frames for as long as an answer is awaited: the page may wait for one, a screenshot for one that is shown. */
   readonly meanwhile: <Answer>(
@@ -10,7 +11,7 @@ export type FrameDriver = {
     frames: 'shown' | 'unseen',
   ) => Promise<Answer>;
   /** Makes a frame and takes its picture. @returns what `Page.captureScreenshot` answers. */
-  readonly capture: (params: LeanCapture) => Promise<{readonly value: {readonly data: string}}>;
+  readonly capture: (params: ViewportCapture) => Promise<{readonly value: {readonly data: string}}>;
 };
 
 /** How long an answer may take before the page is given a frame, ms: many come without. */
@@ -20,8 +21,8 @@ const TRIES = 3;
 
 const BEGIN_FRAME = 'HeadlessExperimental.beginFrame';
 
-/** Has the browser make new tabs whose frames are asked for. @param connection the browser's own. */
-export function drivenTargets(connection: DevTools): void {
+/** Lets new tabs make frames only on demand. @param connection of the browser. */
+export function driveNewTabs(connection: DevTools): void {
   const send = connection.send.bind(connection);
   connection.send = (method, params) =>
     send(
@@ -32,7 +33,7 @@ export function drivenTargets(connection: DevTools): void {
     );
 }
 
-/** @param client of a tab made under {@link drivenTargets}; its own way of sending is taken as it is now. */
+/** @param client of a tab made after {@link driveNewTabs}. */
 export function driveFrames(client: DevTools): FrameDriver {
   const send = client.send.bind(client);
   let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +51,7 @@ export function driveFrames(client: DevTools): FrameDriver {
     for (;;) {
       await setTimeout(PATIENCE_MS);
       if (awaited.shown + awaited.unseen === 0) break;
-      // A tab that was closed meanwhile answers with an error, as it does to whoever awaits something of it.
+      // A tab that was closed meanwhile answers with an error, to this as to the awaited message.
       await beginFrame({noDisplayUpdates: awaited.shown === 0}).catch(() => undefined);
     }
     isDriving = false;

@@ -2,9 +2,9 @@
 export const ONE_TILE_PX = 4096;
 
 /**
- * Run in the page before a picture is taken: has a page that shows a photograph or a film drawn in tiles, as Remotion's
- * own browser draws every page, by making it longer than what is one tile. Where an image is scaled, some of its pixels
- * are lighter or darker by a hair according to where its tile begins, and the encoder makes another noise of all of it
+ * Run in the page before a picture is taken: makes a page that shows a photograph or a film longer than one tile, so
+ * that it is drawn in tiles, as every page is with Remotion's flags. Where an image is scaled, some of its pixels
+ * are lighter or darker by a hair depending on where its tile begins, and the encoder makes other noise of all of it
  * (a film of 720p in a clip of 1080p: SSIM 0.986 to the clip that Remotion draws, and 1 in tiles).
  */
 export const TILE_FOOTAGE = `(window.phuongClipTileFootage ??= (() => {

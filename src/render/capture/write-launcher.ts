@@ -2,17 +2,17 @@ import {statfs, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 /**
- * Two tabs at 1080p held 105 MB there, 190 MB with a film over them, 580 MB with a film of 4K (`/dev/shm`, looked at ten
- * times a second during renders); a container often has no more than 64 MB.
+ * Two tabs at 1080p used 105 MB, 190 MB with a film over them, 580 MB with a film of 4K (`/dev/shm`, measured ten times
+ * a second during renders); a container often has no more than 64 MB.
  */
 const SHARED_MEMORY_BYTES = 1_000_000_000;
 const SHARED_MEMORY = '/dev/shm';
-/** Remotion always says it; then what the browser's processes hand each other goes through files on the disk. */
+/** Remotion always sets it; what the browser's processes share then goes through files on the disk. */
 const WITHOUT_SHARED_MEMORY = '--disable-dev-shm-usage';
 
 /**
- * A script that starts the browser with more flags, since Remotion lets nobody add any; on Windows the browser itself.
- * @param executable the browser's. @param folder where the script is written.
+ * Writes a script that starts the browser with more flags, since Remotion has no option for them.
+ * @param folder where the script is written. @returns the script's path; on Windows the browser's.
  */
 export async function writeLauncher(
   executable: string,
@@ -20,11 +20,13 @@ export async function writeLauncher(
   folder: string,
 ): Promise<string> {
   if (process.platform === 'win32') return executable;
-  const left = (await hasSharedMemory()) ? [WITHOUT_SHARED_MEMORY] : [];
+  const removed = (await hasSharedMemory()) ? [WITHOUT_SHARED_MEMORY] : [];
   const launcher = join(folder, 'trinh-duyet-headless-shell');
   const script = [
     '#!/bin/sh',
-    ...left.map((own) => `for flag do shift; [ "$flag" = ${own} ] || set -- "$@" "$flag"; done`),
+    ...removed.map(
+      (name) => `for flag do shift; [ "$flag" = ${name} ] || set -- "$@" "$flag"; done`,
+    ),
     `exec '${executable.replaceAll("'", "'\\''")}' "$@" ${flags.join(' ')}`,
     '',
   ];
@@ -32,7 +34,7 @@ export async function writeLauncher(
   return launcher;
 }
 
-/** Whether there is room in the memory that processes share; by the disk a frame costs some 5 % more. */
+/** Whether there is enough memory for processes to share; through the disk a frame costs some 5 % more. */
 async function hasSharedMemory(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   try {

@@ -1,20 +1,21 @@
 import {hashValues} from '../../base/hash-values';
+import {contains} from '../frame-range';
 import type {ScenePart, Segment} from './plan-segments';
 
-/** No held picture is trusted for longer than so many frames. */
+/** At least one of so many reused frames is a candidate. */
 const EVERY = 24;
-/** Frames drawn for proof, as a share of the pictures that are encoded: of a first render, what they cost of it, too. */
+/** Samples as a share of the pictures that are encoded: what they cost of a first render, too. */
 const BUDGET = 0.05;
 /** Even of a scene whose pictures are all known, so many frames are drawn again. */
 const LEAST = 3;
 
 /**
- * Held frames of a scene that are drawn to prove that they are equal to the picture shown in their place: the ends of
- * runs and every 24th frame between, the scene's own ends, and pictures that come back. When there are more than the
- * budget allows, the scene's ends, then the longest gaps, then by lot; the lot falls by the scene's own pictures, so
- * that other clips prove other frames, but the same clip the same.
- * @param fresh segments that were not proved by an earlier render. @param pictures how many pictures are encoded of
- * them, those among them that a render has drawn which was stopped before it encoded them.
+ * Reused frames of a scene that are drawn after all and compared with the picture shown in their place: the ends of
+ * runs and every 24th frame between, the scene's last frame, and pictures that come back. When there are more than the
+ * budget allows: the scene's end first, then long runs, then by lot. The lot depends on the scene's pictures, so that
+ * another clip compares other frames, but the same clip the same.
+ * @param fresh segments that no earlier render compared. @param pictures how many pictures of them are encoded, among
+ * them those that a render had drawn which was stopped before it encoded them.
  * @returns frames from the start of the scene, in order.
  */
 export function chooseSamples(
@@ -25,10 +26,8 @@ export function chooseSamples(
   if (fresh.length === 0) return [];
   const budget = Math.max(LEAST, Math.round(pictures * BUDGET));
   const seed = hashValues(part.runs);
-  const isFresh = (at: number) =>
-    fresh.some(({frame, length}) => at >= frame && at < frame + length);
   return candidates(part)
-    .filter(({frame}) => isFresh(frame))
+    .filter(({frame}) => fresh.some((segment) => contains(segment, frame)))
     .map((sample) => ({...sample, lot: hashValues(seed, sample.frame)}))
     .sort((a, b) => b.weight - a.weight || a.lot.localeCompare(b.lot))
     .slice(0, budget)
@@ -38,22 +37,23 @@ export function chooseSamples(
 
 type Sample = {readonly frame: number; readonly weight: number};
 
-/** Every frame that the full rule would have drawn. */
+/** Every frame that would be compared if nothing limited them. */
 export function candidates({
   runs,
   durationInFrames,
 }: Pick<ScenePart, 'runs' | 'durationInFrames'>): readonly Sample[] {
   const seen = new Set<string>();
-  return runs.flatMap(({frame, length, signature}) => {
+  return runs.flatMap(({from, length, signature}) => {
     if (signature === null) return [];
     const comesBack = seen.has(signature);
     seen.add(signature);
-    const last = frame + length - 1;
+    const last = from + length - 1;
     const frames = new Set<number>();
-    if (comesBack) frames.add(frame);
-    for (let at = frame + EVERY; at < last; at += EVERY) frames.add(at);
-    if (last > frame) frames.add(last);
-    const weight = (at: number) => (at === durationInFrames - 1 ? 2 : length > EVERY ? 1 : 0);
-    return [...frames].map((at) => ({frame: at, weight: weight(at)}));
+    if (comesBack) frames.add(from);
+    for (let frame = from + EVERY; frame < last; frame += EVERY) frames.add(frame);
+    if (last > from) frames.add(last);
+    const weightOf = (frame: number) =>
+      frame === durationInFrames - 1 ? 2 : length > EVERY ? 1 : 0;
+    return [...frames].map((frame) => ({frame, weight: weightOf(frame)}));
   });
 }

@@ -1,6 +1,6 @@
 import {runFfmpegForBytes} from '../../media/ffmpeg';
 
-/** Difference of a colour value, 0 … 255, that nobody sees and a browser's rounding may make. */
+/** Difference of a colour value, 0 … 255, that no eye sees and a browser's rounding may make. */
 const TOLERATED = 3;
 
 /** Whether two JPEGs show the same: the same bytes, or no value of the decoded pictures further apart than rounding. */

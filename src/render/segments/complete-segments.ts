@@ -1,12 +1,22 @@
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import type {DrawProgress, Studio} from '../draw-clip';
+import type {DrawingBrowser, LazyDrawingBrowser} from '../drawing-browser';
+import type {DrawProgress} from '../remotion-drawing';
 import {drawSegments, segmentName} from './draw-segments';
 import {withoutReuse, type ScenePart} from './plan-segments';
-import type {StudioSource} from './studio-source';
+
+export type DrawRequest = {
+  readonly browser: LazyDrawingBrowser;
+  readonly timeline: Timeline;
+  readonly store: CacheStore;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: DrawProgress) => void;
+  /** Gets the file of every segment as soon as it is encoded. */
+  readonly onSegment?: ((file: string) => void) | undefined;
+};
 
 export type Completed = {
-  /** The parts as they were drawn: those found wanting without reuse. */
+  /** The parts as they were drawn: those with a mismatch without reuse. */
   readonly parts: readonly ScenePart[];
   /** Files of all their segments, by {@link segmentName}. */
   readonly files: ReadonlyMap<string, string>;
@@ -14,50 +24,31 @@ export type Completed = {
   readonly drawnFrames: number;
   readonly encodedFrames: number;
   readonly verifiedSamples: number;
-  /** By scene. */
+  /** Reused frames that turned out different, the first one of each scene, from the clip's start. */
   readonly mismatches: ReadonlyMap<string, number>;
 };
 
-/** Segments that did not get done are tried again; a scene without reuse cannot fail for the same reason. */
+/** Missing segments are tried again; a scene without reuse cannot fail for the same reason. */
 const PASSES = 4;
 
 /** Takes segments from the store, and draws and encodes what is missing until all are there. */
 export async function completeSegments(
   planned: readonly ScenePart[],
-  {
-    source,
-    timeline,
-    store,
-    signal,
-    onProgress,
-    onSegment = () => undefined,
-  }: {
-    readonly source: StudioSource;
-    readonly timeline: Timeline;
-    readonly store: CacheStore;
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: DrawProgress) => void;
-    /** Told of every file that is encoded anew. */
-    readonly onSegment?: ((file: string) => void) | undefined;
-  },
+  {browser, timeline, store, signal, onProgress, onSegment = () => undefined}: DrawRequest,
 ): Promise<Completed> {
   const files = await takeKept(planned, store);
   const segmentsFromCache = planned
     .flatMap(({segments}) => segments)
     .filter(({key}) => key !== null && files.has(key)).length;
-  let studio: Promise<Studio> | undefined;
-  const start = performance.now();
+  let opened: Promise<DrawingBrowser> | undefined;
   const context = {
-    ...{timeline, store, files, signal, onSegment},
-    openStudio: () => (studio ??= source.open()),
-    onDrawn: (drawn: number, of: number) => {
-      const seconds = (performance.now() - start) / 1000;
-      onProgress({
-        drawnFrames: drawn,
-        progress: drawn / of,
-        secondsLeft: (seconds / drawn) * (of - drawn),
-      });
-    },
+    timeline,
+    store,
+    files,
+    signal,
+    onSegment,
+    openBrowser: () => (opened ??= browser.open()),
+    onDrawn: drawingProgress(onProgress),
   };
   let parts = planned;
   let [drawnFrames, encodedFrames, verifiedSamples] = [0, 0, 0];
@@ -78,11 +69,26 @@ export async function completeSegments(
       if (frame === undefined) continue;
       mismatches.set(part.sceneId, frame);
       await forget(part, store, files);
-      parts = parts.map((one) => (one === part ? withoutReuse(one) : one));
+      parts = parts.map((other) => (other === part ? withoutReuse(part) : other));
     }
   }
   const counts = {segmentsFromCache, drawnFrames, encodedFrames, verifiedSamples};
   return {parts, files, ...counts, mismatches};
+}
+
+/** Adds the time that is left, at the pace since now. */
+function drawingProgress(
+  onProgress: DrawRequest['onProgress'],
+): (drawn: number, of: number) => void {
+  const start = performance.now();
+  return (drawn, of) => {
+    const seconds = (performance.now() - start) / 1000;
+    onProgress({
+      drawnFrames: drawn,
+      progress: drawn / of,
+      secondsLeft: (seconds / drawn) * (of - drawn),
+    });
+  };
 }
 
 /** Files of the segments that are kept, by name. */
@@ -99,15 +105,13 @@ async function takeKept(
   return files;
 }
 
-/** Throws away all pictures and segments of a scene whose pictures are not what they were taken for. */
+/** Removes all pictures and segments of a scene with a mismatch. */
 async function forget(
   {runs, segments}: ScenePart,
   store: CacheStore,
   files: Map<string, string>,
 ): Promise<void> {
-  for (const {signature} of runs) {
-    if (signature !== null) await store.remove('frames', signature);
-  }
+  for (const {signature} of runs) if (signature !== null) await store.remove('frames', signature);
   for (const {key} of segments) {
     if (key === null) continue;
     files.delete(key);

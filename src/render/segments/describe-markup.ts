@@ -1,12 +1,12 @@
 import {hashBytes} from '../../base/hash-bytes';
 
-/** What a frame's markup says of its picture. */
-export type MarkupPrint = {
+/** What a frame's markup says about its picture. */
+export type MarkupFingerprint = {
   /** Hash of all that is drawn. */
   readonly digest: string;
   /** Every file that is named, as it is written there. */
   readonly assets: readonly string[];
-  /** Why the markup does not tell the whole picture; such a frame is always drawn and never kept. */
+  /** Why the markup does not determine the picture; such a frame is always drawn and never kept. */
   readonly impure?: string;
 };
 
@@ -28,31 +28,31 @@ const CSS_ASSET = /url\((?:&quot;|&#x27;)?([^)#&][^)&]*)/g;
 const FOOTAGE = /<[^>]*\sdata-footage="video"[^>]*>/g;
 const MOMENT = /\sdata-footage-frame="\d+"/;
 
-/** What was read before, by its digest: a picture may come back. */
-const readBefore = new Map<string, MarkupPrint>();
-/** A clip's scene has some hundreds of different frames; what is older than this many is read again. */
+/** By digest: a picture may come back. */
+const readBefore = new Map<string, MarkupFingerprint>();
+/** A scene has some hundreds of different frames. */
 const REMEMBERED = 2000;
 
-let last: {readonly markup: string; readonly print: MarkupPrint} | undefined;
+let last: {readonly markup: string; readonly fingerprint: MarkupFingerprint} | undefined;
 
-/** Reads a frame's markup. @param markup as `frameMarkup` gives it. */
-export function describeMarkup(markup: string): MarkupPrint {
-  if (last?.markup !== markup) last = {markup, print: describeAnother(markup)};
-  return last.print;
+/** Takes the fingerprint of a frame's markup. @param markup from `frameMarkup`. */
+export function describeMarkup(markup: string): MarkupFingerprint {
+  if (last?.markup !== markup) last = {markup, fingerprint: describeAnother(markup)};
+  return last.fingerprint;
 }
 
-function describeAnother(markup: string): MarkupPrint {
+function describeAnother(markup: string): MarkupFingerprint {
   const seen = markup.replace(SOUND, '');
   const digest = hashBytes(seen);
   const before = readBefore.get(digest);
   if (before) return before;
-  const print = {digest, ...readAnew(seen)};
+  const fingerprint = {digest, ...readMarkup(seen)};
   if (readBefore.size >= REMEMBERED) readBefore.clear();
-  readBefore.set(digest, print);
-  return print;
+  readBefore.set(digest, fingerprint);
+  return fingerprint;
 }
 
-function readAnew(seen: string): Omit<MarkupPrint, 'digest'> {
+function readMarkup(seen: string): Omit<MarkupFingerprint, 'digest'> {
   const named = [...seen.matchAll(ASSET), ...seen.matchAll(CSS_ASSET)].map(
     ([, name]) => name ?? '',
   );

@@ -1,22 +1,30 @@
 import {renderFrames} from '@remotion/renderer';
 import type {Timeline} from '../../timeline/timeline';
 import {DELIVERY} from '../delivery';
-import {cancellable, clipComposition, filmCacheBytes, tabs, type Studio} from '../draw-clip';
+import type {DrawingBrowser} from '../drawing-browser';
+import {cancellable, clipComposition, filmCacheBytes, tabs} from '../remotion-drawing';
 
-/**
- * Draws some frames of the clip as JPEG, in the browser, a tab for each core.
- * @param frames in any order, each once. @param onImage gets them nearly in the order of the clip; a tab waits for it.
- */
-export const drawFrames = (
-  studio: Studio,
-  timeline: Timeline,
-  frames: readonly number[],
-  onImage: (jpeg: Buffer, frame: number) => void | Promise<void>,
-  signal: AbortSignal,
-): Promise<void> =>
+export type FrameDrawing = {
+  readonly browser: DrawingBrowser;
+  readonly timeline: Timeline;
+  /** In any order, each once. */
+  readonly frames: readonly number[];
+  /** Gets the pictures nearly in the order of the clip; a tab waits for it. */
+  readonly onImage: (jpeg: Buffer, frame: number) => void | Promise<void>;
+  readonly signal: AbortSignal;
+};
+
+/** Draws some frames of the clip as JPEG, in the browser, a tab for each core. */
+export const drawFrames = ({
+  browser,
+  timeline,
+  frames,
+  onImage,
+  signal,
+}: FrameDrawing): Promise<void> =>
   cancellable(signal, (cancelSignal) =>
     renderFrames({
-      ...studio,
+      ...browser,
       composition: clipComposition(timeline),
       inputProps: {}, // The composition has them.
       frames: [...frames],

@@ -1,21 +1,22 @@
+import {workers, type Workers} from '../../base/workers';
 import type {Timeline} from '../../timeline/timeline';
-import type {Studio} from '../draw-clip';
 import type {CacheStore} from '../cache/cache-store';
+import type {DrawingBrowser} from '../drawing-browser';
+import {overlap} from '../frame-range';
 import {sameImage} from './compare-images';
 import {drawFrames} from './draw-frames';
 import {encodeMeanwhile, type OpenSegment} from './encode-meanwhile';
 import {encodeSegment} from './encode-segment';
 import {imageMailbox, type ImageMailbox} from './image-mailbox';
-import {meets, planDrawing, type PlannedPart, type PlannedRun} from './plan-drawing';
+import {planDrawing, type PlannedPart, type PlannedRun} from './plan-drawing';
 import type {Run, ScenePart, Segment} from './plan-segments';
-import {workers, type Workers} from '../../base/workers';
 
 /** Drawn pictures that may wait for the encoder, about 0.3 MB each at 1080p. */
-const ROOM = 64;
+const CAPACITY = 64;
 /** Segments that are encoded at a time, each by one thread. */
 const ENCODERS = 2;
 
-/** Held pictures that were none, by scene: the first such frame, from the clip's start. */
+/** Reused frames that turned out different, the first one of each scene, from the clip's start. */
 type Mismatches = ReadonlyMap<string, number>;
 
 export type DrawnSegments = {
@@ -26,70 +27,77 @@ export type DrawnSegments = {
 };
 
 type DrawContext = {
-  readonly openStudio: () => Promise<Studio>;
+  readonly openBrowser: () => Promise<DrawingBrowser>;
   readonly timeline: Timeline;
   readonly store: CacheStore;
-  /** Files of encoded segments, by {@link segmentName}; what gets done is added. */
+  /** Files of encoded segments, by {@link segmentName}; new ones are added. */
   readonly files: Map<string, string>;
   readonly signal: AbortSignal;
-  /** Told of every file that got done. */
+  /** Called with each finished file. */
   readonly onSegment: (file: string) => void;
-  /** Told after every drawn frame. */
+  /** Called after every drawn frame. */
   readonly onDrawn: (drawn: number, of: number) => void;
 };
 
-/** What a segment's file is known by in one render. @param part that it is a piece of. */
-export const segmentName = ({from}: ScenePart, {frame, key}: Segment): string =>
-  key ?? `hình ${from + frame}`;
+/** Name of a segment within one render. @param part that it is in. */
+export const segmentName = (part: ScenePart, {from, key}: Segment): string =>
+  key ?? `hình ${part.from + from}`;
 
-/** Draws what is missing of some scenes and encodes it meanwhile; keeps what gets done. */
+/** Draws what is missing of some scenes and encodes it meanwhile; finished work is kept. */
 export async function drawSegments(
   parts: readonly ScenePart[],
-  {openStudio, timeline, store, files, signal, onSegment, onDrawn}: DrawContext,
+  {openBrowser, timeline, store, files, signal, onSegment, onDrawn}: DrawContext,
 ): Promise<DrawnSegments> {
   const kept = await keptFrames(parts, store);
   const plan = planDrawing(parts, {
     isEncoded: (key) => files.has(key),
     isKept: (signature) => kept.has(signature),
   });
-  const signatures = keptUnder(plan.parts);
-  const mailbox = imageMailbox(ROOM);
-  const feeding = new AbortController();
-  const stop = AbortSignal.any([signal, feeding.signal]);
+  const signatures = signaturesOfDrawn(plan.parts);
+  const mailbox = imageMailbox(CAPACITY);
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
   let drawnFrames = 0;
   const drawing = async (): Promise<void> => {
     if (plan.frames.length === 0) return;
-    const studio = await openStudio();
+    const browser = await openBrowser();
     const onImage = async (jpeg: Buffer, frame: number): Promise<void> => {
-      // Kept at once: whatever ends this render, the next one draws only what this one had not drawn.
+      // Kept at once: whatever ends this render, the next one draws only what is missing.
       const signature = signatures.get(frame);
       if (signature !== undefined) await store.put('frames', signature, jpeg);
       onDrawn(++drawnFrames, plan.frames.length);
       await mailbox.deliver(jpeg, frame);
     };
-    await drawFrames(studio, timeline, plan.frames, onImage, stop);
+    await drawFrames({browser, timeline, frames: plan.frames, onImage, signal: stop});
   };
-  const failFeeder = (error: unknown): never => {
+  const failEncoding = (error: unknown): never => {
     mailbox.fail(error);
     throw error;
   };
-  const failDrawer = (error: unknown): never => {
+  const failDrawing = (error: unknown): never => {
     mailbox.fail(error);
-    feeding.abort(error);
+    failed.abort(error);
     throw error;
   };
-  const feed = encodeAll(plan.parts, {timeline, store, files, mailbox, onSegment, signal: stop});
-  const [fed, drew] = await Promise.allSettled([
-    feed.catch(failDrawer),
-    drawing().catch(failFeeder),
+  const encoding = encodeAll(plan.parts, {
+    timeline,
+    store,
+    files,
+    mailbox,
+    onSegment,
+    signal: stop,
+  });
+  const [encoded, drawn] = await Promise.allSettled([
+    encoding.catch(failDrawing),
+    drawing().catch(failEncoding),
   ]);
   signal.throwIfAborted();
-  if (fed.status === 'rejected') throw fed.reason;
-  if (drew.status === 'rejected') throw drew.reason;
-  return {...fed.value, drawnFrames};
+  if (encoded.status === 'rejected') throw encoded.reason;
+  if (drawn.status === 'rejected') throw drawn.reason;
+  return {...encoded.value, drawnFrames};
 }
 
-/** Pictures that are kept and whole: all are looked at before it is settled which are drawn. */
+/** Signatures of the pictures that are kept undamaged. */
 async function keptFrames(parts: readonly ScenePart[], store: CacheStore): Promise<Set<string>> {
   const kept = new Set<string>();
   for (const {signature} of parts.flatMap(({runs}) => runs)) {
@@ -99,12 +107,12 @@ async function keptFrames(parts: readonly ScenePart[], store: CacheStore): Promi
   return kept;
 }
 
-/** What the pictures that are drawn are kept under, by the clip's frame; those that nothing vouches for are not kept. */
-const keptUnder = (parts: readonly PlannedPart[]): ReadonlyMap<number, string> =>
+/** Signatures of the pictures that are drawn, by the clip's frame; those without one are not kept. */
+const signaturesOfDrawn = (parts: readonly PlannedPart[]): ReadonlyMap<number, string> =>
   new Map(
     parts.flatMap(({part, runs}) =>
-      runs.flatMap(({frame, signature, drawn}): readonly [number, string][] =>
-        drawn && signature !== null ? [[part.from + frame, signature]] : [],
+      runs.flatMap(({from, signature, isDrawn}): readonly [number, string][] =>
+        isDrawn && signature !== null ? [[part.from + from, signature]] : [],
       ),
     ),
   );
@@ -139,12 +147,12 @@ async function encodeAll(
   return {mismatches, encodedFrames, verifiedSamples};
 }
 
-/** A scene's pictures, one after the other: proved where that is planned, and handed to the encoders. */
+/** Takes a scene's pictures one after the other, compares the samples and hands the pictures to the encoders. */
 async function takePart(
   planned: PlannedPart,
   encoders: Workers,
   context: EncodeContext,
-): Promise<{readonly verified: number; readonly mismatch?: number}> {
+): Promise<{readonly verified: number; readonly mismatch?: number | undefined}> {
   const {part, runs} = planned;
   const {mailbox, signal} = context;
   const encoded = encodePart(planned, encoders, context);
@@ -152,12 +160,12 @@ async function takePart(
   try {
     for (const run of runs) {
       const jpeg = await pictureOf(run, part, context);
-      for (const at of run.samples) {
-        const own = await mailbox.take(part.from + at);
+      for (const frame of run.samples) {
+        const sample = await mailbox.take(part.from + frame);
         verified += 1;
-        if (jpeg === undefined || (await sameImage(jpeg, own, signal))) continue;
+        if (jpeg === undefined || (await sameImage(jpeg, sample, signal))) continue;
         mailbox.discard(part.from, part.from + part.durationInFrames);
-        return {verified, mismatch: part.from + at};
+        return {verified, mismatch: part.from + frame};
       }
       await encoded.show(jpeg, run);
     }
@@ -167,30 +175,30 @@ async function takePart(
   }
 }
 
-/** The picture of a run, drawn now or kept; `undefined` for one that another render has cleaned away meanwhile. */
+/** The picture of a run, drawn now or kept; `undefined` if another render has removed it meanwhile. */
 const pictureOf = async (
-  {frame, drawn, signature}: PlannedRun,
-  {from}: ScenePart,
+  {from, isDrawn, signature}: PlannedRun,
+  part: ScenePart,
   {mailbox, store}: EncodeContext,
 ): Promise<Buffer | undefined> => {
-  if (drawn) return mailbox.take(from + frame);
+  if (isDrawn) return mailbox.take(part.from + from);
   return signature === null ? undefined : store.read('frames', signature);
 };
 
-/** Begins the segments of a scene as the first picture of each comes, and ends them with their last. */
+/** Begins each segment of a scene when its first picture comes, and ends it with its last. */
 function encodePart(planned: PlannedPart, encoders: Workers, context: EncodeContext) {
   const open = new Map<Segment, OpenSegment>();
   const openSegment = (segment: Segment): Promise<OpenSegment> =>
-    encodeMeanwhile(encoders, encoding(planned, segment, context), context.signal);
+    encodeMeanwhile(encoders, encoderOf(planned, segment, context), context.signal);
   return {
     /** @param jpeg the run's picture; without it the segments of the run are left to the next pass. */
     show: async (jpeg: Uint8Array | undefined, run: Run): Promise<void> => {
-      for (const segment of planned.segments.filter((one) => meets(run, one))) {
+      for (const segment of planned.segments.filter((other) => overlap(run, other))) {
         const opened = open.get(segment) ?? (await openSegment(segment));
         open.set(segment, opened);
         if (jpeg === undefined) opened.drop();
         else await opened.give(jpeg);
-        if (run.frame + run.length < segment.frame + segment.length) continue;
+        if (run.from + run.length < segment.from + segment.length) continue;
         opened.end();
         open.delete(segment);
       }
@@ -201,18 +209,18 @@ function encodePart(planned: PlannedPart, encoders: Workers, context: EncodeCont
   };
 }
 
-/** Encodes a segment from the pictures of its runs, keeps it and tells of it. */
-const encoding =
+/** Encodes a segment from the pictures of its runs, and keeps it. */
+const encoderOf =
   (
     {part, runs}: PlannedPart,
     segment: Segment,
     {timeline: {fps, width, height}, store, files, onSegment}: EncodeContext,
   ) =>
   async (pictures: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> => {
-    const {frame: from, length: durationInFrames, key} = segment;
+    const {from, length: durationInFrames, key} = segment;
     const starts = runs
-      .filter((run) => meets(run, segment))
-      .map(({frame}) => Math.max(0, frame - from));
+      .filter((run) => overlap(run, segment))
+      .map((run) => Math.max(0, run.from - from));
     const file = store.scratchFile('segments');
     const request = {fps, width, height, durationInFrames, starts, file, signal};
     await encodeSegment(pictures, request);

@@ -2,20 +2,17 @@ import {copyFile, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises
 import {join} from 'node:path';
 import {z} from 'zod';
 import {hashFile} from '../../base/hash-file';
-import type {Timeline} from '../../timeline/timeline';
-import type {CacheStore} from '../cache/cache-store';
 import {hashValues} from '../../base/hash-values';
-import {completeSegments, type Completed} from './complete-segments';
-import type {FastOptions} from './draw-picture-fast';
+import type {CacheStore} from '../cache/cache-store';
+import {completeSegments, type Completed, type DrawRequest} from './complete-segments';
 import {planPicture} from './plan-picture';
 import type {ScenePart} from './plan-segments';
 import {shareOf, type Shard} from './share-segments';
-import type {StudioSource} from './studio-source';
 
-/** What a folder of segments says of itself. */
+/** Manifest of a shard: a folder with one machine's segments. */
 const shardSchema = z.strictObject({
   version: z.literal(1),
-  /** Name of the whole plan: the same data, code and browser give the same. */
+  /** Hash of the whole plan: the same data, code and browser give the same. */
   plan: z.hex().length(64),
   index: z.int().positive(),
   of: z.int().positive(),
@@ -24,26 +21,26 @@ const shardSchema = z.strictObject({
 });
 const MANIFEST = 'manifest.json';
 
-/** Name of a clip's plan. */
-const planName = (parts: readonly ScenePart[]): string =>
+const hashOfPlan = (parts: readonly ScenePart[]): string =>
   hashValues(parts.map(({segments}) => segments.map(({key}) => key)));
 
-/**
- * Draws one machine's share of the clip's segments into a folder, for {@link takeShards} elsewhere.
- * @param folder appears when all of the share is done; an old one of the same name is replaced.
- */
-export async function drawShard(
-  source: StudioSource,
-  timeline: Timeline,
-  folder: string,
-  shard: Shard,
-  {publicDir, signal, onProgress}: FastOptions,
-  store: CacheStore,
-): Promise<Completed> {
-  const {browser} = source;
-  const parts = await planPicture(timeline, {browser, publicDir, store, signal});
-  const mine = shareOf(parts, shard);
-  const completed = await completeSegments(mine, {source, timeline, store, signal, onProgress});
+export type ShardDrawing = DrawRequest & {
+  /** Folder of fonts, photos and footage. */
+  readonly publicDir: string;
+  /** Appears when all of the share is drawn; an old folder of this name is replaced. */
+  readonly folder: string;
+  readonly shard: Shard;
+};
+
+/** Draws one machine's share of the clip's segments into a folder, for {@link takeShards} on another. */
+export async function drawShard({
+  folder,
+  shard,
+  publicDir,
+  ...request
+}: ShardDrawing): Promise<Completed> {
+  const parts = await planPicture({...request, publicDir, browser: request.browser.identity});
+  const completed = await completeSegments(shareOf(parts, shard), request);
   const beside = `${folder}.${process.pid}.tmp`;
   await mkdir(beside, {recursive: true});
   const segments: Record<string, string> = {};
@@ -54,22 +51,22 @@ export async function drawShard(
     await copyFile(file, copy);
     segments[key] = await hashFile(copy);
   }
-  const manifest = {version: 1, plan: planName(parts), ...shard, segments};
+  const manifest = {version: 1, plan: hashOfPlan(parts), ...shard, segments};
   await writeFile(join(beside, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(folder, {recursive: true, force: true});
   await rename(beside, folder);
   return completed;
 }
 
-/** A folder that is no shard of this clip; the message is for people. */
+/** A folder is no shard of this clip; the message is for people. */
 export class ShardError extends Error {
   override readonly name = 'ShardError';
 }
 
 /**
  * Puts the segments of other machines into the store.
- * @returns shares of which nobody brought a folder, counted from 1.
- * @throws ShardError where a folder is none, belongs to another clip, or was damaged on the way.
+ * @returns the shares that no folder has, counted from 1.
+ * @throws ShardError where a folder is no shard, is one of another clip, or is damaged.
  */
 export async function takeShards(
   folders: readonly string[],
@@ -80,7 +77,7 @@ export async function takeShards(
   let all = 0;
   for (const folder of folders) {
     const {plan, index, of, segments} = await readManifest(folder);
-    if (plan !== planName(parts)) {
+    if (plan !== hashOfPlan(parts)) {
       throw new ShardError(
         `Thư mục “${folder}” được vẽ cho clip khác: dữ liệu, chương trình hoặc trình duyệt ở hai máy không giống nhau. Hãy vẽ lại phần ${index}/${of} với cùng phiên bản.`,
       );

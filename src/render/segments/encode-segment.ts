@@ -4,11 +4,12 @@ import {type AnnexB, readAnnexB} from '../../media/annex-b';
 import {runFfmpegForBytes} from '../../media/ffmpeg';
 import {holdPictures} from '../../media/hold-pictures';
 import {DELIVERY, ENCODER, gopFrames, keyframesAt} from '../delivery';
+import type {FrameRange} from '../frame-range';
 import {gopGrid} from '../gop-grid';
 
 /**
- * What the encoder is told: the delivery, in the very words of Remotion's own `renderMedia` (`ffmpeg-args.js` of
- * @remotion/renderer 4.0.527), so that a fast and a plain clip have the same colours and the same quality.
+ * The encoder's arguments for the delivery, the same that Remotion's `renderMedia` gives (`ffmpeg-args.js` of
+ * @remotion/renderer 4.0.527), so that a segmented and a plain clip have the same colours and the same quality.
  */
 export const encoderSettings = (fps: number): readonly string[] => [
   ...['-c:v', 'libx264'],
@@ -35,7 +36,7 @@ export type EncodeRequest = PictureFormat & {
 
 /**
  * Encodes a segment to a raw H.264 stream, in a fresh encoder, so that its bytes depend on nothing but its pictures.
- * Each picture is encoded once in every GOP that shows it; where it stays, slices that say so follow.
+ * Each picture is encoded once in every GOP that shows it; for its other frames, slices that repeat it follow.
  * @param pictures JPEGs, one for each start, in order; they are encoded as they come.
  * @throws when pictures or frames are lost.
  */
@@ -48,7 +49,7 @@ export async function encodeSegment(
     shownIn(gop, starts, durationInFrames),
   );
   const shown = gops.flat();
-  const [stream, stay] = await Promise.all([
+  const [stream, repeatSlice] = await Promise.all([
     encode(
       {
         bytes: Readable.from(eachTime(shown, pictures)),
@@ -58,11 +59,11 @@ export async function encodeSegment(
       format,
       signal,
     ),
-    staySlice(format),
+    knownRepeatSlice(format),
   ]);
   refuseLoss(stream, shown.length);
-  const frames = shown.map((one) => one.frames);
-  await writeFile(file, holdPictures(stream, frames, stay));
+  const frames = shown.map((picture) => picture.frames);
+  await writeFile(file, holdPictures(stream, frames, repeatSlice));
 }
 
 /** A picture, by its place among those of the segment, and for how many frames of a GOP it is shown. */
@@ -70,7 +71,7 @@ type Shown = {readonly picture: number; readonly frames: number};
 
 /** The pictures of a GOP. */
 function shownIn(
-  {frame: from, length}: {readonly frame: number; readonly length: number},
+  {from, length}: FrameRange,
   starts: readonly number[],
   durationInFrames: number,
 ): readonly Shown[] {
@@ -94,7 +95,7 @@ async function* eachTime(
   }
 }
 
-/** Pictures one after the other, as ffmpeg is told to read them, and which of them begin a GOP. */
+/** Pictures one after the other, ffmpeg's arguments to read them, and which of them begin a GOP. */
 type Input = {
   readonly bytes: Buffer | Readable;
   readonly arguments: readonly string[];
@@ -102,14 +103,14 @@ type Input = {
 };
 
 async function encode(
-  {bytes, arguments: reading, keyframes}: Input,
+  {bytes, arguments: inputArguments, keyframes}: Input,
   {fps}: PictureFormat,
   signal?: AbortSignal,
 ): Promise<AnnexB> {
   const {stdout} = await runFfmpegForBytes(
     [
       ...['-v', 'error', '-probesize', '32', '-analyzeduration', '0', '-threads', '1'],
-      ...['-f', 'image2pipe', ...reading, '-framerate', String(fps), '-i', 'pipe:0', '-an'],
+      ...['-f', 'image2pipe', ...inputArguments, '-framerate', String(fps), '-i', 'pipe:0', '-an'],
       ...encoderSettings(fps),
       ...['-filter_threads', '1', '-fps_mode', 'passthrough'],
       ...keyframesAt(keyframes, fps),
@@ -127,23 +128,23 @@ function refuseLoss({pictures}: AnnexB, expected: number): void {
   );
 }
 
-const knownStays = new Map<string, Promise<Buffer>>();
+const knownSlices = new Map<string, Promise<Buffer>>();
 
 /**
- * The encoder's own slice for a picture that is as the one before, learned once from two that are flat. It is learned for
- * all segments, so that nobody who stops one of them stops it.
+ * The slice with which the encoder says that a picture is equal to the one before, taken from two flat pictures.
+ * Memoised for all segments: the signal that stops one of them does not stop it.
  */
-async function staySlice(format: PictureFormat): Promise<Buffer> {
+async function knownRepeatSlice(format: PictureFormat): Promise<Buffer> {
   const key = JSON.stringify(format);
-  const known = knownStays.get(key);
+  const known = knownSlices.get(key);
   if (known) return known;
-  const learned = learnStay(format);
-  learned.catch(() => knownStays.delete(key));
-  knownStays.set(key, learned);
-  return learned;
+  const slice = encodeRepeatSlice(format);
+  slice.catch(() => knownSlices.delete(key));
+  knownSlices.set(key, slice);
+  return slice;
 }
 
-async function learnStay(format: PictureFormat): Promise<Buffer> {
+async function encodeRepeatSlice(format: PictureFormat): Promise<Buffer> {
   const {width, height} = format;
   const chroma = Math.ceil(width / 2) * Math.ceil(height / 2);
   const size = width * height + 2 * chroma;

@@ -1,65 +1,65 @@
 /**
- * Hands drawn pictures from several tabs, nearly in order, to one taker that wants them in order. A tab waits while
- * too many lie here, so that memory stays bounded however slow the taker is.
+ * Hands drawn pictures from several tabs, nearly in order, to one taker that needs them in order. A tab waits while
+ * too many pictures lie here, so that memory stays bounded however slow the taker is.
  */
 export type ImageMailbox = {
-  /** Lays a picture down; settles when there is room for another. */
+  /** Adds a picture; settles when there is space for another. */
   readonly deliver: (jpeg: Buffer, frame: number) => Promise<void>;
   /** Waits for the picture of a frame and takes it away. */
   readonly take: (frame: number) => Promise<Buffer>;
-  /** Nobody wants the pictures of these frames any more; `to` is exclusive. */
+  /** Drops the pictures of these frames, now and later; `to` is exclusive. */
   readonly discard: (from: number, to: number) => void;
-  /** Whoever waits, now or later, is told why nothing comes. */
+  /** Rejects every take, now and later, with the reason. */
   readonly fail: (reason: unknown) => void;
 };
 
-/** @param room pictures that may lie here before a tab waits. */
-export function imageMailbox(room: number): ImageMailbox {
-  const lying = new Map<number, Buffer>();
+/** @param capacity pictures that may lie here before a tab waits. */
+export function imageMailbox(capacity: number): ImageMailbox {
+  const pictures = new Map<number, Buffer>();
   const takers = new Map<
     number,
-    {give: (jpeg: Buffer) => void; refuse: (reason: unknown) => void}
+    {resolve: (jpeg: Buffer) => void; reject: (reason: unknown) => void}
   >();
-  const unwanted: {from: number; to: number}[] = [];
+  const discarded: {from: number; to: number}[] = [];
   let waitingTabs: (() => void)[] = [];
   let failure: {reason: unknown} | undefined;
 
-  const letTabsGo = (): void => {
-    if (lying.size > room) return;
-    for (const go of waitingTabs) go();
+  const releaseTabs = (): void => {
+    if (pictures.size > capacity) return;
+    for (const release of waitingTabs) release();
     waitingTabs = [];
   };
   return {
     deliver: async (jpeg, frame) => {
       const taker = takers.get(frame);
       takers.delete(frame);
-      if (taker) taker.give(jpeg);
-      else if (!unwanted.some(({from, to}) => frame >= from && frame < to)) lying.set(frame, jpeg);
-      if (lying.size > room && !failure) {
+      if (taker) taker.resolve(jpeg);
+      else if (!discarded.some(({from, to}) => frame >= from && frame < to))
+        pictures.set(frame, jpeg);
+      if (pictures.size > capacity && !failure)
         await new Promise<void>((resolve) => waitingTabs.push(resolve));
-      }
     },
     take: async (frame) => {
-      const jpeg = lying.get(frame);
+      const jpeg = pictures.get(frame);
       if (jpeg) {
-        lying.delete(frame);
-        letTabsGo();
+        pictures.delete(frame);
+        releaseTabs();
         return jpeg;
       }
       if (failure) throw failure.reason;
-      return new Promise((give, refuse) => takers.set(frame, {give, refuse}));
+      return new Promise((resolve, reject) => takers.set(frame, {resolve, reject}));
     },
     discard: (from, to) => {
-      unwanted.push({from, to});
-      for (const frame of lying.keys()) if (frame >= from && frame < to) lying.delete(frame);
-      letTabsGo();
+      discarded.push({from, to});
+      for (const frame of pictures.keys()) if (frame >= from && frame < to) pictures.delete(frame);
+      releaseTabs();
     },
     fail: (reason) => {
       failure = {reason};
-      for (const {refuse} of takers.values()) refuse(reason);
+      for (const {reject} of takers.values()) reject(reason);
       takers.clear();
-      lying.clear();
-      letTabsGo();
+      pictures.clear();
+      releaseTabs();
     },
   };
 }

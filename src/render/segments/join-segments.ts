@@ -15,13 +15,13 @@ export type JoinRequest = {
 
 /**
  * Joins encoded segments into one MP4 without encoding again: their bytes one after the other are one stream.
- * @param files in order. @throws when a segment was encoded otherwise than the others, or a frame is lost on the way.
+ * @param files in order. @throws when a segment has other parameter sets than the rest, or a frame is lost.
  */
 export async function joinSegments(
   files: readonly string[],
   {fps, durationInFrames, file, signal}: JoinRequest,
 ): Promise<void> {
-  await refuseStrangers(files);
+  await refuseOtherParameterSets(files);
   const ffmpeg = startFfmpeg(
     [
       ...['-v', 'error', '-y', '-f', 'h264', '-framerate', String(fps), '-i', 'pipe:0'],
@@ -40,19 +40,19 @@ export async function joinSegments(
   }
 }
 
-/** The MP4 keeps them once, in its index; every segment brings them anew. */
+/** The MP4 has them once, in its index; every segment repeats them. */
 const WITHOUT_PARAMETER_SETS = 'filter_units=remove_types=7|8';
 
 /** A raw stream has no times, and what its reader guesses is rounded. */
 const timesOfFrames = (fps: number): string => `setts=ts=N:duration=1:time_base=1/${fps}`;
 
-/** Segments of other parameter sets than the first one's would be decoded with its. */
-async function refuseStrangers(files: readonly string[]): Promise<void> {
+/** The MP4 has only the first segment's parameter sets, and every segment is decoded with them. */
+async function refuseOtherParameterSets(files: readonly string[]): Promise<void> {
   let common: Buffer | undefined;
   for (const file of new Set(files)) {
-    const own = Buffer.concat(readAnnexB(await readFile(file)).parameterSets);
-    common ??= own;
-    if (own.length === 0 || !own.equals(common)) {
+    const parameterSets = Buffer.concat(readAnnexB(await readFile(file)).parameterSets);
+    common ??= parameterSets;
+    if (parameterSets.length === 0 || !parameterSets.equals(common)) {
       throw new Error(
         `Đoạn “${file}” được mã hóa khác các đoạn trước nên không ghép được; hãy dựng lại với --no-cache, nếu vẫn vậy thì với --plain.`,
       );

@@ -1,24 +1,21 @@
-import type {Timeline} from '../../timeline/timeline';
 import {hashFolders} from '../../base/hash-folders';
 import {hashValues} from '../../base/hash-values';
+import type {Timeline} from '../../timeline/timeline';
 
-/**
- * Hash of all that pictures depend on besides their markup and the files that it names.
- * @param sourceHash of the code that draws. @param browser version and mode. @param format of the image.
- */
+export type PictureEnvironment = {
+  /** Hash of the code that draws. */
+  readonly sourceHash: string;
+  /** The browser's identity. */
+  readonly browser: string;
+  readonly publicDir: string;
+  /** Of the image. */
+  readonly format: unknown;
+};
+
+/** Hash of all that pictures depend on besides their markup and the files that it names. */
 export const pictureEnvironment = async (
   {width, height, fps}: Pick<Timeline, 'width' | 'height' | 'fps'>,
-  {
-    sourceHash,
-    browser,
-    publicDir,
-    format,
-  }: {
-    readonly sourceHash: string;
-    readonly browser: string;
-    readonly publicDir: string;
-    readonly format: unknown;
-  },
+  {sourceHash, browser, publicDir, format}: PictureEnvironment,
 ): Promise<string> =>
   hashValues(
     sourceHash,

@@ -1,11 +1,11 @@
-import type {Piece} from '../hard-cuts';
+import {contains, overlap} from '../frame-range';
 import {chooseSamples} from './choose-samples';
 import type {Run, ScenePart, Segment} from './plan-segments';
 
-/** A run and whether its picture is drawn now; otherwise it is taken from what is kept under its signature. */
+/** A run and whether its picture is drawn now; otherwise the picture is in the store, under its signature. */
 export type PlannedRun = Run & {
-  readonly drawn: boolean;
-  /** Frames of the run, from the scene's start, that are drawn for proof. */
+  readonly isDrawn: boolean;
+  /** Frames of the run, from the scene's start, that are drawn to be compared with its picture. */
   readonly samples: readonly number[];
 };
 
@@ -40,29 +40,25 @@ export function planDrawing(
   const planned = parts.map((part) => {
     const fresh = part.segments.filter(({key}) => key === null || !isEncoded(key));
     const segments = fresh.filter(({key}) => isNew(key, comingSegments));
-    const needed = part.runs.filter((run) => segments.some((piece) => meets(run, piece)));
+    const needed = part.runs.filter((run) => segments.some((segment) => overlap(run, segment)));
     const samples = chooseSamples(part, fresh, needed.length);
     const runs = part.runs
-      .filter((run) => needed.includes(run) || samples.some((at) => holds(run, at)))
+      .filter((run) => needed.includes(run) || samples.some((frame) => contains(run, frame)))
       .map((run) => {
-        const {frame, signature} = run;
-        const drawn =
+        const {from, signature} = run;
+        const isDrawn =
           signature === null || (!isKept(signature) && isNew(signature, comingPictures));
-        const proof = samples.filter((at) => holds(run, at) && !(drawn && at === frame));
-        return {...run, drawn, samples: proof};
+        const compared = samples.filter(
+          (frame) => contains(run, frame) && !(isDrawn && frame === from),
+        );
+        return {...run, isDrawn, samples: compared};
       });
     return {part, segments, runs};
   });
   const frames = planned.flatMap(({part, runs}) =>
-    runs.flatMap(({frame, drawn, samples}) =>
-      [...(drawn ? [frame] : []), ...samples].map((at) => part.from + at),
+    runs.flatMap(({from, isDrawn, samples}) =>
+      [...(isDrawn ? [from] : []), ...samples].map((frame) => part.from + frame),
     ),
   );
   return {parts: planned, frames};
 }
-
-const holds = ({frame, length}: Piece, at: number): boolean => at >= frame && at < frame + length;
-
-/** Whether two stretches of a scene have a frame in common. */
-export const meets = (one: Piece, other: Piece): boolean =>
-  one.frame < other.frame + other.length && other.frame < one.frame + one.length;

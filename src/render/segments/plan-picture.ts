@@ -1,41 +1,47 @@
+import {hashValues} from '../../base/hash-values';
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
 import {hashSource} from '../cache/hash-source';
-import {hashValues} from '../../base/hash-values';
 import {DELIVERY} from '../delivery';
 import {encoderSettings} from './encode-segment';
 import {pictureEnvironment} from './picture-environment';
 import {planSegments, type ScenePart} from './plan-segments';
-import {printScenes} from './scene-prints';
+import {sceneFingerprints} from './scene-fingerprints';
 import {signFrames} from './sign-frames';
 
-/** The clip cut into segments, each frame under the signature of its picture. @param browser version and mode. */
-export async function planPicture(
-  timeline: Timeline,
-  {
-    browser,
-    publicDir,
-    store,
-    signal,
-  }: {
-    readonly browser: string;
-    readonly publicDir: string;
-    readonly store: CacheStore;
-    readonly signal: AbortSignal;
-  },
-): Promise<readonly ScenePart[]> {
+export type PlanRequest = {
+  readonly timeline: Timeline;
+  /** The browser's identity: another one draws other pictures. */
+  readonly browser: string;
+  /** Folder of fonts, photos and footage. */
+  readonly publicDir: string;
+  readonly store: CacheStore;
+  readonly signal: AbortSignal;
+};
+
+/** The clip cut into segments, each frame under the signature of its picture. */
+export async function planPicture({
+  timeline,
+  browser,
+  publicDir,
+  store,
+  signal,
+}: PlanRequest): Promise<readonly ScenePart[]> {
   const sourceHash = await hashSource();
-  const prints = await printScenes(timeline, {sourceHash, store, signal});
+  const fingerprints = await sceneFingerprints(timeline, {sourceHash, store, signal});
   const environment = await pictureEnvironment(timeline, {
-    ...{sourceHash, publicDir, browser},
+    sourceHash,
+    publicDir,
+    browser,
     format: {jpegQuality: DELIVERY.jpegQuality},
   });
-  const signatures = await signFrames(prints, environment, publicDir);
+  const signatures = await signFrames(fingerprints, environment, publicDir);
   return planSegments(timeline, signatures, hashValues(environment, encoderSettings(timeline.fps)));
 }
 
-/** How many different pictures there are; a frame that nothing vouches for is one of its own. */
+/** How many different pictures there are; each frame without a signature counts. */
 export function countPictures(parts: readonly ScenePart[]): number {
   const signatures = parts.flatMap(({runs}) => runs.map(({signature}) => signature));
-  return new Set(signatures.filter(Boolean)).size + signatures.filter((one) => one === null).length;
+  const unsigned = signatures.filter((signature) => signature === null);
+  return new Set(signatures.filter((signature) => signature !== null)).size + unsigned.length;
 }

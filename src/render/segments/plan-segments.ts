@@ -1,19 +1,20 @@
 import type {Timeline} from '../../timeline/timeline';
-import {gopFrames} from '../delivery';
-import {gopGrid} from '../gop-grid';
-import {betweenCuts, type Piece} from '../hard-cuts';
 import {hashValues} from '../../base/hash-values';
+import {gopFrames} from '../delivery';
+import type {FrameRange} from '../frame-range';
+import {gopGrid} from '../gop-grid';
+import {betweenCuts} from '../hard-cuts';
 import type {Signature} from './sign-frames';
 
-/** A picture that is shown from `frame`, counted from the scene's start, until the next run. */
-export type Run = {readonly frame: number; readonly length: number; readonly signature: Signature};
+/** Frames, counted from the scene's start, that show one picture. */
+export type Run = FrameRange & {readonly signature: Signature};
 
-/** A piece of a scene that is encoded by itself, in closed GOPs, and joined to the others without being encoded again. */
-export type Segment = {
-  /** Counted from the scene's start. */
-  readonly frame: number;
-  readonly length: number;
-  /** Name of the encoded piece; `null` when nothing vouches for one of its frames. */
+/**
+ * Frames, counted from the scene's start, that are encoded by themselves in closed GOPs and joined to the others without
+ * being encoded again.
+ */
+export type Segment = FrameRange & {
+  /** Name of the encoded stream; `null` when the picture of one of its frames has no signature. */
   readonly key: string | null;
 };
 
@@ -35,31 +36,34 @@ export const planSegments = (
 ): readonly ScenePart[] =>
   scenes.map((timed, index) => {
     const {scene, from, durationInFrames} = timed;
-    const own = signatures[index] ?? [];
-    const pieces = betweenCuts(timed).flatMap((stretch) => {
-      const shown = own.slice(stretch.frame, stretch.frame + stretch.length);
-      return cutSegments(shown, gopFrames(fps)).map(({frame, length}) => ({
-        frame: stretch.frame + frame,
-        length,
-      }));
-    });
+    const sceneSignatures = signatures[index] ?? [];
+    const signaturesIn = (range: FrameRange) =>
+      sceneSignatures.slice(range.from, range.from + range.length);
+    const ranges = betweenCuts(timed).flatMap((shot) =>
+      cutSegments(signaturesIn(shot), gopFrames(fps)).map((range) => ({
+        from: shot.from + range.from,
+        length: range.length,
+      })),
+    );
     return {
-      ...{sceneId: scene.id, from, durationInFrames},
-      runs: runsOf(own),
-      segments: pieces.map((piece) => {
-        const shown = own.slice(piece.frame, piece.frame + piece.length);
-        return {...piece, key: shown.includes(null) ? null : hashValues(encoding, shown)};
+      sceneId: scene.id,
+      from,
+      durationInFrames,
+      runs: runsOf(sceneSignatures),
+      segments: ranges.map((range) => {
+        const shown = signaturesIn(range);
+        return {...range, key: shown.includes(null) ? null : hashValues(encoding, shown)};
       }),
     };
   });
 
-/** Neighbouring frames of one picture, together. A frame that nothing vouches for is a run of its own. */
+/** Neighbouring frames of one picture, together. Each frame without a signature is a run. */
 export function runsOf(signatures: readonly Signature[]): readonly Run[] {
-  const runs: {frame: number; length: number; signature: Signature}[] = [];
-  signatures.forEach((signature, frame) => {
+  const runs: {from: number; length: number; signature: Signature}[] = [];
+  signatures.forEach((signature, from) => {
     const last = runs.at(-1);
     if (last && signature !== null && last.signature === signature) last.length += 1;
-    else runs.push({frame, length: 1, signature});
+    else runs.push({from, length: 1, signature});
   });
   return runs;
 }
@@ -68,27 +72,27 @@ export function runsOf(signatures: readonly Signature[]): readonly Run[] {
 const MOVING_GOPS = 4;
 
 /**
- * Cuts frames between two hard cuts into pieces on the grid of their GOPs. A GOP that holds one picture is a piece of
- * its own, so that the many equal ones of a picture that rests are encoded once; of moving ones a few are taken together.
+ * Cuts frames between two hard cuts on the grid of their GOPs. A GOP that shows one picture is a segment by itself, so
+ * that the many equal GOPs of a still picture are encoded once; of moving ones a few are taken together.
  */
-export function cutSegments(signatures: readonly Signature[], gop: number): readonly Piece[] {
-  const pieces: {frame: number; length: number; still: boolean}[] = [];
-  for (const {frame, length} of gopGrid(signatures.length, gop)) {
-    const [first = null, ...others] = signatures.slice(frame, frame + length);
-    const still = first !== null && others.every((signature) => signature === first);
-    const last = pieces.at(-1);
-    if (!still && last && !last.still && last.length + length <= MOVING_GOPS * gop)
+export function cutSegments(signatures: readonly Signature[], gop: number): readonly FrameRange[] {
+  const ranges: {from: number; length: number; isStill: boolean}[] = [];
+  for (const {from, length} of gopGrid(signatures.length, gop)) {
+    const [first = null, ...others] = signatures.slice(from, from + length);
+    const isStill = first !== null && others.every((signature) => signature === first);
+    const last = ranges.at(-1);
+    if (!isStill && last && !last.isStill && last.length + length <= MOVING_GOPS * gop)
       last.length += length;
-    else pieces.push({frame, length, still});
+    else ranges.push({from, length, isStill});
   }
-  return pieces.map(({frame, length}) => ({frame, length}));
+  return ranges.map(({from, length}) => ({from, length}));
 }
 
-/** The same part with every frame drawn, for a scene whose signatures have been found wanting. */
+/** The same part with every frame drawn, for a scene whose signatures turned out to be wrong. */
 export const withoutReuse = (part: ScenePart): ScenePart => ({
   ...part,
-  runs: Array.from({length: part.durationInFrames}, (_, frame) => ({
-    frame,
+  runs: Array.from({length: part.durationInFrames}, (_, from) => ({
+    from,
     length: 1,
     signature: null,
   })),

@@ -8,7 +8,11 @@ export function sceneInput(timeline: Timeline, index: number): unknown {
   const {from, durationInFrames} = timed;
   const end = from + durationInFrames;
   return {
-    ...{motif, glossary, fps, width, height},
+    motif,
+    glossary,
+    fps,
+    width,
+    height,
     scene: {...timed, from: 0},
     before: scenes[index - 1]?.scene.kind ?? null,
     isLast: index === scenes.length - 1,

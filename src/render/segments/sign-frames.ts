@@ -1,9 +1,9 @@
 import {join, relative, isAbsolute} from 'node:path';
 import {hashFile} from '../../base/hash-file';
 import {hashValues} from '../../base/hash-values';
-import type {Prints} from './print-stretch';
+import type {Fingerprints} from './fingerprint-frames';
 
-/** A picture's name: equal signatures mean equal pictures. `null`: nothing vouches for this frame's picture. */
+/** A picture's name: equal signatures mean equal pictures. `null`: this frame's picture is known only once it is drawn. */
 export type Signature = string | null;
 
 /**
@@ -12,7 +12,7 @@ export type Signature = string | null;
  * @param environment code, fonts, size, quality, browser. @param publicDir where named files lie.
  */
 export async function signFrames(
-  scenes: readonly Prints[],
+  scenes: readonly Fingerprints[],
   environment: string,
   publicDir: string,
 ): Promise<readonly (readonly Signature[])[]> {
@@ -36,7 +36,7 @@ export async function signFrames(
   );
 }
 
-/** Hash of a file of `public/`, as the markup names it; `undefined` for what does not lie there. */
+/** Hash of a file of `public/`, as the markup names it; `undefined` for what is not there. */
 async function hashAsset(publicDir: string, name: string): Promise<string | undefined> {
   const path = name.replace(/^\/?(?:public\/)?/, '').replace(/[?#].*$/, '');
   const file = join(publicDir, decode(path));
@@ -49,6 +49,6 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path; // A name with a per cent sign of its own.
+    return path; // The name has a per cent sign that encodes nothing.
   }
 }

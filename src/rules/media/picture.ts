@@ -1,5 +1,4 @@
-import {DELIVERY, gopFrames} from '../../render/delivery';
-import {POSTER} from '../../render/draw-clip';
+import {DELIVERY, gopFrames, POSTER} from '../../render/delivery';
 import {formatNumber} from '../../text/format-number';
 import type {Rule} from '../rule';
 import {between, equal, measuredRule, OUR_FAULT, type Measured} from './measured-rule';

@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/studio/gallery';
+import {hashBytes} from '../../../src/base/hash-bytes';
 import {drawFrames} from '../../../src/render/segments/draw-frames';
 import {sceneSchema} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
-import {fastDrawing} from '../segments/fast-drawing';
+import {bothWays} from '../segments/both-ways';
 import {NAMELESS} from '../segments/short-timeline';
 
 const MINUTES = 60_000;
@@ -16,7 +16,7 @@ const HD = {fps: 25, width: 1280, height: 720};
 /** Frames in which that was seen, from the scene's start. */
 const [FROM, TO] = [195, 255] as const;
 
-const drawing = fastDrawing();
+const drawing = bothWays();
 
 test(
   'a frame gives the same bytes whatever its tab has shown before',
@@ -25,9 +25,14 @@ test(
     const drawn = async (step: number): Promise<ReadonlyMap<number, string>> => {
       const frames = Array.from({length: Math.ceil((TO - FROM) / step)}, (_, i) => FROM + i * step);
       const hashes = new Map<number, string>();
-      const keep = (jpeg: Buffer, frame: number) =>
-        void hashes.set(frame, createHash('sha256').update(jpeg).digest('hex'));
-      await drawFrames(drawing.studio(), timeline, frames, keep, new AbortController().signal);
+      const onImage = (jpeg: Buffer, frame: number) => void hashes.set(frame, hashBytes(jpeg));
+      await drawFrames({
+        browser: drawing.browser(),
+        timeline,
+        frames,
+        onImage,
+        signal: new AbortController().signal,
+      });
       return hashes;
     };
     const all = await drawn(1);

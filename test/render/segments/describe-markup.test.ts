@@ -48,11 +48,11 @@ describe('describeMarkup', () => {
     const rest = 40;
     for (const [kind, cases] of Object.entries(GALLERY)) {
       const timeline = oneSceneTimeline(cases['usual'] as Scene);
-      const prints = Array.from({length: rest}, (_, at) =>
+      const fingerprints = Array.from({length: rest}, (_, at) =>
         describeMarkup(frameMarkup(timeline, timeline.durationInFrames - 60 + at)),
       );
-      expect(prints.filter(({impure}) => impure !== undefined)).toEqual([]);
-      expect(new Set(prints.map(({digest}) => digest)).size, kind).toBeLessThan(rest / 2);
+      expect(fingerprints.filter(({impure}) => impure !== undefined)).toEqual([]);
+      expect(new Set(fingerprints.map(({digest}) => digest)).size, kind).toBeLessThan(rest / 2);
     }
   });
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/studio/gallery';
 import {sceneSchema, type Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
-import {fastDrawing} from './fast-drawing';
+import {bothWays} from './both-ways';
 import {NAMELESS} from './short-timeline';
 import {compareFilms} from '../../../src/media/compare-films';
 
@@ -25,17 +25,17 @@ const cases = Object.entries(GALLERY).flatMap(([kind, scenes]) =>
 const chosen: readonly Scene[] =
   process.env['GALLERY'] === 'all' ? cases : cases.filter((_, index) => index % 24 === 1);
 
-describe('the edge cases of the gallery, drawn fast and plain', () => {
-  const {at, fast, plain} = fastDrawing();
+describe('the edge cases of the gallery, drawn by segments and plainly', () => {
+  const {at, bySegments, plain} = bothWays();
 
   test(
     'are the same film, frame by frame',
     async () => {
       const timeline = planTimeline({...NAMELESS, slug: 'plain', scenes: [...chosen]}, HD);
       await plain(timeline, at('plain.mp4'));
-      const report = await fast(timeline, at('fast.mp4'));
-      expect(report.disabledScenes).toEqual([]);
-      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
+      const stats = await bySegments(timeline, at('segments.mp4'));
+      expect(stats.disabledScenes).toEqual([]);
+      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('segments.mp4'), timeline);
       expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
       const least = Math.min(...ssims);
       expect(least, `frame ${ssims.indexOf(least)}`).toBeGreaterThanOrEqual(LEAST_SSIM);

@@ -11,7 +11,7 @@ import {
 import type {Signature} from '../../../src/render/segments/sign-frames';
 import {gopGrid} from '../../../src/render/gop-grid';
 
-/** Scenes as they are: pictures held for a while, some that come back, some that nothing vouches for. */
+/** Scenes as they are: pictures held for a while, some that come back, some without a signature. */
 const signatures: fc.Arbitrary<Signature[]> = fc
   .array(
     fc.record({
@@ -56,13 +56,13 @@ describe('the plan', () => {
       fc.property(signatures, (own) => {
         const grid = gopGrid(own.length, 12);
         if (own.length > 1) expect(grid.every(({length}) => length > 1 && length <= 12)).toBe(true);
-        const starts = new Set(grid.map(({frame}) => frame));
+        const starts = new Set(grid.map(({from}) => from));
         let end = 0;
-        for (const {frame, length} of cutSegments(own, 12)) {
-          expect(frame).toBe(end);
-          expect(starts).toContain(frame);
+        for (const {from, length} of cutSegments(own, 12)) {
+          expect(from).toBe(end);
+          expect(starts).toContain(from);
           expect(length).toBeLessThanOrEqual(48);
-          end = frame + length;
+          end = from + length;
         }
         expect(end).toBe(own.length);
       }),
@@ -76,21 +76,21 @@ describe('the plan', () => {
     ).toHaveLength(2);
   });
 
-  test('encodes each unknown segment once; draws each unknown picture once, each unvouched frame itself, and known ones not at all', () => {
+  test('encodes each unknown segment once; draws each unknown picture once, each unsigned frame itself, and known ones not at all', () => {
     fc.assert(
       fc.property(scenes, fc.integer({min: 0, max: 30}), (all, known) => {
         const isKept = (signature: string) => Number(signature.slice(1)) < known;
         const plan = planDrawing(partsOf(all), {...NOTHING_ENCODED, isKept});
         const flat = all.flat();
         const drawn = plan.parts.flatMap(({part, runs}) =>
-          runs.filter((run) => run.drawn).map((run) => part.from + run.frame),
+          runs.filter((run) => run.isDrawn).map((run) => part.from + run.from),
         );
-        const wanted = new Set(flat.filter((one) => one !== null && !isKept(one)));
-        const unvouched = flat.flatMap((one, frame) => (one === null ? [frame] : []));
-        expect(drawn.filter((frame) => flat[frame] === null)).toEqual(unvouched);
+        const needed = new Set(flat.filter((one) => one !== null && !isKept(one)));
+        const unsigned = flat.flatMap((one, frame) => (one === null ? [frame] : []));
+        expect(drawn.filter((frame) => flat[frame] === null)).toEqual(unsigned);
         const pictures = drawn.map((frame) => flat[frame]).filter((one) => one !== null);
-        expect(pictures).toHaveLength(wanted.size);
-        expect(new Set(pictures)).toEqual(wanted);
+        expect(pictures).toHaveLength(needed.size);
+        expect(new Set(pictures)).toEqual(needed);
         expect(new Set(plan.frames).size).toBe(plan.frames.length);
         expect([...plan.frames].sort((a, b) => a - b)).toEqual(plan.frames);
 
@@ -108,41 +108,41 @@ describe('the plan', () => {
       fc.property(scenes, fc.func(fc.boolean()), (all, isEncoded) => {
         const plan = planDrawing(partsOf(all), {isEncoded, isKept: () => false});
         for (const {segments, runs} of plan.parts) {
-          for (const {frame, length} of segments) {
-            for (let at = frame; at < frame + length; at++)
-              expect(runs.some((run) => at >= run.frame && at < run.frame + run.length)).toBe(true);
+          for (const {from, length} of segments) {
+            for (let at = from; at < from + length; at++)
+              expect(runs.some((run) => at >= run.from && at < run.from + run.length)).toBe(true);
           }
         }
-        // Whoever wants a picture that is not drawn here finds it drawn before.
+        // A picture that is not drawn here was drawn before.
         const seen = new Set<Signature>();
-        for (const {signature, drawn} of plan.parts.flatMap(({runs}) => runs)) {
-          expect(drawn || seen.has(signature)).toBe(true);
+        for (const {signature, isDrawn} of plan.parts.flatMap(({runs}) => runs)) {
+          expect(isDrawn || seen.has(signature)).toBe(true);
           seen.add(signature);
         }
       }),
     );
   });
 
-  test('what a stopped render has drawn and not encoded is proved as what is drawn now', () => {
+  test('what a stopped render has drawn and not encoded is compared like what is drawn now', () => {
     const own = Array.from({length: 200}, (_, at) => `s${at >> 1}`);
-    const proved = (kept: boolean) =>
+    const compared = (kept: boolean) =>
       planDrawing(partsOf([own]), {...NOTHING_ENCODED, isKept: () => kept}).parts.flatMap(
         ({runs}) => runs.flatMap(({samples}) => samples),
       );
-    expect(proved(false)).toHaveLength(5);
-    expect(proved(true)).toEqual(proved(false));
+    expect(compared(false)).toHaveLength(5);
+    expect(compared(true)).toEqual(compared(false));
   });
 
-  test('samples are held frames of what is new, within the budget, and every run’s end is among the candidates', () => {
+  test('samples are reused frames of what is new, within the budget, and every run’s end is among the candidates', () => {
     fc.assert(
       fc.property(signatures, fc.integer({min: 0, max: 300}), (own, drawn) => {
         const [part] = partsOf([own]);
         if (!part) throw new Error('no part');
         const all = candidates(part).map(({frame}) => frame);
-        for (const {frame, length, signature} of part.runs) {
-          const inRun = [frame, ...all.filter((at) => at >= frame && at < frame + length)];
-          if (signature === null) expect(inRun).toEqual([frame]);
-          else expect(inRun).toContain(frame + length - 1);
+        for (const {from, length, signature} of part.runs) {
+          const inRun = [from, ...all.filter((at) => at >= from && at < from + length)];
+          if (signature === null) expect(inRun).toEqual([from]);
+          else expect(inRun).toContain(from + length - 1);
           const gaps = [...new Set(inRun)].sort((a, b) => a - b);
           gaps.forEach((at, index) => expect(at - (gaps[index - 1] ?? at)).toBeLessThanOrEqual(24));
         }
@@ -151,7 +151,7 @@ describe('the plan', () => {
         expect(chosen.length).toBeLessThanOrEqual(Math.max(3, Math.round(drawn * 0.05)));
         expect(chosen.every((frame) => all.includes(frame))).toBe(true);
         expect(
-          chosen.every((at) => fresh.some(({frame, length}) => at >= frame && at < frame + length)),
+          chosen.every((at) => fresh.some(({from, length}) => at >= from && at < from + length)),
         ).toBe(true);
         expect(chooseSamples(part, [], drawn)).toEqual([]);
       }),
@@ -165,7 +165,7 @@ describe('the plan', () => {
     expect(keyOf(['a', null])).toBeNull();
   });
 
-  test('a scene found wanting draws every frame and is not kept', () => {
+  test('a scene with a mismatch draws every frame and is not kept', () => {
     const [part] = partsOf([['a', 'a', 'b']]);
     if (!part) throw new Error('no part');
     const {frames, parts} = planDrawing([withoutReuse(part)], {

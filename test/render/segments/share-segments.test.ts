@@ -48,13 +48,13 @@ test('machines get as much to draw as each other', () => {
   const still = Array<Signature>(4800).fill('still');
   const parts = partsOf([moving, still]);
   const drawn = [1, 2, 3, 4].map((index) => {
-    const mine = shareOf(parts, {index, of: 4});
-    return mine.flatMap(({segments}) => segments).reduce((sum, {length}) => sum + length, 0);
+    const share = shareOf(parts, {index, of: 4});
+    return share.flatMap(({segments}) => segments).reduce((sum, {length}) => sum + length, 0);
   });
   expect(Math.max(...drawn) / Math.min(...drawn)).toBeLessThan(1.2);
 });
 
-test('what nothing vouches for is in no share', () => {
+test('what has no signature is in no share', () => {
   const parts = partsOf([Array<Signature>(40).fill(null)]);
   expect(keysOf(shareOf(parts, {index: 1, of: 1}))).toEqual([]);
 });

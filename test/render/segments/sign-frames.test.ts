@@ -27,14 +27,14 @@ test('a signature follows the bytes of the file and not its name', () =>
     expect(await sign(folder, 'photos/ảnh 1.jpg')).toBe(before);
   }));
 
-test('nothing vouches for a file that is not there or lies elsewhere', () =>
+test('a frame with a file that is not there or is elsewhere has no signature', () =>
   withTemporaryFolder(async (folder) => {
     expect(await sign(folder, 'photos/none.jpg')).toBeNull();
     expect(await sign(folder, '../../etc/hostname')).toBeNull();
     expect(await sign(folder, 'https://example.org/a.jpg')).toBeNull();
   }));
 
-test('what the environment is, and what is impure, tells too', () =>
+test('the environment counts, and an impure frame has no signature', () =>
   withTemporaryFolder(async (folder) => {
     expect(await sign(folder)).toBe(await sign(folder));
     expect(await sign(folder, undefined, 'other')).not.toBe(await sign(folder));

@@ -1,29 +1,29 @@
-import path from 'node:path';
+import {resolve} from 'node:path';
 import {z} from 'zod';
 import {hashBytes} from '../base/hash-bytes';
 import {IDR, PPS, readAnnexB, SPS, unitType} from './annex-b';
 import {complaintsIn, runFfprobe} from './ffmpeg';
 
 /** What an MP4 holds of a stream of H.264: all that its decoder is given. */
-export type SamplePrints = {
+export type SampleHashes = {
   /** SHA-256 of the decoder's configuration. */
   readonly setup: string;
   /** SHA-256 of each picture's sample, in decoding order. */
   readonly samples: readonly string[];
 };
 
-export type StreamPrints = SamplePrints & {
+export type StreamHashes = SampleHashes & {
   /** Its first picture is an IDR picture: nothing before it is needed to decode it. */
   readonly isIndependent: boolean;
 };
 
-export type FilmPrints = SamplePrints & {
+export type FilmHashes = SampleHashes & {
   /** What its reader complained of. */
   readonly complaints: readonly string[];
 };
 
 /** What an MP4 would hold of a raw stream. */
-export function printStream(stream: Buffer): StreamPrints {
+export function hashStream(stream: Buffer): StreamHashes {
   const {parameterSets, pictures} = readAnnexB(stream);
   return {
     setup: sha256(configurationOf(parameterSets)),
@@ -58,22 +58,22 @@ function bigEndian(value: number, bytes: number): Buffer {
 
 const sha256 = (pieces: readonly Buffer[]): string => hashBytes(Buffer.concat(pieces));
 
-const printSchema = z
+const hashSchema = z
   .string()
   .regex(/^SHA256:[0-9a-f]{64}$/)
   .transform((text) => text.slice('SHA256:'.length));
 
 const filmSchema = z.object({
-  streams: z.tuple([z.object({extradata_hash: printSchema})]),
-  packets: z.array(z.object({flags: z.string(), data_hash: printSchema})),
+  streams: z.tuple([z.object({extradata_hash: hashSchema})]),
+  packets: z.array(z.object({flags: z.string(), data_hash: hashSchema})),
 });
 
 /** What a film's first video stream holds. Nothing is decoded. */
-export async function printFilm(file: string, signal: AbortSignal): Promise<FilmPrints> {
+export async function hashFilm(file: string, signal: AbortSignal): Promise<FilmHashes> {
   const {stdout, stderr} = await runFfprobe(
     [
       ...['-v', 'error', '-select_streams', 'v:0', '-show_data_hash', 'sha256', '-of', 'json'],
-      ...['-show_entries', 'stream=extradata_hash:packet=flags,data_hash', path.resolve(file)],
+      ...['-show_entries', 'stream=extradata_hash:packet=flags,data_hash', resolve(file)],
     ],
     {signal},
   );

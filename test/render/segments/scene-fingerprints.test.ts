@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {GALLERY} from '../../../compositions/studio/gallery';
 import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
-import type {Describe} from '../../../src/render/segments/print-stretch';
-import {printScenes} from '../../../src/render/segments/scene-prints';
+import type {Describe} from '../../../src/render/segments/fingerprint-frames';
+import {sceneFingerprints} from '../../../src/render/segments/scene-fingerprints';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
@@ -34,37 +34,39 @@ const withStore = (work: (store: CacheStore) => Promise<void>) =>
     await store.close();
   });
 const options = (store: CacheStore, more: {describe?: Describe; sourceHash?: string} = {}) => ({
-  ...{sourceHash: 'code', store, signal: new AbortController().signal},
+  sourceHash: 'code',
+  store,
+  signal: new AbortController().signal,
   ...more,
 });
 
-test('a scene that only moves is remembered, and its frames are what they were', () =>
+test('the fingerprints of a scene that only moves are kept, and its frames are what they were', () =>
   withStore(async (store) => {
     const here = timelineOf(title('shortest'), closing);
     const moved = timelineOf(title('longest'), closing);
     expect(moved.scenes[1]?.from).not.toBe(here.scenes[1]?.from);
-    const [, before] = await printScenes(here, options(store));
-    const [, remembered] = await printScenes(moved, options(store));
-    const [, anew] = await printScenes(moved, options(store, {sourceHash: 'other'}));
+    const [, before] = await sceneFingerprints(here, options(store));
+    const [, remembered] = await sceneFingerprints(moved, options(store));
+    const [, fresh] = await sceneFingerprints(moved, options(store, {sourceHash: 'other'}));
     expect(remembered).toEqual(before);
-    expect(anew).toEqual(before);
+    expect(fresh).toEqual(before);
   }));
 
 test('a scene whose words change is not taken for the old one', () =>
   withStore(async (store) => {
     const here = timelineOf(title('shortest'), closing);
-    const [one, two] = await printScenes(here, options(store));
+    const [one, two] = await sceneFingerprints(here, options(store));
     const changed = timelineOf(title('shortest'), {
       ...closing,
       heading: 'Khác',
       thanks: 'Khác',
     } as Scene);
-    const [same, other] = await printScenes(changed, options(store));
+    const [same, other] = await sceneFingerprints(changed, options(store));
     expect(same).toEqual(one);
     expect(other).not.toEqual(two);
   }));
 
-test('what is remembered but no longer so is seen: a clock, or a dependency that nobody knew', () =>
+test('what is kept but no longer true is found: a clock, or an unknown dependency', () =>
   withStore(async (store) => {
     const timeline = timelineOf(closing);
     const at =
@@ -73,7 +75,7 @@ test('what is remembered but no longer so is seen: a clock, or a dependency that
         digest: `${hour}-${frame}`,
         assets: [],
       });
-    await printScenes(timeline, options(store, {describe: at(1)}));
-    const [now] = await printScenes(timeline, options(store, {describe: at(2)}));
+    await sceneFingerprints(timeline, options(store, {describe: at(1)}));
+    const [now] = await sceneFingerprints(timeline, options(store, {describe: at(2)}));
     expect(now?.distinct[0]?.digest).toBe('2-0');
   }));

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {sendWithoutTrace} from '../../../src/render/capture/without-trace';
+import {sendWithoutTrace} from '../../../src/render/capture/dev-tools';
 
 /** Says what Remotion would write down of a message. */
 const noted = async (): Promise<{readonly value: unknown}> =>
@@ -7,10 +7,10 @@ const noted = async (): Promise<{readonly value: unknown}> =>
 
 test('a message is sent without its trace, and errors keep theirs', async () => {
   const client = {send: noted};
-  expect((await client.send()).value).toContain('without-trace.test');
+  expect((await client.send()).value).toContain('dev-tools.test');
   sendWithoutTrace(client);
   expect((await client.send()).value).toBe('Error: sent');
-  expect(new Error('own').stack).toContain('without-trace.test');
+  expect(new Error('own').stack).toContain('dev-tools.test');
 });
 
 test('a message that cannot be sent leaves traces as they were', () => {
@@ -21,5 +21,5 @@ test('a message that cannot be sent leaves traces as they were', () => {
   };
   sendWithoutTrace(client);
   expect(() => client.send()).toThrow('closed');
-  expect(new Error('own').stack).toContain('without-trace.test');
+  expect(new Error('own').stack).toContain('dev-tools.test');
 });

@@ -2,31 +2,32 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {printAnew, threadsFor} from '../../../src/render/segments/print-anew';
-import type {Prints} from '../../../src/render/segments/print-stretch';
+import {fingerprintScenes, threadsFor} from '../../../src/render/segments/fingerprint-scenes';
+import type {Fingerprints} from '../../../src/render/segments/fingerprint-frames';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {shortTimeline} from './short-timeline';
 
-/** Threads load the sources anew. */
+/** Threads load the sources again. */
 const MINUTE = 60_000;
-const {signal: never} = new AbortController();
+const {signal: noSignal} = new AbortController();
 
-/** What is printed, in the order in which it is told. */
-async function print(
+/** The fingerprints by scene, in the order in which they come. */
+async function fingerprint(
   timeline: Timeline,
   threads: number,
-  signal = never,
-  told: () => void = () => undefined,
-): Promise<Readonly<Record<string, Prints>>> {
-  const printed: Record<string, Prints> = {};
-  await printAnew(timeline, timeline.scenes, {
-    ...{threads, signal},
-    onPrinted: async ({scene}, prints) => {
-      printed[scene.id] = prints;
-      told();
+  signal = noSignal,
+  onScene: () => void = () => undefined,
+): Promise<Readonly<Record<string, Fingerprints>>> {
+  const taken: Record<string, Fingerprints> = {};
+  await fingerprintScenes(timeline, timeline.scenes, {
+    threads,
+    signal,
+    onFingerprints: async ({scene}, fingerprints) => {
+      taken[scene.id] = fingerprints;
+      onScene();
     },
   });
-  return printed;
+  return taken;
 }
 
 /** A timeline whose last scene cannot be drawn. */
@@ -50,19 +51,19 @@ const running = (): number =>
 describe('threads', () => {
   afterEach(() => void vi.unstubAllEnvs());
 
-  test('print what this thread prints', {timeout: MINUTE}, async () => {
+  test('take the same fingerprints as this thread', {timeout: MINUTE}, async () => {
     const timeline = shortTimeline();
-    const here = await print(timeline, 0);
+    const here = await fingerprint(timeline, 0);
     expect(Object.keys(here)).toEqual(timeline.scenes.map(({scene}) => scene.id));
     expect(timeline.scenes.some(({durationInFrames}) => durationInFrames > 100)).toBe(true);
     const before = running();
-    expect(await print(timeline, 2)).toEqual(here);
+    expect(await fingerprint(timeline, 2)).toEqual(here);
     expect(running()).toBe(before);
   });
 
   test('throw what drawing a frame threw', {timeout: MINUTE}, async () => {
-    const here = await failureOf(print(undrawable(), 0));
-    const there = await failureOf(print(undrawable(), 2));
+    const here = await failureOf(fingerprint(undrawable(), 0));
+    const there = await failureOf(fingerprint(undrawable(), 2));
     expect(there.message).toBe(here.message);
     expect(there.message).toContain('Element type is invalid');
   });
@@ -70,24 +71,24 @@ describe('threads', () => {
   test('stopped, they end and the signal’s reason is thrown', {timeout: MINUTE}, async () => {
     const stop = new AbortController();
     const before = running();
-    const told = () => {
+    const onScene = () => {
       expect(running()).toBeGreaterThan(before);
       stop.abort(new Error('enough'));
     };
-    await expect(print(shortTimeline(), 2, stop.signal, told)).rejects.toThrow('enough');
+    await expect(fingerprint(shortTimeline(), 2, stop.signal, onScene)).rejects.toThrow('enough');
     expect(running()).toBe(before);
-    const printed = vi.fn();
-    await expect(print(shortTimeline(), 2, stop.signal, printed)).rejects.toThrow('enough');
-    expect(printed).not.toHaveBeenCalled();
+    const never = vi.fn();
+    await expect(fingerprint(shortTimeline(), 2, stop.signal, never)).rejects.toThrow('enough');
+    expect(never).not.toHaveBeenCalled();
   });
 
-  test('one that dies is told and not waited for', {timeout: MINUTE}, async () => {
+  test('one that dies is an error and is not waited for', {timeout: MINUTE}, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'phuong-clip-thread-'));
     try {
       const dies = join(folder, 'dies.cjs');
       await writeFile(dies, 'process.exit(7);');
       vi.stubEnv('NODE_OPTIONS', `--require=${dies}`);
-      await expect(print(shortTimeline(), 2)).rejects.toThrow('mã thoát 7');
+      await expect(fingerprint(shortTimeline(), 2)).rejects.toThrow('mã thoát 7');
     } finally {
       await rm(folder, {recursive: true, force: true});
     }

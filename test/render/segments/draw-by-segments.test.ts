@@ -5,12 +5,12 @@ import {describe, expect, test} from 'vitest';
 import {countFrames} from '../../../src/media/count-frames';
 import {probeMedia} from '../../../src/media/probe';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {drawPictureFast, type FastReport} from '../../../src/render/segments/draw-picture-fast';
-import {drawPosterFast} from '../../../src/render/segments/draw-poster-fast';
+import {drawBySegments, type DrawingStats} from '../../../src/render/segments/draw-by-segments';
+import {drawCachedPoster} from '../../../src/render/segments/draw-cached-poster';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
-import {fastDrawing, PUBLIC, sameBytes} from './fast-drawing';
+import {bothWays, PUBLIC, sameBytes} from './both-ways';
 import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
 import {compareFilms} from '../../../src/media/compare-films';
 
@@ -22,8 +22,8 @@ const MOMENT_MS = 5000;
 /** What the issue asks of every frame. */
 const LEAST_SSIM = 0.995;
 
-describe('the fast picture', () => {
-  const {at, fast, plain, studio, browser} = fastDrawing();
+describe('a picture drawn by segments', () => {
+  const {at, bySegments, plain, browser, version} = bothWays();
   /** Frames that a whole drawing of the short clip draws for proof. */
   let samples = 0;
 
@@ -32,33 +32,33 @@ describe('the fast picture', () => {
     async () => {
       const timeline = shortTimeline();
       await plain(timeline, at('plain.mp4'));
-      const cold = await fast(timeline, at('fast.mp4'));
+      const cold = await bySegments(timeline, at('segments.mp4'));
       expect(cold).toMatchObject({mismatches: [], disabledScenes: [], segmentsFromCache: 0});
       samples = cold.verifiedSamples;
       expect(samples).toBeGreaterThan(3);
       expect(cold.drawnFrames).toBe(cold.uniqueFrames + samples);
       expect(cold.drawnFrames).toBeLessThan(0.8 * cold.frames);
 
-      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('fast.mp4'), timeline);
+      const {frames, ssims} = await compareFilms(at('plain.mp4'), at('segments.mp4'), timeline);
       expect(frames).toEqual([timeline.durationInFrames, timeline.durationInFrames]);
       expect(Math.min(...ssims)).toBeGreaterThanOrEqual(LEAST_SSIM);
 
       const [one, other] = await Promise.all([
         probeMedia(at('plain.mp4')),
-        probeMedia(at('fast.mp4')),
+        probeMedia(at('segments.mp4')),
       ]);
       const {bitRate, ...stream} = other.videoStreams[0] ?? {};
       expect(one.videoStreams[0]).toMatchObject(stream);
       expect(other.audioStreams).toEqual([]);
       expect(bitRate).toBeGreaterThan(0);
 
-      const warm = await fast(timeline, at('warm.mp4'));
+      const warm = await bySegments(timeline, at('warm.mp4'));
       expect(warm).toMatchObject({
         drawnFrames: 0,
         encodedFrames: 0,
         segmentsFromCache: cold.segments,
       });
-      expect(await sameBytes(at('warm.mp4'), at('fast.mp4'))).toBe(true);
+      expect(await sameBytes(at('warm.mp4'), at('segments.mp4'))).toBe(true);
     },
     3 * MINUTES,
   );
@@ -66,7 +66,7 @@ describe('the fast picture', () => {
   test(
     'the comparison itself sees a word that is missing',
     async () => {
-      await fast(shortTimeline('plain', '.'), at('other.mp4'), {
+      await bySegments(shortTimeline('plain', '.'), at('other.mp4'), {
         cacheDir: at('cache-other'),
       });
       const {ssims} = await compareFilms(at('plain.mp4'), at('other.mp4'), shortTimeline());
@@ -79,21 +79,21 @@ describe('the fast picture', () => {
     'a changed word draws only the frames that changed; a damaged cache is drawn again',
     async () => {
       const changed = shortTimeline('plain', 'Xin cảm ơn bà con!');
-      const report = await fast(changed, at('changed.mp4'));
-      expect(report.segmentsFromCache).toBeGreaterThan(2);
-      expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames / 2);
-      await fast(changed, at('anew.mp4'), {cacheDir: at('cache-anew')});
-      expect(await sameBytes(at('changed.mp4'), at('anew.mp4'))).toBe(true);
+      const stats = await bySegments(changed, at('changed.mp4'));
+      expect(stats.segmentsFromCache).toBeGreaterThan(2);
+      expect(stats.drawnFrames - stats.verifiedSamples).toBeLessThan(stats.uniqueFrames / 2);
+      await bySegments(changed, at('again.mp4'), {cacheDir: at('cache-again')});
+      expect(await sameBytes(at('changed.mp4'), at('again.mp4'))).toBe(true);
 
       for (const kind of ['segments', 'frames']) {
         for (const name of await readdir(at(`cache/${kind}`))) {
           await truncate(at(`cache/${kind}/${name}`), 100);
         }
       }
-      const repaired = await fast(changed, at('repaired.mp4'));
+      const repaired = await bySegments(changed, at('repaired.mp4'));
       expect(repaired.segmentsFromCache).toBe(0);
       expect(repaired.disabledScenes).toEqual([]);
-      expect(await sameBytes(at('repaired.mp4'), at('anew.mp4'))).toBe(true);
+      expect(await sameBytes(at('repaired.mp4'), at('again.mp4'))).toBe(true);
     },
     2 * MINUTES,
   );
@@ -108,19 +108,21 @@ describe('the fast picture', () => {
       const stop = new AbortController();
       const open = () => {
         stop.abort(new Error('must draw'));
-        return Promise.resolve(studio());
+        return Promise.resolve(browser());
       };
-      const attempt = (version: string, publicDir: string) =>
+      const attempt = (identity: string, publicDir: string) =>
         withCacheStore(at('cache'), (store) =>
-          drawPictureFast(
-            {browser: version, open},
+          drawBySegments({
+            browser: {identity, open},
             timeline,
-            at('never.mp4'),
-            {publicDir, signal: stop.signal, onProgress: () => undefined},
+            publicDir,
+            file: at('never.mp4'),
             store,
-          ),
+            signal: stop.signal,
+            onProgress: () => undefined,
+          }),
         );
-      await expect(attempt(browser().version, dir)).rejects.toThrow('must draw');
+      await expect(attempt(version(), dir)).rejects.toThrow('must draw');
       await expect(attempt('Chromium 1.0', PUBLIC)).rejects.toThrow('must draw');
     },
     MINUTES,
@@ -131,7 +133,7 @@ describe('the fast picture', () => {
     async () => {
       const stop = new AbortController();
       const cacheDir = at('cache-stopped');
-      const stopped = fast(shortTimeline(), at('stopped.mp4'), {
+      const stopped = bySegments(shortTimeline(), at('stopped.mp4'), {
         cacheDir,
         signal: stop.signal,
         onProgress: ({drawnFrames}) => {
@@ -140,13 +142,13 @@ describe('the fast picture', () => {
       });
       await expect(stopped).rejects.toThrow('enough');
       expect((await readdir(cacheDir)).filter((name) => name.startsWith('dang-dung-'))).toEqual([]);
-      const {drawnFrames, verifiedSamples, uniqueFrames} = await fast(
+      const {drawnFrames, verifiedSamples, uniqueFrames} = await bySegments(
         shortTimeline(),
         at('stopped.mp4'),
         {cacheDir},
       );
       expect(drawnFrames - verifiedSamples).toBeLessThan(uniqueFrames);
-      expect(await sameBytes(at('stopped.mp4'), at('fast.mp4'))).toBe(true);
+      expect(await sameBytes(at('stopped.mp4'), at('segments.mp4'))).toBe(true);
     },
     MINUTES,
   );
@@ -155,17 +157,23 @@ describe('the fast picture', () => {
     'the poster is drawn once and opens no browser again until it changes',
     async () => {
       let opened = 0;
-      const source = {
-        browser: browser().version,
+      const lazy = {
+        identity: version(),
         open: () => {
           opened += 1;
-          return Promise.resolve(studio());
+          return Promise.resolve(browser());
         },
       };
-      const options = {publicDir: PUBLIC, signal: new AbortController().signal};
       const draw = (timeline: Timeline, file: string) =>
         withCacheStore(at('cache'), (store) =>
-          drawPosterFast(source, timeline, file, options, store),
+          drawCachedPoster({
+            browser: lazy,
+            timeline,
+            publicDir: PUBLIC,
+            file,
+            store,
+            signal: new AbortController().signal,
+          }),
         );
       const timeline = shortTimeline();
       await draw(timeline, at('one.png'));
@@ -185,9 +193,11 @@ describe('the fast picture', () => {
         {...NAMELESS, slug: plant, scenes: [scene('closing', 'shortest', 0)]},
         SMALL,
       );
-      const report = await fast(timeline, at(`${plant}.mp4`), {cacheDir: at(`cache-${plant}`)});
-      expect(report.disabledScenes.length).toBeGreaterThan(0);
-      expect(report.mismatches.length).toBe(report.disabledScenes.length);
+      const stats = await bySegments(timeline, at(`${plant}.mp4`), {
+        cacheDir: at(`cache-${plant}`),
+      });
+      expect(stats.disabledScenes.length).toBeGreaterThan(0);
+      expect(stats.mismatches.length).toBe(stats.disabledScenes.length);
       const counted = await countFrames(at(`${plant}.mp4`));
       expect(counted).toMatchObject({frames: timeline.durationInFrames, complaints: []});
       if (plant === 'effect') {
@@ -195,8 +205,10 @@ describe('the fast picture', () => {
         const {ssims} = await compareFilms(at('plain-effect.mp4'), at('effect.mp4'), timeline);
         expect(Math.min(...ssims)).toBeGreaterThanOrEqual(LEAST_SSIM);
         // Nothing of the scene is left for the next render to trust.
-        const next = await fast(timeline, at(`${plant}.mp4`), {cacheDir: at(`cache-${plant}`)});
-        expect(next).toMatchObject({segmentsFromCache: 0, disabledScenes: report.disabledScenes});
+        const next = await bySegments(timeline, at(`${plant}.mp4`), {
+          cacheDir: at(`cache-${plant}`),
+        });
+        expect(next).toMatchObject({segmentsFromCache: 0, disabledScenes: stats.disabledScenes});
       }
     },
     3 * MINUTES,
@@ -220,7 +232,7 @@ describe('the fast picture', () => {
             ],
             ...[
               timelineFile,
-              studio().serveUrl,
+              browser().serveUrl,
               at('public-link'),
               at('cache-killed'),
               at('resumed.mp4'),
@@ -238,7 +250,7 @@ describe('the fast picture', () => {
         const running = child();
         let drawn = 0;
         running.stdout.on('data', (chunk: Buffer) => {
-          // A line for each frame; the report of a child that came to its end has points in its numbers, too.
+          // A line for each frame; the numbers of a child that came to its end has points in its numbers, too.
           drawn += chunk.toString().split('.\n').length - 1;
           if (drawn > killAfter) running.kill('SIGKILL');
         });
@@ -255,12 +267,12 @@ describe('the fast picture', () => {
       }
       const {stdout, stderr, exitCode} = await child();
       expect(exitCode, stderr).toBe(0);
-      const report = JSON.parse(stdout.split('\n').at(-1) ?? '') as FastReport;
-      expect(report.drawnFrames - report.verifiedSamples).toBeLessThan(report.uniqueFrames - 30);
-      expect(drawnInAll + report.drawnFrames).toBeLessThanOrEqual(
-        report.uniqueFrames + (KILL_ROUNDS + 1) * samples,
+      const stats = JSON.parse(stdout.split('\n').at(-1) ?? '') as DrawingStats;
+      expect(stats.drawnFrames - stats.verifiedSamples).toBeLessThan(stats.uniqueFrames - 30);
+      expect(drawnInAll + stats.drawnFrames).toBeLessThanOrEqual(
+        stats.uniqueFrames + (KILL_ROUNDS + 1) * samples,
       );
-      expect(await sameBytes(at('resumed.mp4'), at('fast.mp4'))).toBe(true);
+      expect(await sameBytes(at('resumed.mp4'), at('segments.mp4'))).toBe(true);
       expect(
         (await readdir(at('cache-killed'))).filter((name) => name.startsWith('dang-dung-')),
       ).toEqual([]);

@@ -1,11 +1,11 @@
 /**
- * Run in the page before a picture is taken: has every drawing that changed or moved since the last picture painted
- * afresh. What Chromium keeps of a shape that it showed at another place may move the shape's edges by a hair (up to 7
- * of 255 in some 200 px of a moving drawing were seen); painted afresh, a frame gives the same bytes whatever its tab
- * showed before. It is done by a property that changes no pixel: shapes are smooth with `auto` as with
- * `geometricPrecision`. A drawing is an outermost `svg`; it may have moved without a change of its own.
+ * Run in the page before a picture is taken: repaints every drawing that changed or moved since the last picture.
+ * What Chromium keeps of a shape that it showed at another place may move the shape's edges by a hair (up to 7 of 255 in
+ * some 200 px of a moving drawing were measured); repainted, a frame gives the same bytes whatever its tab showed
+ * before. A property is switched that changes no pixel: shapes are smooth with `auto` as with `geometricPrecision`.
+ * A drawing is an outermost `svg`; it may have moved although nothing within it changed.
  */
-export const PAINT_AFRESH = `(window.phuongClipPaintAfresh ??= (() => {
+export const REPAINT_CHANGES = `(window.phuongClipRepaintChanges ??= (() => {
   const places = new WeakMap();
   const seen = [];
   const observer = new MutationObserver((records) => seen.push(...records));

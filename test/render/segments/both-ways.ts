@@ -9,14 +9,14 @@ import type {FoundBrowser} from '../../../src/render/browser/found-browser';
 import {bundlerOverride} from '../../../src/render/bundler-override';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
 import {encodeOptions} from '../../../src/render/delivery';
-import type {Studio} from '../../../src/render/draw-clip';
+import {openTunedBrowser} from '../../../src/render/capture/tuned-browser';
+import type {DrawingBrowser} from '../../../src/render/drawing-browser';
+import {openPlainBrowser} from '../../../src/render/open-browser';
 import {
-  drawPictureFast,
-  type FastOptions,
-  type FastReport,
-} from '../../../src/render/segments/draw-picture-fast';
-import {openLeanBrowser} from '../../../src/render/capture/lean-browser';
-import {openDrawingBrowser} from '../../../src/render/open-browser';
+  drawBySegments,
+  type DrawingStats,
+  type SegmentedDrawing,
+} from '../../../src/render/segments/draw-by-segments';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
 
@@ -27,22 +27,22 @@ export const PUBLIC = path.join(PROJECT, 'public');
 export const sameBytes = async (one: string, other: string): Promise<boolean> =>
   (await readFile(one)).equals(await readFile(other));
 
-type Options = Partial<FastOptions> & {readonly cacheDir?: string};
+type Options = Partial<SegmentedDrawing> & {readonly cacheDir?: string};
 
 /**
- * The fast way with its lean browser and the plain way with Remotion's own, side by side, for the tests of a file.
+ * Drawing by segments with the tuned browser, and plainly with Remotion's, side by side, for the tests of a file.
  * @param makePublic makes the public folder within one that is removed afterwards; by default it is the project's own.
  */
-export function fastDrawing(makePublic?: (folder: string) => Promise<string>) {
+export function bothWays(makePublic?: (folder: string) => Promise<string>) {
   let folder: string;
   let publicDir: string;
-  let browser: FoundBrowser;
-  let studio: Studio;
-  let plainStudio: Studio;
+  let found: FoundBrowser;
+  let browser: DrawingBrowser;
+  let plainBrowser: DrawingBrowser;
   const at = (name: string) => path.join(folder, name);
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-fast-'));
+    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-segments-'));
     publicDir = (await makePublic?.(folder)) ?? PUBLIC;
     const serveUrl = await bundle({
       entryPoint: path.join(PROJECT, 'test/render/segments/planted/index.tsx'),
@@ -52,43 +52,54 @@ export function fastDrawing(makePublic?: (folder: string) => Promise<string>) {
       symlinkPublicDir: true,
       webpackOverride: bundlerOverride,
     });
-    browser = await findBrowser();
+    found = await findBrowser();
     await mkdir(at('scratch'));
-    studio = {...(await openLeanBrowser(browser, at('scratch'))), serveUrl};
-    plainStudio = {...(await openDrawingBrowser(browser)), serveUrl};
+    browser = {...(await openTunedBrowser(found, at('scratch'))), serveUrl};
+    plainBrowser = {...(await openPlainBrowser(found)), serveUrl};
   }, 3 * MINUTES);
 
   afterAll(async () => {
-    await studio.puppeteerInstance.close({silent: true});
-    await plainStudio.puppeteerInstance.close({silent: true});
+    await browser.puppeteerInstance.close({silent: true});
+    await plainBrowser.puppeteerInstance.close({silent: true});
     await rm(folder, {recursive: true, force: true});
   });
 
-  const fast = (
+  const bySegments = (
     timeline: Timeline,
     file: string,
     {cacheDir = at('cache'), ...options}: Options = {},
-  ): Promise<FastReport> => {
-    const whole = {
-      ...{publicDir, signal: new AbortController().signal},
-      onProgress: () => undefined,
-      ...options,
-    };
-    const source = {browser: browser.version, open: () => Promise.resolve(studio)};
-    return withCacheStore(cacheDir, (store) =>
-      drawPictureFast(source, timeline, file, whole, store).then(({report}) => report),
-    );
+  ): Promise<DrawingStats> => {
+    return withCacheStore(cacheDir, async (store) => {
+      const {stats} = await drawBySegments({
+        browser: {identity: found.version, open: () => Promise.resolve(browser)},
+        timeline,
+        publicDir,
+        file,
+        store,
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+        ...options,
+      });
+      return stats;
+    });
   };
   const plain = async (timeline: Timeline, file: string): Promise<void> => {
     const inputProps = {timeline, showSafeArea: false};
     const composition = await selectComposition({
-      ...{...plainStudio, id: 'Clip', inputProps},
+      ...plainBrowser,
+      id: 'Clip',
+      inputProps,
       logLevel: 'error',
     });
     await renderMedia({
-      ...{...plainStudio, ...encodeOptions(timeline), composition, inputProps},
-      ...{outputLocation: file, muted: true, logLevel: 'error'},
+      ...plainBrowser,
+      ...encodeOptions(timeline),
+      composition,
+      inputProps,
+      outputLocation: file,
+      muted: true,
+      logLevel: 'error',
     });
   };
-  return {at, fast, plain, studio: () => studio, browser: () => browser};
+  return {at, bySegments, plain, browser: () => browser, version: () => found.version};
 }

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
+import {captureViewport, viewportCapture} from '../../../src/render/capture/capture-viewport';
 import type {DevTools} from '../../../src/render/capture/dev-tools';
-import {captureLeanly, leanCapture} from '../../../src/render/capture/lean-capture';
 
 const metrics = {width: 1920, height: 1080, deviceScaleFactor: 1, mobile: false};
-const asked = {
+const params = {
   format: 'jpeg',
   quality: 95,
   clip: {x: 0, y: 0, width: 1920, height: 1080, scale: 1},
@@ -12,7 +12,7 @@ const asked = {
 };
 
 test('a picture of exactly the viewport needs no other viewport', () => {
-  expect(leanCapture(asked, metrics)).toEqual({
+  expect(viewportCapture(params, metrics)).toEqual({
     format: 'jpeg',
     quality: 95,
     optimizeForSpeed: true,
@@ -20,14 +20,14 @@ test('a picture of exactly the viewport needs no other viewport', () => {
 });
 
 test.each([
-  ['another size', {...asked, clip: {...asked.clip, width: 1280}}, metrics],
-  ['another place', {...asked, clip: {...asked.clip, y: 1}}, metrics],
-  ['another scale', {...asked, clip: {...asked.clip, scale: 2}}, metrics],
-  ['a finer screen', asked, {...metrics, deviceScaleFactor: 0.67}],
-  ['an unknown viewport', asked, undefined],
+  ['another size', {...params, clip: {...params.clip, width: 1280}}, metrics],
+  ['another place', {...params, clip: {...params.clip, y: 1}}, metrics],
+  ['another scale', {...params, clip: {...params.clip, scale: 2}}, metrics],
+  ['a finer screen', params, {...metrics, deviceScaleFactor: 0.67}],
+  ['an unknown viewport', params, undefined],
   ['other words', {format: 'png'}, metrics],
-])('all else stays as Remotion asks for it: %s', (_, params, viewport) => {
-  expect(leanCapture(params, viewport)).toBeUndefined();
+])('all else stays as Remotion asks for it: %s', (_, other, viewport) => {
+  expect(viewportCapture(other, viewport)).toBeUndefined();
 });
 
 test.each(['a browser that knows how', 'one that does not'])(
@@ -40,10 +40,10 @@ test.each(['a browser that knows how', 'one that does not'])(
       return {value: {data: 'picture'}};
     };
     const client: DevTools = {send};
-    captureLeanly(client, undefined);
+    captureViewport(client, undefined);
     await client.send('Emulation.setDeviceMetricsOverride', metrics);
     for (let picture = 1; picture <= 16; picture++) {
-      const answer = client.send('Page.captureScreenshot', asked);
+      const answer = client.send('Page.captureScreenshot', params);
       await expect(answer).resolves.toEqual({value: {data: 'picture'}});
     }
     const order = said.filter((method) => !method.startsWith('Runtime.')).slice(1);
