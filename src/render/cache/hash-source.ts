@@ -1,50 +1,39 @@
 import {PROJECT_FOLDER} from '../../base/folders';
 import {hashFolders} from '../../base/hash-folders';
 
-/** All code that a picture can depend on; more than it does, so that nothing is forgotten. Locked versions are in it. */
-const SOURCES = [
-  'compositions',
+/** Whole rooms, so that no file can be forgotten: more than pictures and sound depend on. The lock names all versions. */
+const COMMON = [
+  'package-lock.json',
+  'tsconfig.json',
+  'src/base',
   'src/dossier',
   'src/findings',
-  'src/base',
-  'src/media/annex-b.ts',
-  'src/media/hold-pictures.ts',
-  'src/render/segments',
-  'src/render/cache',
-  'src/render/capture',
-  'src/render/bundler-override.ts',
-  'src/render/delivery.ts',
-  'src/render/frame-markup.tsx',
-  'src/render/scene-overflows.ts',
+  'src/media',
   'src/script',
-  'src/sound',
   'src/text',
   'src/timeline',
-  'package-lock.json',
 ];
 
-/** Hash of the code that draws: any change of it makes everything kept worthless. */
-export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOURCES);
+/** All that pictures depend on. */
+export const PICTURE_CODE: readonly string[] = [...COMMON, 'compositions', 'src/render'];
+
+/** All that the mixed sound depends on. */
+export const SOUND_CODE: readonly string[] = [...COMMON, 'src/sound'];
+
+/** All that the measures and findings of a finished clip depend on. */
+export const JUDGE_CODE: readonly string[] = [
+  ...COMMON,
+  'src/clip',
+  'src/render',
+  'src/rules',
+  'src/sound',
+];
+
+/** Hash of the code that draws: after any change of it no kept picture is used. */
+export const hashSource = (): Promise<string> => hashFolders(PROJECT_FOLDER, PICTURE_CODE);
 
 /** Hash of the code that mixes sound. */
-export const hashSoundCode = (): Promise<string> =>
-  hashFolders(PROJECT_FOLDER, [
-    'src/base',
-    'src/media',
-    'src/sound',
-    'src/timeline',
-    'package-lock.json',
-  ]);
+export const hashSoundCode = (): Promise<string> => hashFolders(PROJECT_FOLDER, SOUND_CODE);
 
-/** Hash of the code that measures a finished clip and judges it. */
-export const hashJudge = (): Promise<string> =>
-  hashFolders(PROJECT_FOLDER, [
-    ...['src/base', 'src/media', 'src/sound', 'src/timeline', 'src/text', 'package-lock.json'],
-    ...[
-      'src/rules/media',
-      'src/render/count-joined.ts',
-      'src/render/prove-segments.ts',
-      'src/render/delivery.ts',
-      'src/clip/verify-clip.ts',
-    ],
-  ]);
+/** Hash of the code that measures and judges a finished clip. */
+export const hashJudge = (): Promise<string> => hashFolders(PROJECT_FOLDER, JUDGE_CODE);
