@@ -103,7 +103,12 @@ export async function renderClip(request: RenderRequest): Promise<RenderResult> 
     );
     const [clipFile, posterFile] = [workspace.fileAt('clip.mp4'), workspace.fileAt('poster.png')];
     await phase('join', () =>
-      muxClip(workspace.fileAt('picture.mp4'), workspace.fileAt('sound.m4a'), clipFile, signal),
+      muxClip({
+        pictureFile: workspace.fileAt('picture.mp4'),
+        soundFile: workspace.fileAt('sound.m4a'),
+        outFile: clipFile,
+        signal,
+      }),
     );
     const verify = {
       ...{timeline, publicDir, target: request.sound, mix, clipFile, posterFile, signal},

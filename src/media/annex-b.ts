@@ -18,7 +18,7 @@ export const PPS = 8;
 
 export const unitType = (unit: Buffer): number => (unit[0] ?? 0) & 0x1f;
 
-/** Reads a whole stream; nothing is copied. What stands before the first start code is no part of it. */
+/** Reads a whole stream; nothing is copied. Bytes before the first start code are ignored. */
 export function readAnnexB(stream: Buffer): AnnexB {
   const parameterSets = new Map<string, Buffer>();
   const pictures: Buffer[][] = [];
@@ -38,7 +38,7 @@ export function readAnnexB(stream: Buffer): AnnexB {
 /** `first_mb_in_slice` is 0, whose Exp-Golomb code is a single 1. */
 const isFirstSlice = (slice: Buffer): boolean => ((slice[1] ?? 0) & 0x80) !== 0;
 
-/** Whether the last picture has no slice yet, but only messages that stand before it. */
+/** Whether the last picture has no slice yet, but only messages that precede it. */
 function isMessageOfLast(pictures: readonly (readonly Buffer[])[]): boolean {
   const last = pictures.at(-1)?.at(-1);
   return last !== undefined && unitType(last) > IDR;

@@ -7,7 +7,7 @@ export type FrameCount = {
   readonly frames: number;
   /** `decoded` has decoded every picture; `packets` has only counted what the container holds. */
   readonly method: 'decoded' | 'packets';
-  /** What the decoder complained of while it went on; empty for a sound file. */
+  /** What the decoder complained of while it went on; empty for an undamaged file. */
   readonly complaints: readonly string[];
 };
 
@@ -16,7 +16,7 @@ const METHODS = {
   packets: ['-count_packets', 'nb_read_packets'],
 } as const;
 
-/** Counts the frames of a file's first video stream, by decoding them all unless told otherwise. */
+/** Counts the frames of a file's first video stream, by decoding them all by default. */
 export const countFrames = (
   file: string,
   {
@@ -37,9 +37,9 @@ async function count(
   options: FfOptions,
 ): Promise<FrameCount> {
   const [flag, key] = METHODS[method];
-  const wish = ['-v', 'error', '-select_streams', 'v:0', flag, '-of', 'json'];
+  const args = ['-v', 'error', '-select_streams', 'v:0', flag, '-of', 'json'];
   const {stdout, stderr} = await runFfprobe(
-    [...wish, '-show_entries', `stream=${key}`, ...source],
+    [...args, '-show_entries', `stream=${key}`, ...source],
     options,
   );
   const {streams} = countSchema.parse(JSON.parse(stdout));

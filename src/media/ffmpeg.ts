@@ -10,17 +10,17 @@ export type FfOptions = {
   readonly signal?: AbortSignal | undefined;
   /** What the tool reads from `pipe:0`. */
   readonly input?: string | Uint8Array | Readable | undefined;
-  /** Leaves the processor to others who want it, such as the browser that draws what the tool is waiting for. */
+  /** Low priority: others go first, such as the browser that draws what the tool is waiting for. */
   readonly yields?: boolean | undefined;
 };
 
 export type FfResult = {
   readonly stdout: string;
-  /** What the tool said: filters such as loudnorm and silencedetect answer here. */
+  /** The tool's messages: filters such as loudnorm and silencedetect write their results here. */
   readonly stderr: string;
 };
 
-/** What a tool that goes on complained of, a line each; run it with `-v error`. */
+/** Complaints of a tool that went on, a line each; run it with `-v error`. */
 export const complaintsIn = (stderr: string): readonly string[] =>
   stderr.split('\n').filter((line) => line.trim() !== '');
 
@@ -28,7 +28,7 @@ export type FfBytes = {readonly stdout: Uint8Array; readonly stderr: string};
 
 const STDERR_LINES = 8;
 
-/** ffmpeg or ffprobe refused or failed; the message ends with the last lines of what it said. */
+/** ffmpeg or ffprobe refused or failed; the message ends with its last lines. */
 export class FfmpegError extends Error {
   override readonly name = 'FfmpegError';
 
@@ -86,12 +86,12 @@ const ffmpegFolder = (): string => (knownFolder ??= locateFolder());
 export const ffExecutable = (tool: FfTool): string =>
   join(ffmpegFolder(), process.platform === 'win32' ? `${tool}.exe` : tool);
 
-/** As Remotion starts them: in their own folder, so files must be named by absolute paths. */
+/** As Remotion starts them: in the tools' folder, so that files need absolute paths. */
 export const baseOptions = ({signal, input}: FfOptions) => ({
   cwd: ffmpegFolder(),
   ...(process.platform === 'darwin' ? {env: {DYLD_LIBRARY_PATH: ffmpegFolder()}} : {}),
   ...(signal === undefined ? {} : {cancelSignal: signal}),
-  // A gentle end would finish a file that nobody wants any more, and may take for ever.
+  // A gentle end would finish a file that is of no use any more, and may take for ever.
   killSignal: 'SIGKILL' as const,
   ...(input === undefined ? {stdin: 'ignore' as const} : {input}),
   stripFinalNewline: false,

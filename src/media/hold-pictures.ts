@@ -3,16 +3,16 @@ import {type AnnexB, IDR, SPS, unitType} from './annex-b';
 const START_CODE = Buffer.from([0, 0, 0, 1]);
 
 /**
- * Lets coded pictures stay without coding them again: after each come slices that say of every macroblock "as in the
- * picture before" (skipped, ITU-T H.264, 7.3.4), some twenty bytes for a frame. The pictures after them are counted
- * anew (`frame_num`, 7.4.3); nothing else of them changes.
+ * Repeats coded pictures without coding them again: after each come slices whose macroblocks are all skipped, "as in
+ * the picture before" (ITU-T H.264, 7.3.4), some twenty bytes for a frame. The pictures after them get new numbers
+ * (`frame_num`, 7.4.3); nothing else of them changes.
  * @param stream every picture in one slice, each a reference of the next, in the order in which they are shown.
- * @param frames how long each stays, at least 1. @param stay the slice of a picture that is as the one before.
+ * @param frames for how many frames each is shown, at least 1. @param repeatSlice of a picture equal to the one before.
  */
 export function holdPictures(
   {parameterSets, pictures}: AnnexB,
   frames: readonly number[],
-  stay: Buffer,
+  repeatSlice: Buffer,
 ): Buffer {
   const bits = frameNumberBits(parameterSets);
   const units = [...parameterSets];
@@ -24,16 +24,16 @@ export function holdPictures(
     units.push(...picture.slice(0, -1), withFrameNumber(slice, number, bits));
     for (let more = (frames[index] ?? 1) - 1; more > 0; more--) {
       number += 1;
-      units.push(withFrameNumber(stay, number, bits));
+      units.push(withFrameNumber(repeatSlice, number, bits));
     }
   });
   return Buffer.concat(units.flatMap((unit) => [START_CODE, unit]));
 }
 
-/** `profile_idc` 100, High, whose parameter sets tell more than those of simpler profiles (7.3.2.1.1). */
+/** `profile_idc` of High, whose parameter sets have more fields than those of simpler profiles (7.3.2.1.1). */
 const HIGH = 100;
 
-/** How many bits `frame_num` has. @throws for streams that x264 does not write as it is told here. */
+/** How many bits `frame_num` has. @throws for streams that x264 does not write with our settings. */
 function frameNumberBits(parameterSets: readonly Buffer[]): number {
   const sps = parameterSets.find((unit) => unitType(unit) === SPS);
   if (!sps) throw new RangeError('a stream of H.264 begins with its parameter sets');
@@ -50,12 +50,12 @@ function frameNumberBits(parameterSets: readonly Buffer[]): number {
     if (read.bits(1) !== 0) throw new RangeError('scaling lists are not expected');
   }
   const bits = read.golomb() + 4;
-  // With the others, every picture would tell its place in the order by itself.
+  // With the other types, every picture's slice would contain its place in the order.
   if (read.golomb() !== 2) throw new RangeError('pic_order_cnt_type 2 is expected');
   return bits;
 }
 
-/** @param slice of a picture of whole frames. @param bits of `frame_num`, which counts in their ring. */
+/** @param slice of a picture of whole frames. @param bits of `frame_num`, which wraps around. */
 function withFrameNumber(slice: Buffer, number: number, bits: number): Buffer {
   const bytes = unescaped(slice);
   const read = bitsOf(bytes);
@@ -64,11 +64,11 @@ function withFrameNumber(slice: Buffer, number: number, bits: number): Buffer {
   read.golomb(); // slice_type
   read.golomb(); // pic_parameter_set_id
   const at = read.position();
-  const wanted = number % (1 << bits);
-  if (read.bits(bits) === wanted) return slice;
+  const wrapped = number % (1 << bits);
+  if (read.bits(bits) === wrapped) return slice;
   for (let bit = 0; bit < bits; bit++) {
     const [place, mask] = [(at + bit) >> 3, 0x80 >> ((at + bit) & 7)];
-    const isSet = (wanted >> (bits - 1 - bit)) & 1;
+    const isSet = (wrapped >> (bits - 1 - bit)) & 1;
     bytes[place] = isSet ? (bytes[place] ?? 0) | mask : (bytes[place] ?? 0) & ~mask;
   }
   return escaped(bytes);

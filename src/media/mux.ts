@@ -1,18 +1,26 @@
 import {runFfmpeg} from './ffmpeg';
 
+export type MuxRequest = {
+  /** Absolute path; sound in it is left out. */
+  readonly pictureFile: string;
+  /** Absolute path. */
+  readonly soundFile: string;
+  /** Absolute path of the MP4; an old file is replaced. */
+  readonly outFile: string;
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
- * Joins a picture and a sound into one MP4 without touching either: one stream of each, in this order,
- * the index first (faststart), colour tags as the picture has them, no other streams, chapters or
- * metadata of the sources. The output is replaced if it is there.
- * @param pictureFile absolute path; sound in it is left out.
+ * Joins a picture and a sound into one MP4 without encoding either: one stream of each, in this order, the index first
+ * (faststart), colour tags as the picture has them, no other streams, chapters or metadata of the sources.
  * @throws FfmpegError where one of them has no such stream.
  */
-export async function muxClip(
-  pictureFile: string,
-  soundFile: string,
-  outFile: string,
-  signal?: AbortSignal,
-): Promise<void> {
+export async function muxClip({
+  pictureFile,
+  soundFile,
+  outFile,
+  signal,
+}: MuxRequest): Promise<void> {
   await runFfmpeg(
     [
       ...['-y', '-v', 'error', '-i', pictureFile, '-i', soundFile],

@@ -2,9 +2,9 @@ import {open, readFile} from 'node:fs/promises';
 import {runFfprobe} from './ffmpeg';
 import {readBoxOrder} from './mp4-boxes';
 
-/** Boxes that an MP4 of ours is made of, and the tags that its writer sets itself. */
-const OWN_BOXES: ReadonlySet<string> = new Set(['ftyp', 'moov', 'mdat', 'free']);
-const OWN_TAGS: ReadonlySet<string> = new Set([
+/** The boxes of an MP4 of this program, and the tags that its writer always sets. */
+const PLAIN_BOXES: ReadonlySet<string> = new Set(['ftyp', 'moov', 'mdat', 'free']);
+const WRITER_TAGS: ReadonlySet<string> = new Set([
   ...['major_brand', 'minor_version', 'compatible_brands'],
   ...['language', 'handler_name', 'vendor_id', 'encoder'],
 ]);
@@ -12,13 +12,13 @@ const OWN_TAGS: ReadonlySet<string> = new Set([
 /** Signs of places, devices and photographs' tags in the index of a film. */
 const SIGNS = ['©xyz', 'loci', 'gpmd', 'camm', '©mak', '©mod', 'Exif', 'xmpmeta', 'com.apple.'];
 
-/** Chunks of a PNG that are picture and colour; all others hold words, times or a photograph's tags. */
+/** Chunks of a PNG that are picture and colour; all others have texts, times or a photograph's tags. */
 const PICTURE_CHUNKS: ReadonlySet<string> = new Set([
   ...['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'],
   ...['sRGB', 'gAMA', 'cHRM', 'iCCP', 'sBIT', 'pHYs', 'cICP'],
 ]);
 
-/** Names of all that an MP4 says beside picture and sound, such as `tag location`; empty when it keeps silent. */
+/** Names of all that an MP4 has beside picture and sound, such as `tag location`; empty when there is nothing. */
 export async function leaksOfMp4(file: string, signal?: AbortSignal): Promise<readonly string[]> {
   const boxes = await readBoxOrder(file);
   const {stdout} = await runFfprobe(
@@ -28,9 +28,9 @@ export async function leaksOfMp4(file: string, signal?: AbortSignal): Promise<re
   const index = boxes.find(({type}) => type === 'moov');
   const words = index ? await piece(file, index.offset, index.size) : '';
   return [
-    ...boxes.filter(({type}) => !OWN_BOXES.has(type)).map(({type}) => `box ${type}`),
+    ...boxes.filter(({type}) => !PLAIN_BOXES.has(type)).map(({type}) => `box ${type}`),
     ...tagNames(JSON.parse(stdout))
-      .filter((name) => !OWN_TAGS.has(name))
+      .filter((name) => !WRITER_TAGS.has(name))
       .map((name) => `tag ${name}`),
     ...SIGNS.filter((sign) => words.includes(sign)).map((sign) => `sign ${sign}`),
   ];

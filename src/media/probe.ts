@@ -16,15 +16,15 @@ const fractionSchema = z
     return num === 0 || den === 0 ? null : {num, den}; // ffprobe writes 0/0 for what it does not know.
   });
 
-/** ffprobe leaves out, or calls so, what a file does not say. */
-const UNSAID = new Set(['unknown', 'unspecified', 'N/A']);
+/** How ffprobe writes what is not in the file, if it does not leave it out. */
+const UNKNOWN = new Set(['unknown', 'unspecified', 'N/A']);
 
 const textSchema = z
   .string()
   .optional()
-  .transform((text) => (text === undefined || UNSAID.has(text) ? null : text));
+  .transform((text) => (text === undefined || UNKNOWN.has(text) ? null : text));
 
-/** Remotion's ffprobe is built without the names of profiles and gives the standards' numbers. */
+/** Remotion's ffprobe is built without the names of profiles and gives their numbers in the standards. */
 const PROFILE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   h264: {
     66: 'Baseline',
@@ -85,7 +85,7 @@ const videoSchema = z
     level: stream.level ?? null,
     width: stream.width,
     height: stream.height,
-    /** `null` where the file does not say; players then take the pixels for square. */
+    /** `null` where it is not in the file; players then assume square pixels. */
     sampleAspect: stream.sample_aspect_ratio,
     pixelFormat: stream.pix_fmt,
     colorRange: stream.color_range,
@@ -102,7 +102,7 @@ const videoSchema = z
     duration: stream.duration,
     /** A cover picture, not a film. */
     attachedPicture: stream.disposition.attached_pic === 1,
-    /** Degrees by which a player turns the picture: phones film so. */
+    /** Degrees by which a player turns the picture, as for films of phones. */
     rotation: stream.side_data_list?.find(({rotation}) => rotation !== undefined)?.rotation ?? 0,
   }));
 
@@ -169,11 +169,11 @@ export type MediaProbe = {
   readonly otherStreams: readonly string[];
 };
 
-/** What a media file says about itself; a file that cannot be opened, or says nonsense, is an error. */
+/** Reads the properties of a media file. @throws where it cannot be opened, or they make no sense. */
 export async function probeMedia(file: string, options: ProbeOptions = {}): Promise<MediaProbe> {
   const target = resolve(file);
-  const wish = ['-v', 'error', '-show_format', '-show_streams', '-of', 'json'];
-  const {stdout} = await runFfprobe([...wish, target], options);
+  const args = ['-v', 'error', '-show_format', '-show_streams', '-of', 'json'];
+  const {stdout} = await runFfprobe([...args, target], options);
   const {format, streams} = probeSchema.parse(JSON.parse(stdout));
   const ofKind = (kind: string) => streams.filter(({codec_type}) => codec_type === kind);
   return {
@@ -205,8 +205,8 @@ export async function keyframeIntervals(
   file: string,
   options: ProbeOptions = {},
 ): Promise<KeyframeIntervals> {
-  const wish = ['-v', 'error', '-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags'];
-  const {stdout} = await runFfprobe([...wish, '-of', 'json', resolve(file)], options);
+  const args = ['-v', 'error', '-select_streams', 'v:0', '-show_entries', 'packet=pts_time,flags'];
+  const {stdout} = await runFfprobe([...args, '-of', 'json', resolve(file)], options);
   const shown = packetsSchema
     .parse(JSON.parse(stdout))
     .packets.sort((one, other) => one.pts_time - other.pts_time);

@@ -4,7 +4,7 @@ import {hashBytes} from '../base/hash-bytes';
 import {IDR, PPS, readAnnexB, SPS, unitType} from './annex-b';
 import {complaintsIn, runFfprobe} from './ffmpeg';
 
-/** What an MP4 holds of a stream of H.264: all that its decoder is given. */
+/** Hashes of what an MP4 has of a stream of H.264: all that its decoder gets. */
 export type SampleHashes = {
   /** SHA-256 of the decoder's configuration. */
   readonly setup: string;
@@ -22,7 +22,7 @@ export type FilmHashes = SampleHashes & {
   readonly complaints: readonly string[];
 };
 
-/** What an MP4 would hold of a raw stream. */
+/** Hashes of what an MP4 of a raw stream would have. */
 export function hashStream(stream: Buffer): StreamHashes {
   const {parameterSets, pictures} = readAnnexB(stream);
   return {
@@ -68,7 +68,7 @@ const filmSchema = z.object({
   packets: z.array(z.object({flags: z.string(), data_hash: hashSchema})),
 });
 
-/** What a film's first video stream holds. Nothing is decoded. */
+/** Hashes of a film's first video stream. Nothing is decoded. */
 export async function hashFilm(file: string, signal: AbortSignal): Promise<FilmHashes> {
   const {stdout, stderr} = await runFfprobe(
     [
@@ -80,7 +80,7 @@ export async function hashFilm(file: string, signal: AbortSignal): Promise<FilmH
   const {streams, packets} = filmSchema.parse(JSON.parse(stdout));
   return {
     setup: streams[0].extradata_hash,
-    // What the file says must be cut off after decoding (an edit list) is no frame of the film.
+    // What an edit list cuts off after decoding is no frame of the film.
     samples: packets.map(({flags, data_hash}) => (flags.includes('D') ? 'discarded' : data_hash)),
     complaints: complaintsIn(stderr),
   };

@@ -5,12 +5,12 @@ import {pathToFileURL} from 'node:url';
 import {execa} from 'execa';
 import {ensureFolder} from '../base/atomic-folder';
 import {PROJECT_FOLDER} from '../base/folders';
-import {hashSource} from './cache/hash-source';
 import {hashValues} from '../base/hash-values';
 import {removeFolder} from '../base/owned-folder';
+import {hashSource} from './cache/hash-source';
 
 /**
- * Bundles the clip's composition for the browser, in a process of its own.
+ * Bundles the clip's composition for the browser, in another process.
  * @param outDir a folder that the caller removes; returned.
  */
 export async function bundleClip(
@@ -28,7 +28,7 @@ export async function bundleClip(
   return outDir;
 }
 
-/** The bundle of this code, made once and kept. @param keepIn folder of what is kept between renders. */
+/** The bundle of this code, made once and kept. @param keepIn the cache folder. */
 export async function keptBundle(
   publicDir: string,
   keepIn: string,
@@ -44,7 +44,7 @@ export async function keptBundle(
 /** No render takes as long, and no code of that age is likely to come back. */
 const OLD_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** Removes bundles that nobody has used for a week. @param used was used just now. */
+/** Removes bundles that were not used for a week. @param used the one that is used now. */
 async function forgetOld(folder: string, used: string): Promise<void> {
   const now = new Date();
   await utimes(used, now, now).catch(() => undefined);

@@ -2,7 +2,7 @@ import {bundle} from '@remotion/bundler';
 import {join} from 'node:path';
 import {PROJECT_FOLDER} from '../base/folders';
 
-/** A process of its own, so that bundling takes another core than what the render does meanwhile. */
+/** A process by itself, so that bundling takes another core than what the render does meanwhile. */
 const [publicDir = '', outDir = ''] = process.argv.slice(2);
 
 await bundle({

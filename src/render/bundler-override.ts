@@ -1,6 +1,6 @@
 import type {WebpackOverrideFn} from '@remotion/bundler';
 
-/** Data files and the list of takes reach the bundle as raw text, so that the project's own reader can name line and column. */
+/** Data files and the list of takes reach the bundle as raw text, so that our reader can name line and column. */
 export const bundlerOverride: WebpackOverrideFn = (config) => ({
   ...config,
   module: {

@@ -1,8 +1,8 @@
+import {together} from '../base/together';
 import {countFrames, type FrameCount} from '../media/count-frames';
 import {hashFilm, type FilmHashes, type SampleHashes} from '../media/sample-hashes';
 import type {CacheStore} from './cache/cache-store';
 import {proveSegments, readSegment, type Segment} from './prove-segments';
-import {together} from '../base/together';
 
 /** Raw streams that were joined without being encoded again. */
 export type Joined = {
@@ -14,10 +14,10 @@ export type Joined = {
 };
 
 /**
- * Counts the frames of a finished clip that was joined from segments. What a decoder is given of an independent segment
- * is decoded in the same way wherever it stands; so where the clip holds, sample by sample, what its segments hold, each
- * different segment is decoded once in its life, and its frames are known. Where anything is otherwise, the clip is
- * decoded whole; that it differs from its segments is a complaint even where the decoder has none.
+ * Counts the frames of a finished clip that was joined from segments. An independent segment is decoded in the same way
+ * at any place of a clip. So if the clip equals its segments, sample by sample, each different segment is decoded only
+ * once and its proof is kept. If anything differs, the clip is decoded whole; that it differs from its segments is a
+ * complaint even if the decoder has none.
  */
 export async function countJoined(
   file: string,
@@ -50,7 +50,7 @@ async function readSegments(files: readonly string[]): Promise<readonly Segment[
   return parts;
 }
 
-/** What a film holds otherwise than the streams that it was joined from, for people. */
+/** How a film differs from the streams that it was joined from, in Vietnamese. */
 function differenceOf(
   {setup, samples}: SampleHashes,
   parts: readonly Segment[],

@@ -9,7 +9,7 @@ const HANDOVER = 11;
 /** A text that does not fit its place even at the smallest legible size; `at` in frames from the start of its scene. */
 export type Overflow = {readonly text: string; readonly at: number};
 
-/** Lays out one scene at rest, without a browser; every text that does not fit is told once. */
+/** Lays out one scene at rest, without a browser. @returns every text that does not fit, once. */
 export function sceneOverflows(timeline: Timeline, scene: TimelineScene): readonly Overflow[] {
   const mute = muted(timeline);
   const first = new Map<string, number>();

@@ -38,7 +38,7 @@ describe('joining picture and sound', () => {
       });
       const sound = await writeSound(folder);
       const clip = path.join(folder, 'clip.mp4');
-      await muxClip(picture, sound, clip);
+      await muxClip({pictureFile: picture, soundFile: sound, outFile: clip});
 
       const [before, after] = [await probeMedia(picture), await probeMedia(clip)];
       expect(after.videoStreams).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('joining picture and sound', () => {
       const sound = await writeSound(folder);
       const clip = path.join(folder, 'clip.mp4');
       const made = async () => {
-        await muxClip(picture, sound, clip);
+        await muxClip({pictureFile: picture, soundFile: sound, outFile: clip});
         return readFile(clip);
       };
       expect((await made()).equals(await made())).toBe(true);
@@ -81,6 +81,8 @@ describe('joining picture and sound', () => {
     withTemporaryFolder(async (folder) => {
       const sound = await writeSound(folder);
       const clip = path.join(folder, 'clip.mp4');
-      await expect(muxClip(sound, sound, clip)).rejects.toThrow(FfmpegError);
+      await expect(muxClip({pictureFile: sound, soundFile: sound, outFile: clip})).rejects.toThrow(
+        FfmpegError,
+      );
     }));
 });

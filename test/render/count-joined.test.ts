@@ -63,7 +63,7 @@ async function makeClip(folder: string, segments: readonly string[], name = 'cli
   await joinSegments(segments, {fps: SIZE.fps, durationInFrames: FRAMES, file: picture, signal});
   const tone = ['-f', 'lavfi', '-i', 'sine=f=440:r=48000:d=2.2', '-c:a', 'aac', '-f', 'mp4', sound];
   await runFfmpeg(['-v', 'error', '-y', ...tone]);
-  await muxClip(picture, sound, clip);
+  await muxClip({pictureFile: picture, soundFile: sound, outFile: clip});
   return clip;
 }
 

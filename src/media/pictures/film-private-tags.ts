@@ -13,20 +13,15 @@ type Probe = {
 /** Tracks in which cameras write where they are, many times a second. */
 const PLACE_TRACKS = /^(gpmd|camm|djmd|dbgi|mebx|rtmd)$/i;
 
-/** What a film's container says beside picture and sound. @throws FfmpegError where the file is no film. */
+/** Reads what a film's container has beside picture and sound. @throws FfmpegError where the file is no film. */
 export async function readFilmPrivateTags(
   file: string,
   signal?: AbortSignal,
 ): Promise<PrivateTags> {
   const {stdout} = await runFfprobe(
     [
-      ...[
-        '-v',
-        'error',
-        '-show_entries',
-        'format_tags:stream=codec_type,codec_tag_string:stream_tags',
-      ],
-      ...['-of', 'json', file],
+      ...['-v', 'error', '-of', 'json', '-show_entries'],
+      ...['format_tags:stream=codec_type,codec_tag_string:stream_tags', file],
     ],
     {signal},
   );
@@ -42,9 +37,9 @@ export async function readFilmPrivateTags(
   const device = [first(/(^|\.)make(-|$)/i), first(/(^|\.)model(-|$)/i)].filter(Boolean).join(' ');
   const takenOn = dayOf(first(/creationdate$/i)) ?? dayOf(first(/^creation_time$/i));
   return {
-    ...(place === undefined ? (hasTrack ? {place: TRACK_WORDS} : {}) : {place}),
-    ...(device === '' ? {} : {device}),
-    ...(takenOn === undefined ? {} : {takenOn}),
+    place: place ?? (hasTrack ? TRACK_WORDS : undefined),
+    device: device === '' ? undefined : device,
+    takenOn,
     personal:
       first(/(^|\.)(artist|author|performer)(-|$)/i) === undefined ? [] : ['tên người quay'],
   };

@@ -17,7 +17,7 @@ const MOST_PIXELS = 24_000_000;
 /** A picture with more pixels is not read at all: no camera makes it. */
 const TOO_MANY_PIXELS = 250_000_000;
 
-/** How ffmpeg is told of a picture, by the first bytes of the file, whatever its name says. */
+/** Arguments with which ffmpeg reads a picture, by the first bytes of the file: its name may be wrong. */
 const DECODERS: readonly {readonly starts: RegExp; readonly input: readonly string[]}[] = [
   {starts: /^\xff\xd8\xff/, input: ['-f', 'image2pipe', '-c:v', 'mjpeg']},
   {starts: /^\x89PNG\r\n\x1a\n/, input: ['-f', 'image2pipe', '-c:v', 'png']},
@@ -25,7 +25,7 @@ const DECODERS: readonly {readonly starts: RegExp; readonly input: readonly stri
 ];
 
 /**
- * Decodes a photograph (JPEG, PNG, GIF) as it is stored; a turn that EXIF asks for is not made.
+ * Decodes a photograph (JPEG, PNG, GIF) as it is stored; the orientation in its EXIF is ignored.
  * @param longest pixels of the longer side; a larger picture is made smaller.
  * @throws UnreadablePictureError or FfmpegError
  */
@@ -58,23 +58,32 @@ export async function readGreyPhoto(
 /** The first frame of a film, then the frames at about 0.4 s, 1.4 s, 2.4 s … */
 type FilmMoment = {readonly image: GreyImage; readonly second: number};
 
+export type GreyFilmRequest = {
+  /** Absolute path. */
+  readonly file: string;
+  /** Pixels of the longer side; a larger picture is made smaller. */
+  readonly longest: number;
+  /** How much of the film, from its start. */
+  readonly seconds: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
 /**
  * Decodes a film, one picture for each second.
- * @param file absolute path. @param longest as for {@link readGreyPhoto}. @param seconds how much, from its start.
  * @throws FfmpegError where the file is no film.
  */
-export async function* readGreyFilm(
-  file: string,
-  longest: number,
-  seconds: number,
-  signal?: AbortSignal,
-): AsyncGenerator<FilmMoment> {
+export async function* readGreyFilm({
+  file,
+  longest,
+  seconds,
+  signal,
+}: GreyFilmRequest): AsyncGenerator<FilmMoment> {
   const {width, height} = smaller(await sizeOfFilm(file, signal), longest);
   const stop = new AbortController();
   const ffmpeg = startFfmpeg(
     [
       ...['-v', 'error', '-noautorotate', '-i', file, '-map', '0:v:0', '-an'],
-      // A clock of whole seconds, on which of all frames of a second one finds room.
+      // Times in whole seconds: of the frames of a second only one is kept.
       ...['-fps_mode', 'vfr', '-enc_time_base', '1:1', '-t', String(seconds)],
       ...['-vf', `scale=${width}:${height}:flags=area`],
       ...['-c:v', 'rawvideo', '-pix_fmt', 'gray', '-f', 'image2pipe', 'pipe:1'],

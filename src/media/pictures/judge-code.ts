@@ -31,7 +31,7 @@ export function judgeCode({format, text}: FoundCode): JudgedCode {
   };
 }
 
-/** Letters of other people's text may be anything: only what prints stays. */
+/** The text may contain anything: only printable letters stay. */
 function masked(text: string): string {
   const printed = [
     ...text

@@ -8,22 +8,22 @@ import {readPhotoPrivateTags} from './photo-private-tags';
 import type {PrivateTags} from './private-tags';
 import {UnreadablePictureError} from './unreadable-picture-error';
 
-/** What the bytes of a photograph or film say that its register entry may not. */
+/** What the bytes of a photograph or film contain that its register entry may not mention. */
 export type SeenPicture = {
   readonly tags: PrivateTags;
   /** A code in a film has the second from its start at which it was first seen. */
   readonly codes: readonly (JudgedCode & {readonly second?: number})[];
-  /** Why it could not be looked at; what is absent then says nothing. */
+  /** Why it could not be read; that tags and codes are absent then means nothing. */
   readonly unreadable?: string;
 };
 
-/** The size in which blur and grain go away; a code that fills a thousandth of the picture is still read. */
+/** Longer side, px: so small that blur and grain go away; a code of a thousandth of the picture is still read. */
 const WHOLE_PICTURE = 1600;
 const FULL_SIZE = 65_535;
 const MOST_PHOTO_BYTES = 100 * 2 ** 20;
 
 /**
- * Looks at a photograph: its tags, and codes in it, in full size and made smaller.
+ * Reads a photograph's tags and the codes in it, in full size and made smaller.
  * @param file absolute path.
  */
 export const lookAtPhoto = (file: string, signal?: AbortSignal): Promise<SeenPicture> =>
@@ -44,7 +44,7 @@ export const lookAtPhoto = (file: string, signal?: AbortSignal): Promise<SeenPic
 const isLarge = ({width, height}: GreyImage): boolean => Math.max(width, height) > WHOLE_PICTURE;
 
 /**
- * Looks at a film: what its container says, and codes in one picture of each second.
+ * Reads the tags of a film's container, and the codes in one picture of each second.
  * @param file absolute path. @param seconds how much of it may be shown, from its start.
  */
 export const lookAtFilm = (
@@ -56,7 +56,12 @@ export const lookAtFilm = (
     const tags = await readFilmPrivateTags(file, signal);
     const codes: (FoundCode & {readonly second: number})[] = [];
     let isEmpty = true;
-    for await (const {image, second} of readGreyFilm(file, WHOLE_PICTURE, seconds, signal)) {
+    for await (const {image, second} of readGreyFilm({
+      file,
+      longest: WHOLE_PICTURE,
+      seconds,
+      signal,
+    })) {
       for (const code of await findCodes(image)) codes.push({...code, second});
       isEmpty = false;
     }
@@ -67,7 +72,7 @@ export const lookAtFilm = (
     };
   });
 
-/** A file that cannot be looked at is a result as well; other troubles, such as an interruption, are not. */
+/** A file that cannot be read is a result as well; other errors, such as an interruption, are not. */
 async function orUnreadable(look: () => Promise<SeenPicture>): Promise<SeenPicture> {
   try {
     return await look();

@@ -2,7 +2,7 @@ import type {ExpandedTags} from 'exifreader';
 import {readPhotoTags} from './photo-tags';
 import {dayOf, type PrivateTags} from './private-tags';
 
-/** Tags that tell of people, by their name in any of EXIF, XMP and IPTC, and what they are to an officer. */
+/** Tags about people, by their name in any of EXIF, XMP and IPTC, and their Vietnamese name. */
 const PERSONAL: readonly {readonly tag: RegExp; readonly words: string}[] = [
   {tag: /^(CameraOwnerName|OwnerName|OwnerID)$/i, words: 'tên chủ máy'},
   {tag: /SerialNumber$/i, words: 'số sê-ri máy ảnh, ống kính'},
@@ -30,11 +30,10 @@ export async function readPhotoPrivateTags(bytes: Uint8Array): Promise<PrivateTa
     .filter((part) => part !== '')
     .join(' ');
   const takenOn = dayOf(textOf(all['DateTimeOriginal'])) ?? dayOf(textOf(all['DateTimeDigitized']));
-  const place = placeOf(tags, all);
   return {
-    ...(place === undefined ? {} : {place}),
-    ...(device === '' ? {} : {device}),
-    ...(takenOn === undefined ? {} : {takenOn}),
+    place: placeOf(tags, all),
+    device: device === '' ? undefined : device,
+    takenOn,
     personal: PERSONAL.filter(({tag}) =>
       Object.keys(all).some((name) => tag.test(name) && textOf(all[name]) !== ''),
     ).map(({words}) => words),

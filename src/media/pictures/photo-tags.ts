@@ -2,7 +2,7 @@ import type {ExpandedTags} from 'exifreader';
 import {UnreadablePictureError} from './unreadable-picture-error';
 
 /**
- * Everything that a photograph says of itself beside its pixels: EXIF, XMP, IPTC, text of a PNG.
+ * All tags of a photograph: EXIF, XMP, IPTC, text of a PNG.
  * @throws UnreadablePictureError where the bytes are no picture, or a broken one.
  */
 export async function readPhotoTags(bytes: Uint8Array): Promise<ExpandedTags> {

@@ -1,12 +1,12 @@
-/** What a file says beside picture and sound that nobody meant to publish. */
+/** What a file contains beside picture and sound, and publishes by mistake. */
 export type PrivateTags = {
-  /** Where it was taken, in degrees, north and east positive; or what the file writes of it. */
-  readonly place?: {readonly latitude: number; readonly longitude: number} | string;
+  /** Where it was taken, in degrees, north and east positive; or the file's text about it. */
+  readonly place?: {readonly latitude: number; readonly longitude: number} | string | undefined;
   /** Maker and model of the camera. */
-  readonly device?: string;
+  readonly device?: string | undefined;
   /** Day on which it was taken by the camera's clock, `yyyy-mm-dd`. */
-  readonly takenOn?: string;
-  /** Names, in Vietnamese, of further tags that tell of people: owner, serial number, names of faces … */
+  readonly takenOn?: string | undefined;
+  /** Names, in Vietnamese, of further tags about people: owner, serial number, names of faces … */
   readonly personal: readonly string[];
 };
 
@@ -17,7 +17,7 @@ export function dayOf(time: string | undefined): string | undefined {
   return isDay ? `${year}-${month}-${day}` : undefined;
 }
 
-/** Makers of little but flying cameras; a film of theirs was taken from the air, unless it was not. */
+/** Makers of flying cameras, without their hand-held ones: their films were taken from the air. */
 export const isFlyingCamera = (device: string | undefined): boolean =>
   /\b(dji|parrot|autel|skydio|yuneec|hubsan)\b|mavic|phantom \d/i.test(device ?? '') &&
   !/osmo|pocket|ronin/i.test(device ?? '');

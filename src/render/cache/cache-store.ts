@@ -16,7 +16,10 @@ import {hashBytes} from '../../base/hash-bytes';
 import {hashFile} from '../../base/hash-file';
 import {makeOwnedFolder, removeFolder} from '../../base/owned-folder';
 
-/** What is kept: markup fingerprints of scenes, drawn pictures, encoded segments, posters, mixed sound and what was measured on it, proofs. */
+/**
+ * What is kept: fingerprints of the scenes' markup, drawn pictures, encoded segments, posters, mixed sound and its
+ * measures, proofs that a file or segment passed.
+ */
 const KINDS = {
   fingerprints: '.json',
   frames: '.jpg',
@@ -29,24 +32,25 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /**
- * A folder of finished pieces under their keys. A piece's name carries its SHA-256, so that one rename makes it appear
- * with its proof, and whatever is damaged later is told from what is whole. Several renders may use it at once.
+ * A folder of finished files under their keys. A file's name has its SHA-256, so that one rename makes it appear with
+ * its checksum, and a file that is damaged later is recognised. Several renders may use the store at once.
  */
 export type CacheStore = {
   /** A file of this render alone, until it is handed over. */
   readonly scratchFile: (kind: Kind) => string;
-  /** The bytes, or `undefined` when there is none or it is damaged; what is damaged is removed. */
+  /** The bytes, or `undefined` when there is no file or it is damaged; a damaged file is removed. */
   readonly read: (kind: Kind, key: string) => Promise<Buffer | undefined>;
-  /** A whole copy for this render alone, that no cleaning takes away; `undefined` as with `read`. */
+  /** An undamaged copy for this render alone, which no other render removes; `undefined` as with `read`. */
   readonly take: (kind: Kind, key: string) => Promise<string | undefined>;
   readonly put: (kind: Kind, key: string, bytes: Uint8Array | string) => Promise<void>;
-  /** Puts a finished file of `scratchFile` in; returns a path to it that stays for this render. */
+  /** Moves a finished `scratchFile` into the store; returns a path to a copy that stays for this render. */
   readonly putFile: (kind: Kind, key: string, file: string) => Promise<string>;
   readonly remove: (kind: Kind, key: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-const OWN_PREFIX = 'dang-dung-';
+/** Of a render's temporary folder. */
+const SCRATCH_PREFIX = 'dang-dung-';
 
 /** Pictures of one clip of five minutes take about half of it. */
 const CACHE_BYTES = 2_000_000_000;
@@ -69,7 +73,7 @@ export async function withCacheStore<Result>(
   }
 }
 
-/** Opens the store and clears away what killed renders left. */
+/** Opens the store and removes what killed renders left. */
 export async function openCacheStore(folder: string): Promise<CacheStore> {
   const names = new Map<string, string>();
   for (const kind of Object.keys(KINDS) as Kind[]) {
@@ -79,8 +83,9 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
       if (key !== undefined) names.set(`${kind}/${key}`, name);
     }
   }
-  const own = await makeOwnedFolder(folder, OWN_PREFIX);
-  const scratchFile = (kind: Kind) => join(own, `${randomBytes(8).toString('hex')}${KINDS[kind]}`);
+  const scratch = await makeOwnedFolder(folder, SCRATCH_PREFIX);
+  const scratchFile = (kind: Kind) =>
+    join(scratch, `${randomBytes(8).toString('hex')}${KINDS[kind]}`);
   const nameOf = (kind: Kind, key: string, sha256: string) => `${key}-${sha256}${KINDS[kind]}`;
 
   const remove = async (kind: Kind, key: string): Promise<void> => {
@@ -102,7 +107,7 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
       const name = names.get(`${kind}/${key}`);
       if (name === undefined) return undefined;
       const file = join(folder, kind, name);
-      const bytes = await readFile(file).catch(() => undefined); // Another render may have cleaned it away.
+      const bytes = await readFile(file).catch(() => undefined); // Another render may have removed it.
       if (bytes !== undefined && hashBytes(bytes) === sha256In(name)) {
         await touch(file);
         return bytes;
@@ -115,11 +120,11 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
       if (name === undefined) return undefined;
       const copy = scratchFile(kind);
       const file = join(folder, kind, name);
-      const whole = await cloneFile(file, copy)
+      const isWhole = await cloneFile(file, copy)
         .then(() => hashFile(copy))
         .then((sha256) => sha256 === sha256In(name))
         .catch(() => false);
-      if (whole) {
+      if (isWhole) {
         await touch(file);
         return copy;
       }
@@ -137,7 +142,7 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
       await cloneFile(target, copy);
       return copy;
     },
-    close: () => removeFolder(own),
+    close: () => removeFolder(scratch),
   };
 }
 
@@ -147,7 +152,7 @@ const sha256In = (name: string): string => name.slice(65, 129);
 const cloneFile = (file: string, copy: string): Promise<void> =>
   link(file, copy).catch(() => copyFile(file, copy));
 
-/** What is used stays longest. */
+/** Marks a file as used now: {@link entriesToDrop} takes the longest unused first. */
 const touch = (file: string): Promise<void> =>
   utimes(file, new Date(), new Date()).catch(() => undefined);
 
@@ -172,7 +177,7 @@ export async function listCache(folder: string): Promise<readonly CacheEntry[]> 
   return entries;
 }
 
-/** What must go so that the rest is within the limit: what was used longest ago. */
+/** The entries to remove so that the rest is within the limit: those used longest ago. */
 export function entriesToDrop(
   entries: readonly CacheEntry[],
   maxBytes: number,

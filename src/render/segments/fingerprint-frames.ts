@@ -18,13 +18,20 @@ export const describeFrame: Describe = (timeline, frame) =>
 /** How long the event loop waits for markup at most, ms. */
 const BREATH_MS = 20;
 
+export type FramesRequest = {
+  readonly timeline: Timeline;
+  readonly range: FrameRange;
+  readonly signal: AbortSignal;
+  readonly describe?: Describe | undefined;
+};
+
 /** Takes the fingerprint of every frame of a range, in this thread. @throws the signal's reason. */
-export async function fingerprintFrames(
-  timeline: Timeline,
-  {from, length}: FrameRange,
-  signal: AbortSignal,
+export async function fingerprintFrames({
+  timeline,
+  range: {from, length},
+  signal,
   describe = describeFrame,
-): Promise<Fingerprints> {
+}: FramesRequest): Promise<Fingerprints> {
   const fingerprints: MarkupFingerprint[] = [];
   let breath = performance.now();
   for (let at = 0; at < length; at++) {

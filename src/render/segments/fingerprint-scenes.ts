@@ -38,11 +38,10 @@ export async function fingerprintScenes(
     );
     return fingerprintInThreads({timeline, jobs, threads, signal});
   }
-  for (const scene of scenes)
-    await onFingerprints(
-      scene,
-      await fingerprintFrames(timeline, rangeOf(scene), signal, describe),
-    );
+  for (const scene of scenes) {
+    const range = rangeOf(scene);
+    await onFingerprints(scene, await fingerprintFrames({timeline, range, signal, describe}));
+  }
 }
 
 /** As many threads as frames are worth, and a core less for the sound, which this thread mixes meanwhile. */

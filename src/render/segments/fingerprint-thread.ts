@@ -10,7 +10,7 @@ const {signal} = new AbortController(); // A thread is stopped by ending it.
 parentPort?.on(
   'message',
   (range: FrameRange) =>
-    void fingerprintFrames(timeline, range, signal).then((fingerprints) =>
+    void fingerprintFrames({timeline, range, signal}).then((fingerprints) =>
       parentPort?.postMessage(fingerprints),
     ),
 );

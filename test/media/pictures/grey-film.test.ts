@@ -24,7 +24,7 @@ async function makeFilm(file: string, frames: number, fps: number): Promise<void
 
 const momentsOf = async (file: string, seconds: number, longest = 1600) => {
   const moments = [];
-  for await (const {image, second} of readGreyFilm(file, longest, seconds))
+  for await (const {image, second} of readGreyFilm({file, longest, seconds}))
     moments.push({second, width: image.width, frame: (image.pixels[1000] ?? 0) - 40});
   return moments;
 };

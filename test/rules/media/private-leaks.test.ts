@@ -46,7 +46,11 @@ async function renderFrom(folder: string): Promise<string> {
   };
   await decodeWhole(film, sound, signal);
   await encodeAac(sound, at('sound.m4a'), signal);
-  await muxClip(at('picture.mp4'), at('sound.m4a'), at('clip.mp4'));
+  await muxClip({
+    pictureFile: at('picture.mp4'),
+    soundFile: at('sound.m4a'),
+    outFile: at('clip.mp4'),
+  });
   return at('clip.mp4');
 }
 
@@ -66,7 +70,7 @@ test('even a picture and a sound that carry their place lose it when they are jo
     const picture = await makeMedia(folder, {name: 'picture.mp4', encoding: PLACE});
     expect(await leaksOfMp4(picture)).not.toEqual([]);
     const clip = path.join(folder, 'clip.mp4');
-    await muxClip(picture, picture, clip);
+    await muxClip({pictureFile: picture, soundFile: picture, outFile: clip});
     expect(await leaksOfMp4(clip)).toEqual([]);
   }));
 

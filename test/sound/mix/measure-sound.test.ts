@@ -31,7 +31,11 @@ const finish = async (folder: string, plan: SoundPlan) => {
     signal,
     onProgress,
   });
-  await muxClip(await makeMedia(folder, {name: 'picture.mp4'}), sound, file);
+  await muxClip({
+    pictureFile: await makeMedia(folder, {name: 'picture.mp4'}),
+    soundFile: sound,
+    outFile: file,
+  });
   return {mix, file};
 };
 
