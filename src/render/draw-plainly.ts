@@ -42,7 +42,7 @@ export const drawPlainly = ({
         onProgress({
           drawnFrames: renderedFrames,
           progress,
-          ...(renderEstimatedTime > 0 ? {secondsLeft: renderEstimatedTime / 1000} : {}),
+          secondsLeft: renderEstimatedTime > 0 ? renderEstimatedTime / 1000 : undefined,
         }),
     }),
   );

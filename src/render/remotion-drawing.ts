@@ -7,7 +7,7 @@ export type DrawProgress = {
   readonly drawnFrames: number;
   /** 0 … 1. */
   readonly progress: number;
-  readonly secondsLeft?: number;
+  readonly secondsLeft?: number | undefined;
 };
 
 /** One tab for each core: Remotion's default leaves half of them idle; more than eight only wait for each other. */

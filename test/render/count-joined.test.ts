@@ -185,7 +185,12 @@ describe('the frames of a joined clip', () => {
       expect(await told(first, second, third)).toEqual([expect.stringContaining('hình 54 ')]);
       const foreign = path.join(folder, 'foreign.h264');
       await encodeSegment([await noisyJpeg(0)], {
-        ...{...SIZE, fps: 50, durationInFrames: 12, starts: [0], file: foreign, signal},
+        ...SIZE,
+        fps: 50,
+        durationInFrames: 12,
+        starts: [0],
+        file: foreign,
+        signal,
       });
       expect(await told(foreign, second, third, last)).toEqual([
         expect.stringContaining('không phải của đoạn 1'),

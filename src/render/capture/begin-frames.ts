@@ -1,7 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {z} from 'zod';
-import type {ViewportCapture} from './capture-viewport';
-import type {DevTools} from './dev-tools';
+import type {DevTools, ViewportCapture} from './dev-tools';
 
 /** Makes the frames of a tab on demand: one for each picture instead of several. */
 export type FrameDriver = {

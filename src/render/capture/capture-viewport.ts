@@ -1,11 +1,8 @@
 import {z} from 'zod';
 import type {FrameDriver} from './begin-frames';
-import type {DevTools} from './dev-tools';
+import type {DevTools, ViewportCapture} from './dev-tools';
 import {REPAINT_CHANGES} from './repaint-changes';
 import {TILE_FOOTAGE} from './tile-footage';
-
-/** Parameters of a screenshot of exactly the viewport: format and quality. */
-export type ViewportCapture = Readonly<Record<string, unknown>>;
 
 const CAPTURE = 'Page.captureScreenshot';
 /** Pictures of a tab after which the browser frees decoded images that are not shown. */

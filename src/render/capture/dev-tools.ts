@@ -3,6 +3,9 @@ export type DevTools = {
   send: (method: string, params?: unknown) => Promise<{readonly value: unknown}>;
 };
 
+/** Parameters of a screenshot of exactly the viewport: format and quality. */
+export type ViewportCapture = Readonly<Record<string, unknown>>;
+
 /**
  * With every message Remotion keeps a stack trace of where it was sent, which nothing reads (`#callbacks` of
  * @remotion/renderer 4.0.527): twenty messages a picture, a second of CPU for a clip of five minutes.
