@@ -1,7 +1,7 @@
 import type React from 'react';
 import {Img, OffthreadVideo, Sequence, staticFile, useCurrentFrame} from 'remotion';
 import type {TimelineScene} from '../../src/timeline/timeline';
-import {arrive, mix, px as tenth} from '../theme/motion';
+import {arrive, mix, tenThousandth} from '../theme/motion';
 import {useStage} from '../theme/stage';
 import {measureText} from '../../src/text/measure-text';
 import {COLORS, RADIUS, TYPE} from '../theme/theme';
@@ -26,7 +26,7 @@ export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
   if (!footage || from === undefined || to === undefined || frame < from || frame >= to)
     return null;
   const shown = arrive(frame, from, 12);
-  const scale = tenth(1000 * mix(1, 1 + DRIFT, (frame - from) / (to - from))) / 1000;
+  const scale = tenThousandth(mix(1, 1 + DRIFT, (frame - from) / (to - from)));
   const fill = {position: 'absolute', width: '100%', height: '100%', objectFit: 'cover'} as const;
   return (
     <div

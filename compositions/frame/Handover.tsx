@@ -3,7 +3,7 @@ import {useCurrentFrame} from 'remotion';
 import type {IconName} from '../../src/dossier/icon-names';
 import type {SceneKind} from '../../src/script/scene';
 import {COLORS} from '../theme/theme';
-import {px, travel} from '../theme/motion';
+import {tenth, travel} from '../theme/motion';
 import {useStage} from '../theme/stage';
 import {Drawing} from '../kit/Drawing';
 import {Icon} from '../kit/Icon';
@@ -55,7 +55,7 @@ type HandoverProps = {
 /** Half of a scene change. Each half belongs to one scene, so that a scene's frames depend on no other scene's. */
 export const Handover: React.FC<HandoverProps> = ({kind, direction, durationInFrames}) => {
   const frame = useCurrentFrame();
-  const {width, height, px: scale} = useStage();
+  const {width, height, px} = useStage();
   if (!kind) return null;
   const start = direction === 'out' ? durationInFrames - HANDOVER_FRAMES : 0;
   const progress = travel(frame, start, HANDOVER_FRAMES - 1);
@@ -64,7 +64,7 @@ export const Handover: React.FC<HandoverProps> = ({kind, direction, durationInFr
   const {shape, color, object, objectColor} = HANDS_ON[kind];
   // The object shows while the cover is large enough to hold it.
   const enough = direction === 'out' ? 0.4 : 0.75;
-  const size = px(scale(OBJECT_SIZE) * Math.max(0, (cover - enough) / (1 - enough)));
+  const size = tenth(px(OBJECT_SIZE) * Math.max(0, (cover - enough) / (1 - enough)));
   return (
     <Drawing>
       <Cover
@@ -110,17 +110,17 @@ function holePath(
   const [cx, cy] = [width / 2, height / 2];
   switch (shape) {
     case 'disc':
-      return discPath(cx, cy, px(reach * 1.02 * grown));
+      return discPath(cx, cy, tenth(reach * 1.02 * grown));
     case 'seam': {
-      const half = px((width / 2) * grown);
+      const half = tenth((width / 2) * grown);
       return `M${cx - half} 0 H${cx + half} V${height} H${cx - half} Z`;
     }
     case 'band': {
-      const half = px((height / 2) * grown);
+      const half = tenth((height / 2) * grown);
       return `M0 ${cy - half} H${width} V${cy + half} H0 Z`;
     }
     case 'card': {
-      const [w, h] = [px((width / 2) * grown), px((height / 2) * grown)];
+      const [w, h] = [tenth((width / 2) * grown), tenth((height / 2) * grown)];
       return `M${cx - w} ${cy - h} H${cx + w} V${cy + h} H${cx - w} Z`;
     }
   }

@@ -35,8 +35,17 @@ const clamped = (part: number): number => Math.min(1, Math.max(0, part));
 export const mix = (from: number, to: number, progress: number): number =>
   from + (to - from) * progress;
 
-/** Rounds to a tenth of a pixel: markup stays short, and a drift below sight does not make a new picture. */
-export const px = (value: number): number => Math.round(value * 10) / 10;
+/** Rounds to a tenth: markup stays short, and a drift below sight does not make a new picture. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Rounds to a hundredth, for shares of 0 … 1 that move in coarse steps. */
+export const hundredth = (value: number): number => tenth(10 * value) / 10;
+
+/** Rounds to a thousandth, for opacities. */
+export const thousandth = (value: number): number => tenth(100 * value) / 100;
+
+/** Rounds to a ten-thousandth, for scales: a fifth of a pixel at the far edge of the picture. */
+export const tenThousandth = (value: number): number => tenth(1000 * value) / 1000;
 
 /** Index of the last beat that has come, −1 before the first. */
 export const currentBeat = (frame: number, beats: readonly number[]): number =>

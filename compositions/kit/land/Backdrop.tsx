@@ -1,6 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {mix, px} from '../../theme/motion';
+import {tenth, tenThousandth, thousandth} from '../../theme/motion';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {LANDS, type Land} from './backdrop-lands';
 
@@ -106,7 +106,7 @@ export const Backdrop: React.FC<BackdropProps> = ({
       <rect width={1920} height={depth} fill={wet ? tone.water : tone.field} />
       {wet && <rect y={depth * 0.5} width={1920} height={depth * 0.5} fill={tone.deep} />}
       {filled > 0 && (
-        <g {...(filled < 1 ? {opacity: px(filled * 100) / 100} : {})}>
+        <g {...(filled < 1 ? {opacity: thousandth(filled)} : {})}>
           <LandFill land={land} tone={tone} depth={depth} reflects={wet} />
           {glints && <Glints tone={tone} depth={depth} />}
         </g>
@@ -120,8 +120,8 @@ export const Backdrop: React.FC<BackdropProps> = ({
           strokeWidth={6}
           strokeLinecap="round"
           strokeDasharray="1 1"
-          strokeDashoffset={px((1 - Math.min(1, progress / 0.6)) * 1000) / 1000}
-          opacity={px(mix(100, 0, filled)) / 100}
+          strokeDashoffset={tenThousandth(1 - Math.min(1, progress / 0.6))}
+          opacity={thousandth(1 - filled)}
         />
       )}
     </g>
@@ -140,7 +140,7 @@ const LandFill: React.FC<LandFillProps> = ({land, tone, depth, reflects}) => (
   <g>
     <path d={land.far} fill={tone.far} />
     {reflects && (
-      <g transform={`scale(1 ${-px(Math.min(0.4, depth / 320) * 100) / 100})`}>
+      <g transform={`scale(1 ${-thousandth(Math.min(0.4, depth / 320))})`}>
         <path d={land.near} fill={tone.reflected} />
       </g>
     )}
@@ -154,7 +154,7 @@ const LandFill: React.FC<LandFillProps> = ({land, tone, depth, reflects}) => (
 const Glints: React.FC<{readonly tone: Tones; readonly depth: number}> = ({tone, depth}) => (
   <g stroke={tone.glint} strokeWidth={5} strokeLinecap="round">
     {GLINTS.map(([x, at, length]) => (
-      <path key={`${x}-${at}`} d={`M${x} ${px(depth * at)} h${length}`} />
+      <path key={`${x}-${at}`} d={`M${x} ${tenth(depth * at)} h${length}`} />
     ))}
   </g>
 );

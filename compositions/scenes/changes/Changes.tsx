@@ -9,7 +9,7 @@ import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
 import {Seam, SideCard, SideLabel} from './SeamParts';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps, keyed, type Move} from '../../theme/keyed';
-import {arrive, px as tenth, travel} from '../../theme/motion';
+import {arrive, hundredth, travel} from '../../theme/motion';
 import {inset, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
@@ -51,7 +51,7 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
         />
       </Clipped>
       <Clipped box={{x: seam, y: 0, width: stage.width - seam, height: stage.height}}>
-        <NewStreet motif={motif} joy={joyAt.map((at) => tenth(10 * arrive(frame, at, 12)) / 10)} />
+        <NewStreet motif={motif} joy={joyAt.map((at) => hundredth(arrive(frame, at, 12)))} />
       </Clipped>
       <Drawing>
         <Seam x={seam} />
@@ -153,7 +153,7 @@ const Plate: React.FC<{readonly text: string; readonly progress: number}> = ({te
   return (
     <>
       <Drawing>
-        <g opacity={tenth(progress * 10) / 10}>
+        <g opacity={hundredth(progress)}>
           <rect
             {...plate}
             y={plate.y + px(10)}

@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {measureText} from '../../../src/text/measure-text';
-import {px as tenth} from '../../theme/motion';
+import {tenth, thousandth} from '../../theme/motion';
 import {inset, useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
@@ -122,7 +122,7 @@ export const SideCard: React.FC<CardProps> = ({text, icon, seam, side, progress}
   return (
     <>
       <Drawing>
-        <g opacity={tenth(progress * 100) / 100} transform={`translate(0 ${rise})`}>
+        <g opacity={thousandth(progress)} transform={`translate(0 ${rise})`}>
           <rect
             {...card}
             y={card.y + px(12)}

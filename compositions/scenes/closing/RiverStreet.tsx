@@ -1,5 +1,5 @@
 import type React from 'react';
-import {px} from '../../theme/motion';
+import {tenth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {House} from '../../kit/land/House';
@@ -48,7 +48,7 @@ export const RiverStreet: React.FC<RiverStreetProps> = (props) => {
   const {wide, high, motif, lamps, windows} = props;
   const quay = high - QUAY;
   const pitch = wide / HOUSES.length;
-  const lampX = lamps.map((_, index) => px((wide * (index + 0.5)) / lamps.length));
+  const lampX = lamps.map((_, index) => tenth((wide * (index + 0.5)) / lamps.length));
   const size = Math.min(78, (wide / Math.max(1, lamps.length)) * 0.62);
   const cordY = (x: number) =>
     quay - CORD.above + CORD.sag * 4 * (x / wide) * (1 - x / wide) + size * 0.7;
@@ -67,7 +67,7 @@ export const RiverStreet: React.FC<RiverStreetProps> = (props) => {
         <House
           key={index}
           kind={kind}
-          x={px(index * pitch + (pitch - width) / 2)}
+          x={tenth(index * pitch + (pitch - width) / 2)}
           y={quay - PAVEMENT}
           width={width}
           wall={WALLS[index % WALLS.length] ?? COLORS.inkRaised}
@@ -95,10 +95,10 @@ export const RiverStreet: React.FC<RiverStreetProps> = (props) => {
                 stroke={COLORS.lamp}
                 strokeWidth={5}
                 strokeLinecap="round"
-                opacity={px(light * 62) / 100}
+                opacity={thousandth(light * 0.62)}
               />
             )}
-            <Lamp x={x} y={px(cordY(x))} size={size} light={light} />
+            <Lamp x={x} y={tenth(cordY(x))} size={size} light={light} />
           </g>
         );
       })}

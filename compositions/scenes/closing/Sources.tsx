@@ -1,5 +1,5 @@
 import type React from 'react';
-import {px} from '../../theme/motion';
+import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Canvas, useCanvas} from '../../kit/Canvas';
 import {fittedIn} from '../../kit/text-height';
@@ -41,7 +41,7 @@ export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) =
     <>
       <Canvas>
         <path
-          d={`M${place.x} ${px(top - RULE_ABOVE)} h${px(place.width * progress)}`}
+          d={`M${place.x} ${tenth(top - RULE_ABOVE)} h${tenth(place.width * progress)}`}
           stroke="#35568A"
           strokeWidth={3}
         />

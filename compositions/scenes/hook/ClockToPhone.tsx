@@ -1,6 +1,6 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
-import {mix, px} from '../../theme/motion';
+import {mix, tenth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
 type ClockToPhoneProps = {
@@ -20,9 +20,9 @@ const CHECK = {short: -45, long: 42} as const;
 
 /** A wall clock whose face becomes a telephone and whose hands become its check mark. */
 export const ClockToPhone: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
-  const of = (key: keyof typeof CLOCK) => px(mix(CLOCK[key], PHONE[key], folded));
+  const of = (key: keyof typeof CLOCK) => tenth(mix(CLOCK[key], PHONE[key], folded));
   const [width, height, radius] = [of('width'), of('height'), of('radius')];
-  const bezel = px(mix(26, 14, folded));
+  const bezel = tenth(mix(26, 14, folded));
   const rim = mixColor(COLORS.inkSoft, COLORS.ink, folded);
   return (
     <g transform={`translate(${of('x')} ${of('y')})`}>
@@ -49,11 +49,11 @@ const Plate: React.FC<{
   readonly shift?: number;
 }> = ({width, height, radius, fill, shift = 0}) => (
   <rect
-    x={px(-width / 2 + shift * 0.7)}
-    y={px(-height / 2 + shift)}
-    width={px(width)}
-    height={px(height)}
-    rx={px(radius)}
+    x={tenth(-width / 2 + shift * 0.7)}
+    y={tenth(-height / 2 + shift)}
+    width={tenth(width)}
+    height={tenth(height)}
+    rx={tenth(radius)}
     fill={fill}
     {...(shift ? {opacity: 0.12} : {})}
   />
@@ -61,7 +61,7 @@ const Plate: React.FC<{
 
 const Ticks: React.FC<{readonly shown: number}> = ({shown}) =>
   shown <= 0 ? null : (
-    <g stroke={COLORS.inkSoft} strokeLinecap="round" opacity={px(shown * 100) / 100}>
+    <g stroke={COLORS.inkSoft} strokeLinecap="round" opacity={thousandth(shown)}>
       {Array.from({length: 12}, (_, i) => (
         <path
           key={i}
@@ -76,7 +76,7 @@ const Ticks: React.FC<{readonly shown: number}> = ({shown}) =>
 /** What a telephone shows besides the mark: its ear piece and two bars without words. */
 const Screen: React.FC<{readonly shown: number}> = ({shown}) =>
   shown <= 0 ? null : (
-    <g opacity={px(shown * 100) / 100}>
+    <g opacity={thousandth(shown)}>
       <rect x={-40} y={-252} width={80} height={12} rx={6} fill={COLORS.ink} />
       <rect x={-92} y={116} width={184} height={22} rx={11} fill={COLORS.tealSoft} />
       <rect x={-62} y={156} width={124} height={22} rx={11} fill={COLORS.tealSoft} />
@@ -92,28 +92,28 @@ const Hands: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
   const ink = mixColor(COLORS.ink, COLORS.card, folded * 1.6 - 0.3);
   const stroke = {
     stroke: ink,
-    strokeWidth: px(mix(18, 22, folded)),
+    strokeWidth: tenth(mix(18, 22, folded)),
     strokeLinecap: 'round',
   } as const;
   // The vertex of a check mark lies below and left of its middle.
-  const [x, y] = [px(mix(0, -12, folded)), px(mix(0, 2, folded))];
+  const [x, y] = [tenth(mix(0, -12, folded)), tenth(mix(0, 2, folded))];
   return (
     <g>
       <circle
         cy={-42 * folded}
-        r={px(mix(20, 104, folded))}
+        r={tenth(mix(20, 104, folded))}
         fill={folded < 0.3 ? COLORS.brick : COLORS.teal}
       />
       <g transform={`translate(${x} ${y})`}>
         <path
-          d={`M0 0 V${px(mix(-98, -46, folded))}`}
+          d={`M0 0 V${tenth(mix(-98, -46, folded))}`}
           {...stroke}
-          transform={`rotate(${px(hour)})`}
+          transform={`rotate(${tenth(hour)})`}
         />
         <path
-          d={`M0 0 V${px(mix(-158, -104, folded))}`}
+          d={`M0 0 V${tenth(mix(-158, -104, folded))}`}
           {...stroke}
-          transform={`rotate(${px(minute)})`}
+          transform={`rotate(${tenth(minute)})`}
         />
       </g>
       {folded <= 0 && <circle r={9} fill={COLORS.card} />}

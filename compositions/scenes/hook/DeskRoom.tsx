@@ -1,6 +1,6 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
-import {px} from '../../theme/motion';
+import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
@@ -23,12 +23,12 @@ const LIGHT = {x: 420, y: 330} as const;
 export const RoomWall: React.FC<RoomProps> = ({wide, high, warm}) => (
   <g>
     <rect width={wide} height={high} fill={WALL.cool} />
-    {warm > 0 && <circle cx={LIGHT.x} cy={LIGHT.y} r={px(wide * 0.95 * warm)} fill={WALL.warm} />}
+    {warm > 0 && <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(wide * 0.95 * warm)} fill={WALL.warm} />}
     {warm > 0 && (
-      <circle cx={LIGHT.x} cy={LIGHT.y} r={px(430 * warm)} fill={COLORS.lamp} opacity={0.22} />
+      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(430 * warm)} fill={COLORS.lamp} opacity={0.22} />
     )}
     {warm > 0 && (
-      <circle cx={LIGHT.x} cy={LIGHT.y} r={px(580 * warm)} fill={COLORS.lamp} opacity={0.14} />
+      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(580 * warm)} fill={COLORS.lamp} opacity={0.14} />
     )}
     <rect
       y={FLOOR_TOP}

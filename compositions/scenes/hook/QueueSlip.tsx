@@ -1,5 +1,5 @@
 import type React from 'react';
-import {mix, px} from '../../theme/motion';
+import {mix, tenThousandth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Canvas, useCanvas} from '../../kit/Canvas';
 import {TextBox} from '../../kit/TextBox';
@@ -20,7 +20,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
   const {x, y, width, height} = SLIP;
   const text = 1 - Math.min(1, gone * 3);
   const inner = {x: x + 30, width: width - 60};
-  const scale = px(mix(1, 0.3, gone) * 1000) / 1000;
+  const scale = tenThousandth(mix(1, 0.3, gone));
   const [cx, cy] = [x + width / 2, y + height / 2];
   return (
     <>
@@ -36,7 +36,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
               strokeDasharray="14 10"
             />
           </g>
-          <g opacity={px(text * 100) / 100}>
+          <g opacity={thousandth(text)}>
             <rect x={x - 44} y={y - 104} width={width + 88} height={124} fill={COLORS.inkSoft} />
             <rect
               x={x - 44}

@@ -1,6 +1,6 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
-import {px} from '../../theme/motion';
+import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
@@ -40,7 +40,7 @@ export const WaitingRow: React.FC<WaitingRowProps> = ({wide, warm, waves}) => {
               key={index}
               {...look}
               shirt={COLORS.river}
-              x={px(x - 96 * warm)}
+              x={tenth(x - 96 * warm)}
               y={FLOOR + 8}
               height={HEIGHT + 56}
               pose={waves ? 'wave' : 'phone'}
@@ -51,7 +51,7 @@ export const WaitingRow: React.FC<WaitingRowProps> = ({wide, warm, waves}) => {
           <Person
             key={index}
             {...look}
-            x={index === 0 ? x : px(x + leaving)}
+            x={index === 0 ? x : tenth(x + leaving)}
             y={FLOOR}
             height={HEIGHT}
             pose={index > 0 && warm > 0 ? 'walk' : 'sit'}

@@ -12,7 +12,7 @@ import type {PersonLook} from '../../kit/person/person-look';
 import {TextBox} from '../../kit/TextBox';
 import {TextPair} from '../../kit/TextPair';
 import {fillGaps, keyed} from '../../theme/keyed';
-import {arrive, currentBeat} from '../../theme/motion';
+import {arrive, currentBeat, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, GROUNDS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
@@ -156,7 +156,7 @@ const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}
       {light > 0 && (
         <circle
           {...{cx: sign.x, cy: sign.y}}
-          r={Math.round(size * light * 10) / 10}
+          r={tenth(size * light)}
           fill={COLORS.lamp}
         />
       )}
@@ -184,9 +184,9 @@ const PassedLamp: React.FC<{readonly spot: RingSpot; readonly light: number}> = 
   const unit = spot.tall / 220;
   return (
     <Lamp
-      x={Math.round((spot.x + 64 * unit) * 10) / 10}
-      y={Math.round((spot.y - 140 * unit) * 10) / 10}
-      size={Math.round(80 * unit * 10) / 10}
+      x={tenth(spot.x + 64 * unit)}
+      y={tenth(spot.y - 140 * unit)}
+      size={tenth(80 * unit)}
       light={light}
     />
   );
@@ -212,7 +212,7 @@ const StepWords: React.FC<StepWordsProps> = ({step, number, box, at}) => {
         <circle
           cx={box.x + radius}
           cy={box.y + radius}
-          r={Math.round(radius * shown * 10) / 10}
+          r={tenth(radius * shown)}
           fill={COLORS.lamp}
         />
       </Drawing>

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {px as tenth} from '../../theme/motion';
+import {tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {arcPath, spotAt, type RingPath} from './ring-path';

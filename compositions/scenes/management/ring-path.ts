@@ -1,3 +1,4 @@
+import {tenth} from '../../theme/motion';
 import type {Stage} from '../../theme/stage';
 
 /** A round stage seen from above at a slant: centre and half axes, px. */
@@ -34,7 +35,7 @@ export function arcPath(ring: RingPath, from: number, sweep: number): string {
   const {rx, ry} = ring;
   const point = (angle: number) => {
     const {x, y} = spotAt(ring, angle);
-    return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+    return `${tenth(x)} ${tenth(y)}`;
   };
   if (sweep >= 2 * Math.PI - 1e-6) {
     const middle = from + Math.PI;

@@ -10,7 +10,7 @@ import {BOARD, BoardWords, PledgeWords, SignBoard} from './MarketBoards';
 import {TextBox} from '../../kit/TextBox';
 import {WelcomeArch, ARCH_SIGN} from './WelcomeArch';
 import {fillGaps, keyed} from '../../theme/keyed';
-import {arrive, currentBeat, px as tenth, travel} from '../../theme/motion';
+import {arrive, currentBeat, hundredth, tenth, travel} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
@@ -84,7 +84,7 @@ export const Market: React.FC<SceneProps<'market'>> = ({timed, motif}) => {
                     index={i}
                     icon={station.icon}
                     state={i === now ? 'here' : i < now ? 'past' : 'coming'}
-                    done={tenth(10 * arrive(frame, doneAt[i] ?? 0, 12)) / 10}
+                    done={hundredth(arrive(frame, doneAt[i] ?? 0, 12))}
                   />
                 </g>
               );

@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {px as tenth} from '../../theme/motion';
+import {hundredth, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
@@ -19,7 +19,7 @@ export const SignBoard: React.FC<{
   return (
     <g
       transform={`translate(${x + BOARD.x} ${tenth(BOARD.y + (1 - shown) * 90)})`}
-      opacity={tenth(10 * shown) / 10}
+      opacity={hundredth(shown)}
     >
       <path
         d={`M260 ${height} v90 M${width - 260} ${height} v90`}

@@ -1,5 +1,5 @@
 import type React from 'react';
-import {px as tenth} from '../../theme/motion';
+import {hundredth, tenth} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
@@ -112,11 +112,11 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
 /** A seal with a tick: sixteen scallops and two tails. */
 const Seal: React.FC<{y: number; pressed: number}> = ({y, pressed}) => {
   if (pressed <= 0) return null;
-  const scale = tenth(10 * (1.5 - 0.66 * pressed)) / 10;
+  const scale = hundredth(1.5 - 0.66 * pressed);
   return (
     <g
       transform={`translate(0 ${y}) scale(${scale})`}
-      opacity={Math.min(1, tenth(pressed * 20) / 10)}
+      opacity={Math.min(1, hundredth(pressed * 2))}
     >
       <path
         d="M-62 40 L-88 128 L-54 112 L-32 138 L-6 60 Z M62 40 L88 128 L54 112 L32 138 L6 60 Z"

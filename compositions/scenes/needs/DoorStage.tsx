@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {px as tenth} from '../../theme/motion';
+import {hundredth, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Clipped} from '../../kit/Clipped';
@@ -105,7 +105,7 @@ export const DoorStage: React.FC<DoorStageProps> = ({
               {...pill}
               rx={px(RADIUS.medium)}
               fill={COLORS.river}
-              opacity={tenth(10 * words) / 10}
+              opacity={hundredth(words)}
             />
           )}
           {tasks.map((task, i) => {
@@ -114,7 +114,7 @@ export const DoorStage: React.FC<DoorStageProps> = ({
             return shown > 0 ? (
               <g
                 key={task}
-                opacity={tenth(10 * shown) / 10}
+                opacity={hundredth(shown)}
                 transform={`translate(${tenth((shown - 1) * px(40))} 0)`}
               >
                 <rect

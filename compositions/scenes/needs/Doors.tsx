@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {mix, px as tenth} from '../../theme/motion';
+import {hundredth, mix, tenth} from '../../theme/motion';
 import type {Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
@@ -85,7 +85,7 @@ export const Plaque: React.FC<{readonly box: Box; readonly lit: number}> = ({box
   <g>
     <rect {...box} rx={box.height * 0.14} fill={PLAQUE} />
     {lit > 0 && (
-      <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={tenth(10 * lit) / 10} />
+      <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={hundredth(lit)} />
     )}
   </g>
 );

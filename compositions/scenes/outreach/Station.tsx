@@ -1,7 +1,7 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {Item} from '../../../src/script/scene';
-import {arrive, mix, px as tenth} from '../../theme/motion';
+import {arrive, mix, tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {ChannelPicture} from './ChannelPicture';

@@ -2,7 +2,7 @@ import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {keyed} from '../../theme/keyed';
-import {arrive, px as tenth, travel} from '../../theme/motion';
+import {arrive, hundredth, tenth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
@@ -66,7 +66,7 @@ export const PhonePages: React.FC<{
                 <AppScreen
                   kind={kind}
                   area={area}
-                  done={tenth(10 * done) / 10}
+                  done={hundredth(done)}
                   accent={COLORS.river}
                 />
               </g>
@@ -168,7 +168,7 @@ export const Finger: React.FC<{
           fill="none"
           stroke={COLORS.lamp}
           strokeWidth={px(10)}
-          opacity={tenth(10 * (1 - tap)) / 10}
+          opacity={hundredth(1 - tap)}
         />
       )}
       <PointingHand x={tip.x} y={tip.y + px(8) - press} size={px(150)} sleeve="#2F7FD0" />

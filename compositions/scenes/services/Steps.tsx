@@ -1,7 +1,7 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {arrive, currentBeat, mix, px as tenth, travel} from '../../theme/motion';
+import {arrive, currentBeat, hundredth, mix, tenth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
@@ -139,7 +139,7 @@ export const StepCard: React.FC<StepCardProps> = ({
   return (
     <>
       <Drawing>
-        <g opacity={tenth(progress * 10) / 10} transform={`translate(${-slide} 0)`}>
+        <g opacity={hundredth(progress)} transform={`translate(${-slide} 0)`}>
           <rect
             {...card}
             y={card.y + px(12)}

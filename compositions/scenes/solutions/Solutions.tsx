@@ -8,7 +8,7 @@ import {Riverscape, STREET_LENGTH} from './Riverscape';
 import {Stone, StoneWords} from './Stone';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
-import {arrive, mix, px as tenth, travel} from '../../theme/motion';
+import {arrive, mix, tenth, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';

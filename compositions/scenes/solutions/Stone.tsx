@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {Item} from '../../../src/script/scene';
-import {px as tenth} from '../../theme/motion';
+import {tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';

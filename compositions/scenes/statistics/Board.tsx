@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {ReactNode} from 'react';
 import {useCurrentFrame} from 'remotion';
-import {arrive, px as tenth} from '../../theme/motion';
+import {arrive, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';

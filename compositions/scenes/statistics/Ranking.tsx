@@ -2,7 +2,7 @@ import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import {measureText} from '../../../src/text/measure-text';
 import type {Figure, FigureView} from '../../../src/script/scene';
-import {arrive, px as tenth} from '../../theme/motion';
+import {arrive, tenth} from '../../theme/motion';
 import {columns, rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';

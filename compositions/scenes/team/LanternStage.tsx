@@ -1,5 +1,5 @@
 import type React from 'react';
-import {mix, px} from '../../theme/motion';
+import {mix, tenth, tenThousandth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
 type LanternStageProps = {
@@ -23,12 +23,12 @@ export const LanternStage: React.FC<LanternStageProps> = ({wide, high, from, ope
     mix((from.size * 0.8) / wide, 1, opened),
     mix(from.size / high, 1, opened),
   ];
-  const x = px(mix(from.x - (wide / 2) * scaleX, 0, opened));
-  const y = px(mix(from.y - (high / 2) * scaleY, 0, opened));
-  const floor = px(Math.max(0, opened * 2.5 - 1.5) * 100) / 100;
+  const x = tenth(mix(from.x - (wide / 2) * scaleX, 0, opened));
+  const y = tenth(mix(from.y - (high / 2) * scaleY, 0, opened));
+  const floor = thousandth(Math.max(0, opened * 2.5 - 1.5));
   return (
     <g
-      transform={`translate(${x} ${y}) scale(${px(scaleX * 1000) / 1000} ${px(scaleY * 1000) / 1000})`}
+      transform={`translate(${x} ${y}) scale(${tenThousandth(scaleX)} ${tenThousandth(scaleY)})`}
     >
       <path d={barrel(wide, high, 1)} fill={COLORS.wood} />
       <path d={barrel(wide, high, 0.985)} fill={PAPER} />
@@ -82,7 +82,7 @@ const LanternEnds: React.FC<{readonly wide: number; readonly high: number}> = ({
 
 /** The outline of a lantern as large as the picture; `share` of its width about the middle. */
 const barrel = (wide: number, high: number, share: number): string => {
-  const at = (x: number) => px(wide / 2 + (x - 0.5) * wide * share);
+  const at = (x: number) => tenth(wide / 2 + (x - 0.5) * wide * share);
   return (
     `M${at(0.19)} -20 C${at(-0.075)} ${high * 0.14} ${at(-0.075)} ${high * 0.8} ${at(0.15)} ${high + 30}` +
     ` H${at(0.85)} C${at(1.075)} ${high * 0.8} ${at(1.075)} ${high * 0.14} ${at(0.81)} -20 Z`

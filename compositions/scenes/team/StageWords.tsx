@@ -1,5 +1,5 @@
 import type React from 'react';
-import {px} from '../../theme/motion';
+import {tenth, thousandth} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Canvas, useCanvas} from '../../kit/Canvas';
 import {roleThatFits} from '../../kit/text-height';
@@ -29,8 +29,8 @@ export const StageBubble: React.FC<BubbleProps> = ({text, pointX, pointY, shown}
     <>
       <Canvas>
         <g
-          opacity={px(Math.min(1, shown * 1.6) * 100) / 100}
-          transform={`translate(0 ${px((1 - shown) * 18)})`}
+          opacity={thousandth(Math.min(1, shown * 1.6))}
+          transform={`translate(0 ${tenth((1 - shown) * 18)})`}
         >
           <rect
             x={x + 6}
@@ -77,8 +77,8 @@ export const MottoBanner: React.FC<{readonly text: string; readonly shown: numbe
     maxLines: 2,
     maxHeight: HEIGHT - 16,
   });
-  const half = px((wide / 2 - 150) * (0.25 + 0.75 * shown));
-  const [left, right, foot] = [px(wide / 2 - half), px(wide / 2 + half), TOP + HEIGHT];
+  const half = tenth((wide / 2 - 150) * (0.25 + 0.75 * shown));
+  const [left, right, foot] = [tenth(wide / 2 - half), tenth(wide / 2 + half), TOP + HEIGHT];
   return (
     <>
       <Canvas>

@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {Item} from '../../../src/script/scene';
-import {px} from '../../theme/motion';
+import {tenth, thousandth} from '../../theme/motion';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Canvas, useCanvas} from '../../kit/Canvas';
 import {Icon} from '../../kit/Icon';
@@ -43,19 +43,19 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
   return (
     <>
       <Canvas>
-        <g opacity={px(Math.min(1, arrived * 1.6) * 100) / 100}>
+        <g opacity={thousandth(Math.min(1, arrived * 1.6))}>
           {glow > 0 && (
             <circle
               cx={center}
               cy={floor - figure * 0.56}
-              r={px(Math.min(figure * 0.47, width * 0.49) * glow)}
+              r={tenth(Math.min(figure * 0.47, width * 0.49) * glow)}
               fill={COLORS.lamp}
             />
           )}
           <Person
             {...lookOf(member.icon, index)}
             x={center}
-            y={floor + px((1 - arrived) * 46)}
+            y={floor + tenth((1 - arrived) * 46)}
             height={figure}
             pose={greets ? 'wave' : turn ? turnPoseOf(index) : 'stand'}
             flip={index % 2 === 1 && !turn}

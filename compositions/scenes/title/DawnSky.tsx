@@ -1,5 +1,5 @@
 import type React from 'react';
-import {mix, px} from '../../theme/motion';
+import {mix, tenth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
 type DawnSkyProps = {
@@ -34,13 +34,13 @@ export const DawnSky: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) => (
           key={fill}
           cx={wide * SUN_X}
           cy={horizon}
-          rx={px(rx * mix(0.3, 1, dawn))}
-          ry={px(ry * dawn)}
+          rx={tenth(rx * mix(0.3, 1, dawn))}
+          ry={tenth(ry * dawn)}
           fill={fill}
         />
       ))}
     {dawn > 0 && (
-      <circle cx={wide * SUN_X} cy={px(horizon + mix(70, -52, dawn))} r={78} fill={COLORS.lamp} />
+      <circle cx={wide * SUN_X} cy={tenth(horizon + mix(70, -52, dawn))} r={78} fill={COLORS.lamp} />
     )}
   </g>
 );
@@ -48,11 +48,11 @@ export const DawnSky: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) => (
 /** What the water gives back of the sun: strokes that shorten with the distance. */
 export const SunTrail: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) =>
   dawn <= 0 ? null : (
-    <g stroke={COLORS.lamp} strokeLinecap="round" strokeWidth={7} opacity={px(dawn * 85) / 100}>
+    <g stroke={COLORS.lamp} strokeLinecap="round" strokeWidth={7} opacity={thousandth(dawn * 0.85)}>
       {[150, 96, 190, 60].map((length, index) => (
         <path
           key={length}
-          d={`M${px(wide * SUN_X - length / 2)} ${horizon + 12 + index * 15} h${length}`}
+          d={`M${tenth(wide * SUN_X - length / 2)} ${horizon + 12 + index * 15} h${length}`}
         />
       ))}
     </g>
@@ -61,7 +61,7 @@ export const SunTrail: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) =>
 const Stars: React.FC<{readonly wide: number; readonly horizon: number}> = ({wide, horizon}) => (
   <g fill={COLORS.paper}>
     {STARS.map(([x, y, r]) => (
-      <circle key={`${x}-${y}`} cx={px(x * wide)} cy={px(y * horizon)} r={r} opacity={0.55} />
+      <circle key={`${x}-${y}`} cx={tenth(x * wide)} cy={tenth(y * horizon)} r={r} opacity={0.55} />
     ))}
   </g>
 );

@@ -1,6 +1,6 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
-import {px} from '../../theme/motion';
+import {thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
 type WaterLanternProps = {
@@ -16,7 +16,7 @@ type WaterLanternProps = {
 export const WaterLantern: React.FC<WaterLanternProps> = ({x, y, size, light}) => (
   <g transform={`translate(${x} ${y}) scale(${size / 100})`}>
     {light > 0 && (
-      <g fill={COLORS.lamp} opacity={px(light * 100) / 100}>
+      <g fill={COLORS.lamp} opacity={thousandth(light)}>
         <circle cy={-34} r={104} opacity={0.08} />
         <circle cy={-34} r={70} opacity={0.14} />
         <path d="M-44 16 h88 l-8 12 h-72 Z" opacity={0.55} />
@@ -31,7 +31,7 @@ export const WaterLantern: React.FC<WaterLanternProps> = ({x, y, size, light}) =
     />
     <path d="M-30 0 L-36 -66 Q-22 -72 -14 -73 L-12 0 Z" fill={COLORS.brick} opacity={0.22} />
     {light > 0 && (
-      <ellipse cy={-30} rx={11} ry={24} fill={COLORS.lampSoft} opacity={px(light * 90) / 100} />
+      <ellipse cy={-30} rx={11} ry={24} fill={COLORS.lampSoft} opacity={thousandth(light * 0.9)} />
     )}
     <path
       d="M-58 -14 Q-34 -26 -22 4 Q-44 10 -58 -14 Z M58 -14 Q34 -26 22 4 Q44 10 58 -14 Z"
