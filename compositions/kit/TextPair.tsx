@@ -40,8 +40,7 @@ export const TextPair: React.FC<TextPairProps> = ({
   valign = 'middle',
   progress = 1,
 }) => {
-  const {px} = useStage();
-  const unit = px(1000) / 1000;
+  const {px, scale} = useStage();
   const glossary = useContext(GlossaryContext);
   const fit = (text: string, {role, size, maxLines}: PairStyle, shrunk: number) => {
     const floor = Math.min(size, TYPE[role].minSize);
@@ -81,7 +80,7 @@ export const TextPair: React.FC<TextPairProps> = ({
         align={align}
         progress={progress}
         {...titleStyle}
-        size={first.size / unit}
+        size={first.size / scale}
       />
       {second && detail && (
         <TextBox
@@ -94,7 +93,7 @@ export const TextPair: React.FC<TextPairProps> = ({
           align={align}
           progress={progress}
           {...detailStyle}
-          size={second.size / unit}
+          size={second.size / scale}
         />
       )}
     </>

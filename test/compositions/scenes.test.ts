@@ -82,6 +82,30 @@ describe.each(CASES.filter(({label}) => label.endsWith('-usual')))('$label moves
 
 describe('the stage', () => {
   test.each([
+    [1920, 1080, 'wide'],
+    [1280, 720, 'wide'],
+    [1350, 1080, 'wide'],
+    [1200, 1000, 'square'],
+    [1080, 1080, 'square'],
+    [1000, 1200, 'square'],
+    [1080, 1350, 'vertical'],
+    [1080, 1920, 'vertical'],
+  ])('%i×%i is %s', (width, height, shape) => {
+    expect(stageOf(width, height).shape).toBe(shape);
+  });
+
+  test.each([
+    [1280, 720],
+    [2160, 3840],
+  ])('%i×%i: its canvas, turned into px, is the whole picture', (width, height) => {
+    const {canvas, pxBox} = stageOf(width, height);
+    expect(Math.min(canvas.width, canvas.height)).toBe(1080);
+    const whole = pxBox({x: 0, y: 0, ...canvas});
+    expect(whole.width).toBeCloseTo(width);
+    expect(whole.height).toBeCloseTo(height);
+  });
+
+  test.each([
     [1920, 1080],
     [1080, 1920],
     [1080, 1080],

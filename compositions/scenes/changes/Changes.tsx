@@ -1,6 +1,7 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {Motif} from '../../kit/land/Backdrop';
+import {Canvas} from '../../kit/Canvas';
 import {Clipped} from '../../kit/Clipped';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
@@ -101,27 +102,24 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
   );
 };
 
-/** The land of both streets in units of a 1080-line picture, and the line on which its people stand. */
+/** The land of both streets, px of 1080 lines, and the line on which its people stand. */
 function useLand() {
-  const {width, height, px} = useStage();
-  const scale = px(1000) / 1000;
-  const land = {width: width / scale, height: height / scale, ground: height / scale - 298};
-  return {scale, land, floor: land.ground + 54};
+  const {canvas} = useStage();
+  const land = {...canvas, ground: canvas.height - 298};
+  return {land, floor: land.ground + 54};
 }
 
 const VEIL = '#8B95A3';
 
 const OldStreet: React.FC<{readonly motif: Motif; readonly piles: number}> = ({motif, piles}) => {
-  const {scale, land, floor} = useLand();
+  const {land, floor} = useLand();
   return (
-    <Drawing>
-      <g transform={`scale(${scale})`}>
-        <Street {...land} motif={motif} tones={TIRED} />
-        <rect width={land.width} height={land.height} fill={VEIL} opacity={0.3} />
-        <QueueLife floor={floor} piles={piles} />
-        <rect width={land.width} height={land.height} fill={VEIL} opacity={0.12} />
-      </g>
-    </Drawing>
+    <Canvas>
+      <Street {...land} motif={motif} tones={TIRED} />
+      <rect width={land.width} height={land.height} fill={VEIL} opacity={0.3} />
+      <QueueLife floor={floor} piles={piles} />
+      <rect width={land.width} height={land.height} fill={VEIL} opacity={0.12} />
+    </Canvas>
   );
 };
 
@@ -129,14 +127,12 @@ const NewStreet: React.FC<{readonly motif: Motif; readonly joy: readonly number[
   motif,
   joy,
 }) => {
-  const {scale, land, floor} = useLand();
+  const {land, floor} = useLand();
   return (
-    <Drawing>
-      <g transform={`scale(${scale})`}>
-        <Street {...land} motif={motif} tones={FRESH} />
-        <PhoneLife floor={floor} joy={joy} />
-      </g>
-    </Drawing>
+    <Canvas>
+      <Street {...land} motif={motif} tones={FRESH} />
+      <PhoneLife floor={floor} joy={joy} />
+    </Canvas>
   );
 };
 

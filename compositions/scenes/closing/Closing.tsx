@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {Credits} from './Credits';
 import {RiverStreet} from './RiverStreet';
 import {Sources, sourcesLayout} from './Sources';
@@ -8,6 +8,7 @@ import {TextBox} from '../../kit/TextBox';
 import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
 import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
 import {arrive} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
 
@@ -26,7 +27,7 @@ const SKY: readonly (readonly [number, string])[] = [
 /** Evening: windows and lamps of the street are lit, thanks and credits stand in the sky; the last lamp ends it. */
 export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {wide, high} = useCanvas();
+  const {canvas} = useStage();
   const {id, thanks, unit, date, credits, sources, groupCount} = timed.scene;
   const lastAt = Math.max(THANKS_AT + 20, timed.beats[SPOKEN_BEAT] ?? timed.durationInFrames);
   const first = timed.beats[`${id}.1`] ?? THANKS_AT;
@@ -38,23 +39,17 @@ export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
   const windows = [first, creditsAt + 40, sourcesAt + 30, lastAt].filter(
     (at) => frame >= at,
   ).length;
-  const place = {x: 96, bottom: SOURCES_BOTTOM, width: wide - 192};
+  const place = {x: 96, bottom: SOURCES_BOTTOM, width: canvas.width - 192};
   const creditsHigh = sourcesLayout(sources, place).top - TOP - 48;
-  const left = credits.length > 0 ? wide * 0.5 - 150 : wide - 192;
-  const right = wide * 0.5 - 10;
+  const left = credits.length > 0 ? canvas.width * 0.5 - 150 : canvas.width - 192;
+  const right = canvas.width * 0.5 - 10;
   return (
     <>
       <Canvas>
         {SKY.map(([y, fill]) => (
-          <rect key={fill} y={y} width={wide} height={high - y} fill={fill} />
+          <rect key={fill} y={y} width={canvas.width} height={canvas.height - y} fill={fill} />
         ))}
-        <RiverStreet
-          wide={wide}
-          high={high}
-          motif={motif}
-          lamps={lamps}
-          windows={0.45 + 0.1375 * windows}
-        />
+        <RiverStreet {...canvas} motif={motif} lamps={lamps} windows={0.45 + 0.1375 * windows} />
       </Canvas>
       <Thanks
         {...{thanks, unit, date}}
@@ -66,7 +61,7 @@ export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
         credits={credits}
         x={right}
         y={TOP + 12}
-        width={wide - 96 - right}
+        width={canvas.width - 96 - right}
         height={creditsHigh - 12}
         progress={arrive(frame, creditsAt, 14)}
       />
@@ -83,7 +78,7 @@ type ThanksProps = Pick<SceneProps<'closing'>['timed']['scene'], 'thanks' | 'uni
 
 /** The thanks, large, and below it the unit and the date. */
 const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown}) => {
-  const {box} = useCanvas();
+  const {pxBox} = useStage();
   const unitRole = roleThatFits(['strong', 'note'], {
     text: unit,
     width,
@@ -109,7 +104,7 @@ const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown
     <>
       <TextBox
         text={thanks}
-        box={box(96, TOP, width, room)}
+        box={pxBox({x: 96, y: TOP, width, height: room})}
         role={thanksRole}
         size={size}
         color={COLORS.paper}
@@ -118,7 +113,7 @@ const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown
       />
       <TextBox
         text={unit}
-        box={box(96, TOP + thanksHigh + 24, width, unitHigh + 2)}
+        box={pxBox({x: 96, y: TOP + thanksHigh + 24, width, height: unitHigh + 2})}
         role={unitRole}
         color={COLORS.lamp}
         maxLines={unitLines}
@@ -126,7 +121,7 @@ const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown
       />
       <TextBox
         text={date}
-        box={box(96, TOP + thanksHigh + unitHigh + 36, width, dateHigh + 2)}
+        box={pxBox({x: 96, y: TOP + thanksHigh + unitHigh + 36, width, height: dateHigh + 2})}
         role="note"
         color={COLORS.paperSoft}
         progress={shown}

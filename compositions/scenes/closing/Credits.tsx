@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {SceneOf} from '../../../src/script/scene';
+import {useStage} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {useCanvas} from '../../kit/Canvas';
 import {fittedIn, linesThatFit} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 
@@ -26,7 +26,7 @@ const ROLE_DROP = 3;
 
 /** Who made the clip: role at the left, name at the right, one below the other. */
 export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, progress}) => {
-  const {box} = useCanvas();
+  const {pxBox} = useStage();
   const roleWidth = width * ROLES;
   const nameWidth = width - roleWidth - GUTTER;
   const nameLines = credits.map(({name}) =>
@@ -50,7 +50,7 @@ export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, p
           <div key={`${role}-${name}`}>
             <TextBox
               text={role}
-              box={box(x, top + ROLE_DROP, roleWidth, high + 2)}
+              box={pxBox({x, y: top + ROLE_DROP, width: roleWidth, height: high + 2})}
               role="source"
               color={COLORS.lamp}
               align="right"
@@ -59,7 +59,7 @@ export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, p
             />
             <TextBox
               text={name}
-              box={box(x + roleWidth + GUTTER, top, nameWidth, high + 2)}
+              box={pxBox({x: x + roleWidth + GUTTER, y: top, width: nameWidth, height: high + 2})}
               role="note"
               color={COLORS.paper}
               maxLines={nameLines[index] ?? 3}

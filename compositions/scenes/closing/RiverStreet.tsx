@@ -7,8 +7,8 @@ import {Lamp} from '../../kit/Lamp';
 import {Person} from '../../kit/person/Person';
 
 type RiverStreetProps = {
-  readonly wide: number;
-  readonly high: number;
+  readonly width: number;
+  readonly height: number;
   readonly motif: Motif;
   /** Light of each lamp along the street, 0 … 1. */
   readonly lamps: readonly number[];
@@ -45,42 +45,42 @@ const ORDER = [3, 9, 0, 6, 12, 2, 8, 5, 11, 1, 7, 4, 10] as const;
 
 /** The street by the river in the evening, a lamp for each group on one cord along it. */
 export const RiverStreet: React.FC<RiverStreetProps> = (props) => {
-  const {wide, high, motif, lamps, windows} = props;
-  const quay = high - QUAY;
-  const pitch = wide / HOUSES.length;
-  const lampX = lamps.map((_, index) => tenth((wide * (index + 0.5)) / lamps.length));
-  const size = Math.min(78, (wide / Math.max(1, lamps.length)) * 0.62);
+  const {width, height, motif, lamps, windows} = props;
+  const quay = height - QUAY;
+  const pitch = width / HOUSES.length;
+  const lampX = lamps.map((_, index) => tenth((width * (index + 0.5)) / lamps.length));
+  const size = Math.min(78, (width / Math.max(1, lamps.length)) * 0.62);
   const cordY = (x: number) =>
-    quay - CORD.above + CORD.sag * 4 * (x / wide) * (1 - x / wide) + size * 0.7;
+    quay - CORD.above + CORD.sag * 4 * (x / width) * (1 - x / width) + size * 0.7;
   return (
     <g>
       <Backdrop
         motif={motif}
-        width={wide}
+        width={width}
         horizon={quay - 92}
         bottom={quay}
         time="night"
         glints={false}
       />
-      <rect y={quay} width={wide} height={QUAY} fill="#0F315A" />
-      {HOUSES.map(([kind, width], index) => (
+      <rect y={quay} width={width} height={QUAY} fill="#0F315A" />
+      {HOUSES.map(([kind, houseWidth], index) => (
         <House
           key={index}
           kind={kind}
-          x={tenth(index * pitch + (pitch - width) / 2)}
+          x={tenth(index * pitch + (pitch - houseWidth) / 2)}
           y={quay - PAVEMENT}
-          width={width}
+          width={houseWidth}
           wall={WALLS[index % WALLS.length] ?? COLORS.inkRaised}
           roof={ROOFS[index % ROOFS.length] ?? COLORS.inkRaised}
           night
           light={(ORDER[index] ?? 0) / HOUSES.length < windows ? 1 : 0}
         />
       ))}
-      <rect y={quay - PAVEMENT} width={wide} height={PAVEMENT} fill="#1B3358" />
-      <rect y={quay - PAVEMENT} width={wide} height={5} fill="#2F4E7F" />
-      <Neighbours wide={wide} foot={quay - 6} />
+      <rect y={quay - PAVEMENT} width={width} height={PAVEMENT} fill="#1B3358" />
+      <rect y={quay - PAVEMENT} width={width} height={5} fill="#2F4E7F" />
+      <Neighbours width={width} foot={quay - 6} />
       <path
-        d={`M-10 ${quay - CORD.above} Q${wide / 2} ${quay - CORD.above + 2 * CORD.sag} ${wide + 10} ${quay - CORD.above}`}
+        d={`M-10 ${quay - CORD.above} Q${width / 2} ${quay - CORD.above + 2 * CORD.sag} ${width + 10} ${quay - CORD.above}`}
         stroke="#6C7A9C"
         strokeWidth={3}
         fill="none"
@@ -107,10 +107,10 @@ export const RiverStreet: React.FC<RiverStreetProps> = (props) => {
 };
 
 /** Neighbours on the quay: one shows another how it is done. */
-const Neighbours: React.FC<{readonly wide: number; readonly foot: number}> = ({wide, foot}) => (
+const Neighbours: React.FC<{readonly width: number; readonly foot: number}> = ({width, foot}) => (
   <g>
     <Person
-      x={wide * 0.075}
+      x={width * 0.075}
       y={foot}
       height={132}
       shirt={COLORS.river}
@@ -119,7 +119,7 @@ const Neighbours: React.FC<{readonly wide: number; readonly foot: number}> = ({w
       trousers="#5A6B86"
     />
     <Person
-      x={wide * 0.11}
+      x={width * 0.11}
       y={foot}
       height={124}
       shirt="#B4476B"
@@ -129,7 +129,7 @@ const Neighbours: React.FC<{readonly wide: number; readonly foot: number}> = ({w
       flip
     />
     <Person
-      x={wide * 0.9}
+      x={width * 0.9}
       y={foot}
       height={128}
       shirt={COLORS.teal}
@@ -138,7 +138,7 @@ const Neighbours: React.FC<{readonly wide: number; readonly foot: number}> = ({w
       trousers="#5A6B86"
     />
     <Person
-      x={wide * 0.945}
+      x={width * 0.945}
       y={foot}
       height={134}
       shirt="#C7A566"

@@ -1,7 +1,8 @@
 import type React from 'react';
 import {tenth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {fittedIn} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 
@@ -34,7 +35,7 @@ type SourcesProps = SourcesBox & {
 
 /** What the clip rests on, under a thin rule. */
 export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) => {
-  const {box} = useCanvas();
+  const {pxBox} = useStage();
   const {perRow, cell, rowHeights, top} = sourcesLayout(sources, place);
   if (sources.length === 0 || progress <= 0) return null;
   return (
@@ -53,12 +54,12 @@ export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) =
           <TextBox
             key={source}
             text={source}
-            box={box(
-              place.x + (index % perRow) * (cell + GUTTER),
+            box={pxBox({
+              x: place.x + (index % perRow) * (cell + GUTTER),
               y,
-              cell,
-              (rowHeights[row] ?? 0) + 2,
-            )}
+              width: cell,
+              height: (rowHeights[row] ?? 0) + 2,
+            })}
             role="source"
             color={COLORS.paperSoft}
             maxLines={4}

@@ -6,8 +6,8 @@ import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 
 type RoomProps = {
-  readonly wide: number;
-  readonly high: number;
+  readonly width: number;
+  readonly height: number;
   /** 0 the cool morning of waiting … 1 warm. */
   readonly warm: number;
 };
@@ -20,10 +20,12 @@ const FLOOR_TOP = 852;
 const LIGHT = {x: 420, y: 330} as const;
 
 /** The wall of the one-stop desk; warmth spreads over it from where the telephone lands. */
-export const RoomWall: React.FC<RoomProps> = ({wide, high, warm}) => (
+export const RoomWall: React.FC<RoomProps> = ({width, height, warm}) => (
   <g>
-    <rect width={wide} height={high} fill={WALL.cool} />
-    {warm > 0 && <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(wide * 0.95 * warm)} fill={WALL.warm} />}
+    <rect width={width} height={height} fill={WALL.cool} />
+    {warm > 0 && (
+      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(width * 0.95 * warm)} fill={WALL.warm} />
+    )}
     {warm > 0 && (
       <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(430 * warm)} fill={COLORS.lamp} opacity={0.22} />
     )}
@@ -32,13 +34,13 @@ export const RoomWall: React.FC<RoomProps> = ({wide, high, warm}) => (
     )}
     <rect
       y={FLOOR_TOP}
-      width={wide}
-      height={high - FLOOR_TOP}
+      width={width}
+      height={height - FLOOR_TOP}
       fill={mixColor(FLOOR_TONE.cool, FLOOR_TONE.warm, warm)}
     />
     <rect
       y={FLOOR_TOP}
-      width={wide}
+      width={width}
       height={10}
       fill={mixColor(SKIRTING.cool, SKIRTING.warm, warm)}
     />
@@ -46,8 +48,8 @@ export const RoomWall: React.FC<RoomProps> = ({wide, high, warm}) => (
 );
 
 /** The desk with its sign, its glass and the clerk behind it, at the right of the room. */
-export const DeskRoom: React.FC<Pick<RoomProps, 'wide' | 'warm'>> = ({wide, warm}) => {
-  const left = wide - 820;
+export const DeskRoom: React.FC<Pick<RoomProps, 'width' | 'warm'>> = ({width, warm}) => {
+  const left = width - 820;
   const frame = mixColor('#8FA5BC', '#D9A95B', warm);
   return (
     <g>

@@ -1,12 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {ClockToPhone} from './ClockToPhone';
 import {QueueSlip} from './QueueSlip';
 import {TextBox} from '../../kit/TextBox';
 import {DeskRoom, RoomWall} from './DeskRoom';
 import {WaitingRow} from './WaitingRow';
 import {travel} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
 
@@ -19,7 +20,7 @@ const WAVE_FOR = 50;
 /** The one-stop desk as it used to be; on the beat `now` the clock folds into a telephone and the room warms. */
 export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
   const frame = useCurrentFrame();
-  const {wide, high, box} = useCanvas();
+  const {canvas, pxBox} = useStage();
   const {heading, slip} = timed.scene;
   const now = timed.beats['now'] ?? timed.durationInFrames;
   const first = Math.min(timed.beats[`${timed.scene.id}.1`] ?? 0, now);
@@ -30,10 +31,10 @@ export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
   return (
     <>
       <Canvas>
-        <RoomWall wide={wide} high={high} warm={warm} />
-        <DeskRoom wide={wide} warm={warm} />
+        <RoomWall {...canvas} warm={warm} />
+        <DeskRoom width={canvas.width} warm={warm} />
         <WaitingRow
-          wide={wide}
+          width={canvas.width}
           warm={warm}
           waves={frame >= now + WAVE_AFTER && frame < now + WAVE_AFTER + WAVE_FOR}
         />
@@ -44,7 +45,7 @@ export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
       </Canvas>
       <TextBox
         text={heading}
-        box={box(96, 626, Math.min(830, wide - 192), 222)}
+        box={pxBox({x: 96, y: 626, width: Math.min(830, canvas.width - 192), height: 222})}
         role="title"
         size={88}
         color={COLORS.ink}

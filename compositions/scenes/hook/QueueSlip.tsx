@@ -1,7 +1,8 @@
 import type React from 'react';
 import {mix, tenThousandth, thousandth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {TextBox} from '../../kit/TextBox';
 
 type QueueSlipProps = {
@@ -16,7 +17,7 @@ const TOOTH = 23;
 
 /** The number of a queue on a strip of paper, torn off at its foot. */
 export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
-  const {box} = useCanvas();
+  const {pxBox} = useStage();
   const {x, y, width, height} = SLIP;
   const text = 1 - Math.min(1, gone * 3);
   const inner = {x: x + 30, width: width - 60};
@@ -51,7 +52,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
       )}
       <TextBox
         text={slip.office}
-        box={box(inner.x, y + 34, inner.width, 106)}
+        box={pxBox({x: inner.x, y: y + 34, width: inner.width, height: 106})}
         role="label"
         color={COLORS.inkSoft}
         align="center"
@@ -60,7 +61,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
       />
       <TextBox
         text={slip.ticket}
-        box={box(inner.x, y + 150, inner.width, 212)}
+        box={pxBox({x: inner.x, y: y + 150, width: inner.width, height: 212})}
         role="display"
         color={COLORS.river}
         align="center"
@@ -69,7 +70,7 @@ export const QueueSlip: React.FC<QueueSlipProps> = ({slip, gone}) => {
       />
       <TextBox
         text={slip.wait}
-        box={box(inner.x, y + 366, inner.width, 94)}
+        box={pxBox({x: inner.x, y: y + 366, width: inner.width, height: 94})}
         role="note"
         color={COLORS.inkSoft}
         align="center"

@@ -19,15 +19,15 @@ const WAITING: readonly PersonLook[] = [
 ];
 
 type WaitingRowProps = {
-  readonly wide: number;
+  readonly width: number;
   /** 0 all sit and wait … 1 the first stands with a telephone, the others have gone home. */
   readonly warm: number;
   readonly waves: boolean;
 };
 
 /** A row of chairs and those who wait on it. */
-export const WaitingRow: React.FC<WaitingRowProps> = ({wide, warm, waves}) => {
-  const left = wide - 786;
+export const WaitingRow: React.FC<WaitingRowProps> = ({width, warm, waves}) => {
+  const left = width - 786;
   const leaving = warm * 1.1 * 800;
   return (
     <g>

@@ -154,11 +154,7 @@ const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}
       <circle cx={sign.x} cy={sign.y + px(5)} r={size} fill={COLORS.ink} opacity={0.18} />
       <circle cx={sign.x} cy={sign.y} r={size} fill={COLORS.river} />
       {light > 0 && (
-        <circle
-          {...{cx: sign.x, cy: sign.y}}
-          r={tenth(size * light)}
-          fill={COLORS.lamp}
-        />
+        <circle {...{cx: sign.x, cy: sign.y}} r={tenth(size * light)} fill={COLORS.lamp} />
       )}
       <circle
         cx={sign.x}

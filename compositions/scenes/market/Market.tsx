@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Drawing} from '../../kit/Drawing';
+import {Canvas} from '../../kit/Canvas';
 import {Ground} from '../../kit/land/Ground';
 import {PledgeCard, PledgeRays, PLEDGE_CARD} from './PledgeCard';
 import {Basket, Parcel} from '../../kit/Produce';
@@ -24,10 +24,8 @@ const TRAVEL_FRAMES = 20;
 /** A product's road: the camera follows the basket from stall to stall to the pledge. */
 export const Market: React.FC<SceneProps<'market'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {width, height, px} = useStage();
+  const {canvas: view, pxBox} = useStage();
   const {scene, beats, durationInFrames} = timed;
-  const scale = px(1000) / 1000;
-  const view = {width: width / scale, height: height / scale};
   const stops = scene.stations.map(({id}, i) => ({
     at: beats[id] ?? 0,
     to: FIRST_STEP + i * STEP,
@@ -52,62 +50,55 @@ export const Market: React.FC<SceneProps<'market'>> = ({timed, motif}) => {
   const pledgeAccents = fillGaps([end.at, end.at + 70], durationInFrames).filter(
     (at) => at > end.at,
   );
-  const onScreen = (x: number, box: Box): Box => ({
-    x: (x + box.x - camera) * scale,
-    y: box.y * scale,
-    width: box.width * scale,
-    height: box.height * scale,
-  });
+  const onScreen = (x: number, box: Box): Box => pxBox({...box, x: x + box.x - camera});
   return (
     <Ground time="water">
-      <Drawing>
-        <g transform={`scale(${scale})`}>
-          <Country motif={motif} {...view} horizon={level - 210} camera={place} journey={end.to} />
-          <g transform={`translate(${-camera} 0)`}>
-            {inView(end.to) && (
-              <g transform={`translate(${end.to} ${level})`}>
-                <PledgeRays />
-              </g>
-            )}
-            {inView(0) && <WelcomeArch y={foot} greeting={frame >= greetAt} />}
-            {stops.map(({at, to}, i) => {
-              const station = scene.stations[i];
-              if (!station || !inView(to)) return null;
-              return (
-                <g key={station.id}>
-                  {now === i && (
-                    <SignBoard x={to} icon={station.icon} shown={arrive(frame, at + 6, 14)} />
-                  )}
-                  <Stall
-                    x={to}
-                    y={foot}
-                    index={i}
-                    icon={station.icon}
-                    state={i === now ? 'here' : i < now ? 'past' : 'coming'}
-                    done={hundredth(arrive(frame, doneAt[i] ?? 0, 12))}
-                  />
-                </g>
-              );
-            })}
-            <Road to={end.to + view.width} level={level} />
-            {inView(end.to) && (
-              <g transform={`translate(${end.to} ${level})`}>
-                <PledgeCard
-                  sealed={arrive(frame, end.at + 24, 12)}
-                  given={travel(frame, end.at + 70, 15)}
-                  cheers={pledgeAccents.map((at) => arrive(frame, at, 12))}
+      <Canvas>
+        <Country motif={motif} {...view} horizon={level - 210} camera={place} journey={end.to} />
+        <g transform={`translate(${-camera} 0)`}>
+          {inView(end.to) && (
+            <g transform={`translate(${end.to} ${level})`}>
+              <PledgeRays />
+            </g>
+          )}
+          {inView(0) && <WelcomeArch y={foot} greeting={frame >= greetAt} />}
+          {stops.map(({at, to}, i) => {
+            const station = scene.stations[i];
+            if (!station || !inView(to)) return null;
+            return (
+              <g key={station.id}>
+                {now === i && (
+                  <SignBoard x={to} icon={station.icon} shown={arrive(frame, at + 6, 14)} />
+                )}
+                <Stall
+                  x={to}
+                  y={foot}
+                  index={i}
+                  icon={station.icon}
+                  state={i === now ? 'here' : i < now ? 'past' : 'coming'}
+                  done={hundredth(arrive(frame, doneAt[i] ?? 0, 12))}
                 />
               </g>
-            )}
-            {now < stops.length &&
-              (packed >= 0 && now >= packed && frame >= (doneAt[packed] ?? 0) ? (
-                <Parcel {...goods} height={140} />
-              ) : (
-                <Basket {...goods} height={190} />
-              ))}
-          </g>
+            );
+          })}
+          <Road to={end.to + view.width} level={level} />
+          {inView(end.to) && (
+            <g transform={`translate(${end.to} ${level})`}>
+              <PledgeCard
+                sealed={arrive(frame, end.at + 24, 12)}
+                given={travel(frame, end.at + 70, 15)}
+                cheers={pledgeAccents.map((at) => arrive(frame, at, 12))}
+              />
+            </g>
+          )}
+          {now < stops.length &&
+            (packed >= 0 && now >= packed && frame >= (doneAt[packed] ?? 0) ? (
+              <Parcel {...goods} height={140} />
+            ) : (
+              <Basket {...goods} height={190} />
+            ))}
         </g>
-      </Drawing>
+      </Canvas>
       {now < 0 || frame < (stops[0]?.at ?? 0) + 8 ? (
         <TextBox
           text={scene.heading}

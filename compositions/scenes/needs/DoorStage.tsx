@@ -38,8 +38,7 @@ export const DoorStage: React.FC<DoorStageProps> = ({
   arrived,
   acted,
 }) => {
-  const {px, body, height} = useStage();
-  const scale = px(1000) / 1000;
+  const {px, scale, body, height} = useStage();
   const paint = roomPaint(icon);
   const floor = body.y + body.height - px(40);
   const left = Math.max(body.x, stage.x + px(76));
@@ -101,12 +100,7 @@ export const DoorStage: React.FC<DoorStageProps> = ({
             color={COLORS.card}
           />
           {detail && words > 0 && (
-            <rect
-              {...pill}
-              rx={px(RADIUS.medium)}
-              fill={COLORS.river}
-              opacity={hundredth(words)}
-            />
+            <rect {...pill} rx={px(RADIUS.medium)} fill={COLORS.river} opacity={hundredth(words)} />
           )}
           {tasks.map((task, i) => {
             const shown = arrived[i] ?? 0;

@@ -84,9 +84,7 @@ export const Door: React.FC<DoorProps> = ({box, icon, open, who}) => {
 export const Plaque: React.FC<{readonly box: Box; readonly lit: number}> = ({box, lit}) => (
   <g>
     <rect {...box} rx={box.height * 0.14} fill={PLAQUE} />
-    {lit > 0 && (
-      <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={hundredth(lit)} />
-    )}
+    {lit > 0 && <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={hundredth(lit)} />}
   </g>
 );
 

@@ -27,9 +27,8 @@ const WHO = [
 export const Needs: React.FC<SceneProps<'needs'>> = ({timed}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
-  const {width, height, px, body} = stage;
+  const {width, px, scale, canvas, body} = stage;
   const {scene} = timed;
-  const scale = px(1000) / 1000;
   const visits = visitsOf(timed);
   const sign = {x: width / 2 - px(530), y: body.y + px(6), width: px(1060), height: px(118)};
   const cells = cellsOf(scene.doors.length, stage);
@@ -50,8 +49,7 @@ export const Needs: React.FC<SceneProps<'needs'>> = ({timed}) => {
       <Drawing>
         <g transform={`scale(${scale})`}>
           <HouseFront
-            width={width / scale}
-            height={height / scale}
+            {...canvas}
             sign={toUnits(sign, scale)}
             ground={(body.y + body.height) / scale - 6}
             slab={cells.length > 3 ? (body.y + body.height) / scale - 344 : undefined}

@@ -63,12 +63,7 @@ export const PhonePages: React.FC<{
                   size={px(84)}
                   color={COLORS.river}
                 />
-                <AppScreen
-                  kind={kind}
-                  area={area}
-                  done={hundredth(done)}
-                  accent={COLORS.river}
-                />
+                <AppScreen kind={kind} area={area} done={hundredth(done)} accent={COLORS.river} />
               </g>
             );
           })}

@@ -19,7 +19,7 @@ import type {SceneProps} from '../scene-props';
 /** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
 export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {width, height, px, body} = useStage();
+  const {height, px, scale, canvas, body} = useStage();
   const {scene} = timed;
   const pages = pagesOf(timed);
   const now = Math.max(
@@ -29,7 +29,6 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
       pages.map(({at}) => at),
     ),
   );
-  const scale = px(1000) / 1000;
   const cheers = fillGaps(
     pages.flatMap(({at, tap}) => [at, tap]),
     timed.durationInFrames,
@@ -54,7 +53,7 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
     <Ground time="dawn">
       <Drawing>
         <g transform={`scale(${scale})`}>
-          <Porch motif={motif} width={width / scale} height={height / scale} edge={edge / scale} />
+          <Porch {...canvas} motif={motif} edge={edge / scale} />
         </g>
         <Person
           x={edge + px(126)}

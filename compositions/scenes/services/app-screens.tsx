@@ -9,7 +9,7 @@ export type ScreenKind = 'home' | 'profile' | 'search' | 'form' | 'upload' | 'tr
 
 type Part = {readonly done: number; readonly accent: string};
 
-const Field: React.FC<Part & {y: number; wide: number}> = ({y, wide, done, accent}) => (
+const Field: React.FC<Part & {y: number; width: number}> = ({y, width, done, accent}) => (
   <g>
     <rect
       x={2}
@@ -24,7 +24,7 @@ const Field: React.FC<Part & {y: number; wide: number}> = ({y, wide, done, accen
     <rect
       x={22}
       y={y + 20}
-      width={mix(46, wide, done)}
+      width={mix(46, width, done)}
       height={14}
       rx={7}
       fill={done > 0 ? COLORS.ink : COLORS.line}
@@ -160,9 +160,9 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
   ),
   form: (part) => (
     <g>
-      <Field y={2} wide={260} {...part} done={1} />
-      <Field y={68} wide={310} {...part} />
-      <Field y={134} wide={200} {...part} />
+      <Field y={2} width={260} {...part} done={1} />
+      <Field y={68} width={310} {...part} />
+      <Field y={134} width={200} {...part} />
       <rect
         x={120}
         y={206}

@@ -21,8 +21,7 @@ const LARGEST = 380;
 /** One very big number that counts up and rests on its figure; what it counts stands under it. */
 export const Counter: React.FC<CounterProps> = ({view: {figure}, box, at}) => {
   const frame = useCurrentFrame();
-  const {px} = useStage();
-  const scale = px(1000) / 1000;
+  const {px, scale} = useStage();
   const {weight, minSize} = TYPE.figure;
   const unit = unitBeside(figure);
   const unitWidth = unit

@@ -4,8 +4,8 @@ import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {House} from '../../kit/land/House';
 
 type DuskStreetProps = {
-  readonly wide: number;
-  readonly high: number;
+  readonly width: number;
+  readonly height: number;
   readonly motif: Motif;
   /** How many of the houses have light in their windows, 0 … 1. */
   readonly lit: number;
@@ -40,21 +40,21 @@ const WALLS = ['#2A3A6B', '#33406F', '#26365F'] as const;
 const ROOFS = ['#46406F', '#553F66', '#3B4577'] as const;
 
 /** A street at dusk, its roofs along the foot of the picture, the hill behind. */
-export const DuskStreet: React.FC<DuskStreetProps> = ({wide, high, motif, lit}) => {
-  const pitch = wide / HOUSES.length;
+export const DuskStreet: React.FC<DuskStreetProps> = ({width, height, motif, lit}) => {
+  const pitch = width / HOUSES.length;
   return (
     <g>
       {SKY.map(([y, fill]) => (
-        <rect key={fill} y={y} width={wide} height={high - y} fill={fill} />
+        <rect key={fill} y={y} width={width} height={height - y} fill={fill} />
       ))}
-      <Backdrop motif={motif} width={wide} horizon={high - 110} bottom={high} time="dusk" />
-      {HOUSES.map(([kind, width, below], index) => (
+      <Backdrop motif={motif} width={width} horizon={height - 110} bottom={height} time="dusk" />
+      {HOUSES.map(([kind, houseWidth, below], index) => (
         <House
           key={index}
           kind={kind}
-          x={index * pitch + (pitch - width) / 2}
-          y={high + below}
-          width={width}
+          x={index * pitch + (pitch - houseWidth) / 2}
+          y={height + below}
+          width={houseWidth}
           wall={WALLS[index % WALLS.length] ?? COLORS.inkRaised}
           roof={ROOFS[index % ROOFS.length] ?? COLORS.inkRaised}
           night

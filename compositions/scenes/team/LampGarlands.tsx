@@ -2,8 +2,9 @@ import type React from 'react';
 import type {ReactNode} from 'react';
 import {useCurrentFrame} from 'remotion';
 import {arrive} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {Lamp} from '../../kit/Lamp';
 import type {LampGrid} from './lamp-grid';
 import {TextBox} from '../../kit/TextBox';
@@ -36,7 +37,7 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({
   street,
 }) => {
   const frame = useCurrentFrame();
-  const {wide, box} = useCanvas();
+  const {canvas, pxBox} = useStage();
   const step = Math.max(1, Math.min(SLOWEST, Math.floor((to - REST - from) / names.length)));
   const lightOf = (index: number) => arrive(frame, from + 4 + index * step, LIGHTING);
   const litCount = names.filter((_, index) => lightOf(index) >= 1).length;
@@ -48,7 +49,7 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({
         {grid.cords.map(({y, sag}) => (
           <path
             key={y}
-            d={`M-10 ${y} Q${wide / 2} ${y + 2 * sag} ${wide + 10} ${y}`}
+            d={`M-10 ${y} Q${canvas.width / 2} ${y + 2 * sag} ${canvas.width + 10} ${y}`}
             stroke="#8A7A92"
             strokeWidth={4}
             fill="none"
@@ -63,7 +64,12 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({
         <TextBox
           key={index}
           text={names[index] ?? ''}
-          box={box(x - name.width / 2, y + name.below, name.width, name.height)}
+          box={pxBox({
+            x: x - name.width / 2,
+            y: y + name.below,
+            width: name.width,
+            height: name.height,
+          })}
           role={name.lines === 1 ? 'label' : 'note'}
           color={lightOf(index) > 0.5 ? COLORS.paper : COLORS.paperSoft}
           align="center"

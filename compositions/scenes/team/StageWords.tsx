@@ -1,7 +1,8 @@
 import type React from 'react';
 import {tenth, thousandth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 
@@ -21,9 +22,9 @@ type BubbleProps = {
 
 /** What a member does, in a bubble over the figure. */
 export const StageBubble: React.FC<BubbleProps> = ({text, pointX, pointY, shown}) => {
-  const {wide, box} = useCanvas();
-  const width = Math.min(wide - 240, Math.max(460, 130 + Math.ceil(text.length / 2) * 28));
-  const x = Math.min(wide - 120 - width, Math.max(120, pointX - width / 2));
+  const {canvas, pxBox} = useStage();
+  const width = Math.min(canvas.width - 240, Math.max(460, 130 + Math.ceil(text.length / 2) * 28));
+  const x = Math.min(canvas.width - 120 - width, Math.max(120, pointX - width / 2));
   if (shown <= 0) return null;
   return (
     <>
@@ -52,7 +53,7 @@ export const StageBubble: React.FC<BubbleProps> = ({text, pointX, pointY, shown}
       </Canvas>
       <TextBox
         text={text}
-        box={box(x + 32, TOP + 14, width - 64, HEIGHT - 28)}
+        box={pxBox({x: x + 32, y: TOP + 14, width: width - 64, height: HEIGHT - 28})}
         role="body"
         size={54}
         color={COLORS.ink}
@@ -69,16 +70,20 @@ export const MottoBanner: React.FC<{readonly text: string; readonly shown: numbe
   text,
   shown,
 }) => {
-  const {wide, box} = useCanvas();
+  const {canvas, pxBox} = useStage();
   if (shown <= 0) return null;
   const role = roleThatFits(['title', 'heading'], {
     text,
-    width: wide - 380,
+    width: canvas.width - 380,
     maxLines: 2,
     maxHeight: HEIGHT - 16,
   });
-  const half = tenth((wide / 2 - 150) * (0.25 + 0.75 * shown));
-  const [left, right, foot] = [tenth(wide / 2 - half), tenth(wide / 2 + half), TOP + HEIGHT];
+  const half = tenth((canvas.width / 2 - 150) * (0.25 + 0.75 * shown));
+  const [left, right, foot] = [
+    tenth(canvas.width / 2 - half),
+    tenth(canvas.width / 2 + half),
+    TOP + HEIGHT,
+  ];
   return (
     <>
       <Canvas>
@@ -97,7 +102,7 @@ export const MottoBanner: React.FC<{readonly text: string; readonly shown: numbe
       </Canvas>
       <TextBox
         text={text}
-        box={box(190, TOP + 8, wide - 380, HEIGHT - 16)}
+        box={pxBox({x: 190, y: TOP + 8, width: canvas.width - 380, height: HEIGHT - 16})}
         role={role}
         color={COLORS.card}
         align="center"

@@ -1,7 +1,7 @@
 import type React from 'react';
 import {useMemo} from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {DuskStreet} from './DuskStreet';
 import {LampGarlands} from './LampGarlands';
 import {LanternStage} from './LanternStage';
@@ -12,6 +12,7 @@ import {teamPlaces} from './team-places';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, currentBeat, travel} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
 
@@ -27,9 +28,9 @@ const WALL = 96;
 /** Lamps of all groups light one by one; one opens and is the stage for the people of its team. */
 export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {wide, high, box} = useCanvas();
+  const {canvas, pxBox} = useStage();
   const {heading, groups, groupsLabel, members, motto} = timed.scene;
-  const grid = useMemo(() => lampGrid(groups, wide), [groups, wide]);
+  const grid = useMemo(() => lampGrid(groups, canvas.width), [groups, canvas.width]);
   const end = timed.durationInFrames;
   const groupsAt = timed.beats['groups'] ?? 15;
   const openAt = timed.beats[members[0]?.id ?? ''] ?? end;
@@ -44,9 +45,9 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
       teamPlaces(
         members.map(({title}) => title),
         WALL,
-        wide - 2 * WALL,
+        canvas.width - 2 * WALL,
       ),
-    [members, wide],
+    [members, canvas.width],
   );
   const openIndex = Math.floor((groups.length - 1) / 2);
   const opening = grid.spots[openIndex];
@@ -62,14 +63,14 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
           from={groupsAt}
           to={openAt}
           opened={opened > 0 ? openIndex : -1}
-          street={(lit) => <DuskStreet wide={wide} high={high} motif={motif} lit={lit} />}
+          street={(lit) => <DuskStreet {...canvas} motif={motif} lit={lit} />}
         />
       )}
       {opened <= 0 && (
         <>
           <TextBox
             text={heading}
-            box={box(96, 50, wide - 192, 84)}
+            box={pxBox({x: 96, y: 50, width: canvas.width - 192, height: 84})}
             role="title"
             color={COLORS.paper}
             align="center"
@@ -77,7 +78,7 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
           />
           <TextBox
             text={groupsLabel}
-            box={box(96, 134, wide - 192, 62)}
+            box={pxBox({x: 96, y: 134, width: canvas.width - 192, height: 62})}
             role="strong"
             color={COLORS.lamp}
             align="center"
@@ -87,11 +88,10 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
         </>
       )}
       <Canvas>
-        {opened >= 1 && <DuskStreet wide={wide} high={high} motif={motif} lit={1} />}
+        {opened >= 1 && <DuskStreet {...canvas} motif={motif} lit={1} />}
         {opening && (
           <LanternStage
-            wide={wide}
-            high={high}
+            {...canvas}
             from={opening}
             opened={opened}
             floorTop={(places[0]?.floor ?? 640) - 10}
@@ -100,8 +100,12 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
       </Canvas>
       <TextBox
         text={heading}
-        box={box(200, 42, wide - 400, 84)}
-        role={roleThatFits(['title', 'heading'], {text: heading, width: wide - 400, maxLines: 1})}
+        box={pxBox({x: 200, y: 42, width: canvas.width - 400, height: 84})}
+        role={roleThatFits(['title', 'heading'], {
+          text: heading,
+          width: canvas.width - 400,
+          maxLines: 1,
+        })}
         color={COLORS.ink}
         align="center"
         valign="middle"

@@ -1,8 +1,9 @@
 import type React from 'react';
 import type {Item} from '../../../src/script/scene';
 import {tenth, thousandth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import {lookOf, turnPoseOf} from './team-looks';
@@ -30,7 +31,7 @@ type TeamMemberProps = {
 /** One member: figure, the role's icon, the role's name on a plate at the feet. */
 export const TeamMember: React.FC<TeamMemberProps> = (props) => {
   const {member, index, place, arrived, turn, greets, glow} = props;
-  const {box} = useCanvas();
+  const {pxBox} = useStage();
   if (arrived <= 0) return null;
   const {x, width, floor, figure, compact} = place;
   const plate = compact ? COMPACT : PLATE;
@@ -38,8 +39,13 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
   const center = x + width / 2;
   const icon = compact ? {x: x + 46, y: top + plate.height / 2} : {x: center, y: top};
   const words = compact
-    ? box(x + 82, top + 4, width - 104, plate.height - 8)
-    : box(x + 20, top + plate.icon, width - 40, plate.height - plate.icon - 4);
+    ? pxBox({x: x + 82, y: top + 4, width: width - 104, height: plate.height - 8})
+    : pxBox({
+        x: x + 20,
+        y: top + plate.icon,
+        width: width - 40,
+        height: plate.height - plate.icon - 4,
+      });
   return (
     <>
       <Canvas>

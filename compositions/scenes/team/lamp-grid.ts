@@ -32,7 +32,7 @@ const LAMP_TALL = 1.43;
 const MAX_SIZE = 150;
 
 /** Hangs a lamp for each name on cords across the picture, four a row. */
-export function lampGrid(names: readonly string[], wide: number): LampGrid {
+export function lampGrid(names: readonly string[], width: number): LampGrid {
   const longest = Math.max(...names.map(({length}) => length));
   const perRow = Math.min(longest > WIDE_NAME && names.length <= 9 ? 3 : 4, names.length);
   const rowCount = Math.ceil(names.length / perRow);
@@ -41,18 +41,18 @@ export function lampGrid(names: readonly string[], wide: number): LampGrid {
   const pitch = Math.min(280, (BOTTOM - TOP) / rowCount);
   const size = Math.min(MAX_SIZE, (pitch - nameHeight - 4) / LAMP_TALL);
   const top = (TOP + BOTTOM - pitch * rowCount) / 2;
-  const sagAt = (x: number) => SAG * 4 * (x / wide) * (1 - x / wide);
+  const sagAt = (x: number) => SAG * 4 * (x / width) * (1 - x / width);
   const spots = names.map((_, index) => {
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, names.length - row * perRow);
-    const x = (wide * ((index % perRow) + 0.5)) / inRow;
+    const x = (width * ((index % perRow) + 0.5)) / inRow;
     return {x, y: top + row * pitch - SAG + sagAt(x) + size * 0.7, size};
   });
   return {
     spots,
     cords: Array.from({length: rowCount}, (_, row) => ({y: top + row * pitch - SAG, sag: SAG})),
     name: {
-      width: Math.min(wide / perRow - 24, 560),
+      width: Math.min(width / perRow - 24, 560),
       height: nameHeight,
       below: size * 0.74,
       lines,

@@ -3,7 +3,7 @@ import {mix, tenth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
 type DawnSkyProps = {
-  readonly wide: number;
+  readonly width: number;
   /** Where the water line lies. */
   readonly horizon: number;
   /** 0 night … 1 the sun stands on the water line. */
@@ -24,15 +24,15 @@ const RINGS: readonly (readonly [number, number, string])[] = [
 const SUN_X = 0.392;
 
 /** A sky in which the day rises from the water as flat rings of light. */
-export const DawnSky: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) => (
+export const DawnSky: React.FC<DawnSkyProps> = ({width, horizon, dawn}) => (
   <g>
-    <rect width={wide} height={horizon + 2} fill={COLORS.ink} />
-    <Stars wide={wide} horizon={horizon} />
+    <rect width={width} height={horizon + 2} fill={COLORS.ink} />
+    <Stars width={width} horizon={horizon} />
     {dawn > 0 &&
       RINGS.map(([rx, ry, fill]) => (
         <ellipse
           key={fill}
-          cx={wide * SUN_X}
+          cx={width * SUN_X}
           cy={horizon}
           rx={tenth(rx * mix(0.3, 1, dawn))}
           ry={tenth(ry * dawn)}
@@ -40,28 +40,39 @@ export const DawnSky: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) => (
         />
       ))}
     {dawn > 0 && (
-      <circle cx={wide * SUN_X} cy={tenth(horizon + mix(70, -52, dawn))} r={78} fill={COLORS.lamp} />
+      <circle
+        cx={width * SUN_X}
+        cy={tenth(horizon + mix(70, -52, dawn))}
+        r={78}
+        fill={COLORS.lamp}
+      />
     )}
   </g>
 );
 
 /** What the water gives back of the sun: strokes that shorten with the distance. */
-export const SunTrail: React.FC<DawnSkyProps> = ({wide, horizon, dawn}) =>
+export const SunTrail: React.FC<DawnSkyProps> = ({width, horizon, dawn}) =>
   dawn <= 0 ? null : (
     <g stroke={COLORS.lamp} strokeLinecap="round" strokeWidth={7} opacity={thousandth(dawn * 0.85)}>
       {[150, 96, 190, 60].map((length, index) => (
         <path
           key={length}
-          d={`M${tenth(wide * SUN_X - length / 2)} ${horizon + 12 + index * 15} h${length}`}
+          d={`M${tenth(width * SUN_X - length / 2)} ${horizon + 12 + index * 15} h${length}`}
         />
       ))}
     </g>
   );
 
-const Stars: React.FC<{readonly wide: number; readonly horizon: number}> = ({wide, horizon}) => (
+const Stars: React.FC<{readonly width: number; readonly horizon: number}> = ({width, horizon}) => (
   <g fill={COLORS.paper}>
     {STARS.map(([x, y, r]) => (
-      <circle key={`${x}-${y}`} cx={tenth(x * wide)} cy={tenth(y * horizon)} r={r} opacity={0.55} />
+      <circle
+        key={`${x}-${y}`}
+        cx={tenth(x * width)}
+        cy={tenth(y * horizon)}
+        r={r}
+        opacity={0.55}
+      />
     ))}
   </g>
 );

@@ -1,12 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import {Backdrop, Palm} from '../../kit/land/Backdrop';
-import {Canvas, useCanvas} from '../../kit/Canvas';
+import {Canvas} from '../../kit/Canvas';
 import {DawnSky, SunTrail} from './DawnSky';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {WaterLantern} from './WaterLantern';
 import {arrive, travel} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
 
@@ -22,35 +23,35 @@ const LANTERNS_AFTER = [0, 44, 104] as const;
 /** The place and the theme: river and hill draw themselves, day breaks, lanterns go out on the water. */
 export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {wide, high, box} = useCanvas();
+  const {canvas, pxBox} = useStage();
   const {heading, contest, unit, place} = timed.scene;
   const land = travel(frame, LAND_AT, 20);
   const dawn = travel(frame, DAWN_AT, 20);
   const first = timed.beats[`${timed.scene.id}.1`] ?? 28;
   const lights = LANTERNS_AFTER.map((after) => (after ? arrive(frame, first + after, 12) : 1));
   const text = {align: 'center', color: COLORS.paper} as const;
-  const line = (y: number, height: number) => box(96, y, wide - 192, height);
+  const line = (y: number, height: number) => pxBox({x: 96, y, width: canvas.width - 192, height});
   return (
     <>
       <Canvas>
-        <DawnSky wide={wide} horizon={HORIZON} dawn={dawn} />
+        <DawnSky width={canvas.width} horizon={HORIZON} dawn={dawn} />
         <Backdrop
           motif={motif}
-          width={wide}
+          width={canvas.width}
           horizon={HORIZON}
-          bottom={high}
+          bottom={canvas.height}
           time="dusk"
           progress={land}
           glints={false}
         />
-        <SunTrail wide={wide} horizon={HORIZON} dawn={dawn} />
-        <Ripples wide={wide} high={high} />
-        <Lanterns wide={wide} high={high} lights={lights} />
-        <Palm x={44} y={high - 40} height={500} night />
-        <Palm x={-40} y={high - 10} height={330} night />
-        <Palm x={wide - 40} y={high - 20} height={400} night />
+        <SunTrail width={canvas.width} horizon={HORIZON} dawn={dawn} />
+        <Ripples {...canvas} />
+        <Lanterns {...canvas} lights={lights} />
+        <Palm x={44} y={canvas.height - 40} height={500} night />
+        <Palm x={-40} y={canvas.height - 10} height={330} night />
+        <Palm x={canvas.width - 40} y={canvas.height - 20} height={400} night />
         <path
-          d={`M0 ${high} V${high - 62} Q170 ${high - 70} 330 ${high} Z M${wide} ${high} V${high - 52} Q${wide - 150} ${high - 60} ${wide - 290} ${high} Z`}
+          d={`M0 ${canvas.height} V${canvas.height - 62} Q170 ${canvas.height - 70} 330 ${canvas.height} Z M${canvas.width} ${canvas.height} V${canvas.height - 52} Q${canvas.width - 150} ${canvas.height - 60} ${canvas.width - 290} ${canvas.height} Z`}
           fill={COLORS.ink}
         />
       </Canvas>
@@ -69,7 +70,7 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
         box={line(124, 292)}
         role={roleThatFits(['display', 'title'], {
           text: heading,
-          width: wide - 192,
+          width: canvas.width - 192,
           maxLines: 3,
           maxHeight: 292,
         })}
@@ -80,10 +81,10 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
       />
       <TextBox
         text={unit}
-        box={box(350, 774, wide - 700, 60)}
+        box={pxBox({x: 350, y: 774, width: canvas.width - 700, height: 60})}
         role={roleThatFits(['strong', 'label', 'note'], {
           text: unit,
-          width: wide - 700,
+          width: canvas.width - 700,
           maxLines: 1,
         })}
         {...text}
@@ -92,7 +93,7 @@ export const Title: React.FC<SceneProps<'title'>> = ({timed, motif}) => {
       />
       <TextBox
         text={place}
-        box={box(350, 832, wide - 700, 48)}
+        box={pxBox({x: 350, y: 832, width: canvas.width - 700, height: 48})}
         role="note"
         {...text}
         maxLines={1}
@@ -115,22 +116,28 @@ const LANTERNS: readonly (readonly [number, number, number, 0 | 1 | 2])[] = [
 ];
 
 const Lanterns: React.FC<{
-  readonly wide: number;
-  readonly high: number;
+  readonly width: number;
+  readonly height: number;
   readonly lights: readonly number[];
-}> = ({wide, high, lights}) => (
+}> = ({width, height, lights}) => (
   <g>
     {LANTERNS.map(([x, above, size, group]) => (
-      <WaterLantern key={x} x={x * wide} y={high - above} size={size} light={lights[group] ?? 1} />
+      <WaterLantern
+        key={x}
+        x={x * width}
+        y={height - above}
+        size={size}
+        light={lights[group] ?? 1}
+      />
     ))}
   </g>
 );
 
 /** Strokes of light in the middle of the water, below the words. */
-const Ripples: React.FC<{readonly wide: number; readonly high: number}> = ({wide, high}) => (
+const Ripples: React.FC<{readonly width: number; readonly height: number}> = ({width, height}) => (
   <g stroke="#56659A" strokeWidth={5} strokeLinecap="round">
     {RIPPLES.map(([x, above, length]) => (
-      <path key={x} d={`M${x * wide} ${high - above} h${length}`} />
+      <path key={x} d={`M${x * width} ${height - above} h${length}`} />
     ))}
   </g>
 );
