@@ -1,31 +1,39 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
 import {mix, tenth, thousandth} from '../../theme/motion';
+import type {HookLayout} from './layout';
 import {COLORS} from '../../theme/theme';
 
 type ClockToPhoneProps = {
   /** 0 … 2: how many of its two jumps through the morning the clock has made. */
   readonly morning: number;
   /** 0 a clock on the wall … 1 a telephone with a check mark, made of the same two hands. */
-  readonly folded: number;
+  readonly folding: number;
 };
 
-/** Clock on the wall and telephone on the left, px of 1080 lines. */
-const CLOCK = {x: 850, y: 330, width: 452, height: 452, radius: 226} as const;
-const PHONE = {x: 420, y: 330, width: 306, height: 560, radius: 44} as const;
+/** Sizes of the clock and of the telephone, px of 1080 lines. */
+const CLOCK = {width: 452, height: 452, radius: 226} as const;
+const PHONE = {width: 306, height: 560, radius: 44} as const;
 /** Minutes since midnight at which the hands rest: the errand starts, goes on, ends before lunch. */
 const HOURS = [7 * 60 + 20, 9 * 60 + 10, 11 * 60 + 5] as const;
 /** Angles of the check mark's two strokes; hour hand the short one, minute hand the long one. */
 const CHECK = {short: -45, long: 42} as const;
 
 /** A wall clock whose face becomes a telephone and whose hands become its check mark. */
-export const ClockToPhone: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
-  const of = (key: keyof typeof CLOCK) => tenth(mix(CLOCK[key], PHONE[key], folded));
-  const [width, height, radius] = [of('width'), of('height'), of('radius')];
-  const bezel = tenth(mix(26, 14, folded));
-  const rim = mixColor(COLORS.inkSoft, COLORS.ink, folded);
+export const ClockToPhone: React.FC<ClockToPhoneProps & Pick<HookLayout, 'clock' | 'phone'>> = ({
+  morning,
+  folding,
+  clock,
+  phone,
+}) => {
+  const x = tenth(mix(clock.x, phone.x, folding));
+  const y = tenth(mix(clock.y, phone.y, folding));
+  const sizeOf = (key: keyof typeof CLOCK) => tenth(mix(CLOCK[key], PHONE[key], folding));
+  const [width, height, radius] = [sizeOf('width'), sizeOf('height'), sizeOf('radius')];
+  const bezel = tenth(mix(26, 14, folding));
+  const rim = mixColor(COLORS.inkSoft, COLORS.ink, folding);
   return (
-    <g transform={`translate(${of('x')} ${of('y')})`}>
+    <g transform={`translate(${x} ${y})`}>
       <Plate width={width} height={height} radius={radius} fill={COLORS.ink} shift={16} />
       <Plate width={width} height={height} radius={radius} fill={rim} />
       <Plate
@@ -34,9 +42,9 @@ export const ClockToPhone: React.FC<ClockToPhoneProps> = ({morning, folded}) => 
         radius={Math.max(0, radius - bezel)}
         fill={COLORS.card}
       />
-      <Ticks shown={1 - Math.min(1, folded * 3)} />
-      <Screen shown={Math.max(0, folded * 2 - 1)} />
-      <Hands morning={morning} folded={folded} />
+      <Ticks shown={1 - Math.min(1, folding * 3)} />
+      <Screen shown={Math.max(0, folding * 2 - 1)} />
+      <Hands morning={morning} folding={folding} />
     </g>
   );
 };
@@ -83,40 +91,40 @@ const Screen: React.FC<{readonly shown: number}> = ({shown}) =>
     </g>
   );
 
-const Hands: React.FC<ClockToPhoneProps> = ({morning, folded}) => {
+const Hands: React.FC<ClockToPhoneProps> = ({morning, folding}) => {
   const minutes =
     morning <= 1 ? mix(HOURS[0], HOURS[1], morning) : mix(HOURS[1], HOURS[2], morning - 1);
   const turns = Math.round(HOURS[2] / 60) * 360;
-  const hour = mix((minutes / 720) * 360, 360 + CHECK.short, folded);
-  const minute = mix((minutes / 60) * 360, turns + CHECK.long, folded);
-  const ink = mixColor(COLORS.ink, COLORS.card, folded * 1.6 - 0.3);
+  const hour = mix((minutes / 720) * 360, 360 + CHECK.short, folding);
+  const minute = mix((minutes / 60) * 360, turns + CHECK.long, folding);
+  const ink = mixColor(COLORS.ink, COLORS.card, folding * 1.6 - 0.3);
   const stroke = {
     stroke: ink,
-    strokeWidth: tenth(mix(18, 22, folded)),
+    strokeWidth: tenth(mix(18, 22, folding)),
     strokeLinecap: 'round',
   } as const;
   // The vertex of a check mark lies below and left of its middle.
-  const [x, y] = [tenth(mix(0, -12, folded)), tenth(mix(0, 2, folded))];
+  const [x, y] = [tenth(mix(0, -12, folding)), tenth(mix(0, 2, folding))];
   return (
     <g>
       <circle
-        cy={-42 * folded}
-        r={tenth(mix(20, 104, folded))}
-        fill={folded < 0.3 ? COLORS.brick : COLORS.teal}
+        cy={-42 * folding}
+        r={tenth(mix(20, 104, folding))}
+        fill={folding < 0.3 ? COLORS.brick : COLORS.teal}
       />
       <g transform={`translate(${x} ${y})`}>
         <path
-          d={`M0 0 V${tenth(mix(-98, -46, folded))}`}
+          d={`M0 0 V${tenth(mix(-98, -46, folding))}`}
           {...stroke}
           transform={`rotate(${tenth(hour)})`}
         />
         <path
-          d={`M0 0 V${tenth(mix(-158, -104, folded))}`}
+          d={`M0 0 V${tenth(mix(-158, -104, folding))}`}
           {...stroke}
           transform={`rotate(${tenth(minute)})`}
         />
       </g>
-      {folded <= 0 && <circle r={9} fill={COLORS.card} />}
+      {folding <= 0 && <circle r={9} fill={COLORS.card} />}
     </g>
   );
 };

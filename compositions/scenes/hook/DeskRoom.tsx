@@ -1,56 +1,59 @@
 import type React from 'react';
+import type {HookLayout} from './layout';
 import {mixColor} from '../../theme/mix-color';
 import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 
-type RoomProps = {
+type WallProps = {
   readonly width: number;
   readonly height: number;
+  /** Where the floor begins, and where the light of the telephone comes from. */
+  readonly floor: number;
+  readonly light: HookLayout['phone'];
   /** 0 the cool morning of waiting … 1 warm. */
-  readonly warm: number;
+  readonly warmth: number;
 };
 
 const WALL = {cool: '#D5E0EB', warm: '#FFF3D9'} as const;
 const SKIRTING = {cool: '#8FA5BC', warm: '#CFA55C'} as const;
 const FLOOR_TONE = {cool: '#A9BBCD', warm: '#E5C486'} as const;
-/** Where the floor begins, and where the light of the telephone comes from. */
-const FLOOR_TOP = 852;
-const LIGHT = {x: 420, y: 330} as const;
 
 /** The wall of the one-stop desk; warmth spreads over it from where the telephone lands. */
-export const RoomWall: React.FC<RoomProps> = ({width, height, warm}) => (
+export const RoomWall: React.FC<WallProps> = ({width, height, floor, light, warmth}) => (
   <g>
     <rect width={width} height={height} fill={WALL.cool} />
-    {warm > 0 && (
-      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(width * 0.95 * warm)} fill={WALL.warm} />
+    {warmth > 0 && (
+      <circle cx={light.x} cy={light.y} r={tenth(width * 0.95 * warmth)} fill={WALL.warm} />
     )}
-    {warm > 0 && (
-      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(430 * warm)} fill={COLORS.lamp} opacity={0.22} />
+    {warmth > 0 && (
+      <circle cx={light.x} cy={light.y} r={tenth(430 * warmth)} fill={COLORS.lamp} opacity={0.22} />
     )}
-    {warm > 0 && (
-      <circle cx={LIGHT.x} cy={LIGHT.y} r={tenth(580 * warm)} fill={COLORS.lamp} opacity={0.14} />
+    {warmth > 0 && (
+      <circle cx={light.x} cy={light.y} r={tenth(580 * warmth)} fill={COLORS.lamp} opacity={0.14} />
     )}
     <rect
-      y={FLOOR_TOP}
+      y={floor}
       width={width}
-      height={height - FLOOR_TOP}
-      fill={mixColor(FLOOR_TONE.cool, FLOOR_TONE.warm, warm)}
+      height={height - floor}
+      fill={mixColor(FLOOR_TONE.cool, FLOOR_TONE.warm, warmth)}
     />
     <rect
-      y={FLOOR_TOP}
+      y={floor}
       width={width}
       height={10}
-      fill={mixColor(SKIRTING.cool, SKIRTING.warm, warm)}
+      fill={mixColor(SKIRTING.cool, SKIRTING.warm, warmth)}
     />
   </g>
 );
 
 /** The desk with its sign, its glass and the clerk behind it, at the right of the room. */
-export const DeskRoom: React.FC<Pick<RoomProps, 'width' | 'warm'>> = ({width, warm}) => {
-  const left = width - 820;
-  const frame = mixColor('#8FA5BC', '#D9A95B', warm);
+export const DeskRoom: React.FC<{readonly left: number; readonly warmth: number}> = ({
+  left,
+  warmth,
+}) => {
+  const frame = mixColor('#8FA5BC', '#D9A95B', warmth);
   return (
     <g>
       <rect x={left - 30} y={70} width={900} height={86} rx={20} fill={COLORS.river} />
@@ -71,7 +74,13 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'width' | 'warm'>> = ({width, wa
           color={COLORS.paper}
         />
       ))}
-      <rect x={left} y={156} width={820} height={440} fill={mixColor('#C6D4E2', '#FBE6BC', warm)} />
+      <rect
+        x={left}
+        y={156}
+        width={820}
+        height={440}
+        fill={mixColor('#C6D4E2', '#FBE6BC', warmth)}
+      />
       {[0, 1, 2].map((index) => (
         <rect
           key={index}
@@ -79,7 +88,7 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'width' | 'warm'>> = ({width, wa
           y={168}
           width={252}
           height={430}
-          fill={mixColor('#E4ECF4', '#FFFAEC', warm)}
+          fill={mixColor('#E4ECF4', '#FFFAEC', warmth)}
         />
       ))}
       <path
@@ -109,7 +118,7 @@ export const DeskRoom: React.FC<Pick<RoomProps, 'width' | 'warm'>> = ({width, wa
         y={618}
         width={880}
         height={236}
-        fill={mixColor('#9DB1C6', '#D8AE6B', warm)}
+        fill={mixColor('#9DB1C6', '#D8AE6B', warmth)}
       />
       <rect x={left - 20} y={618} width={880} height={14} fill={COLORS.ink} opacity={0.14} />
       <path

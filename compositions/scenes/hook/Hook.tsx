@@ -4,6 +4,7 @@ import {Canvas} from '../../kit/Canvas';
 import {ClockToPhone} from './ClockToPhone';
 import {QueueSlip} from './QueueSlip';
 import {TextBox} from '../../kit/TextBox';
+import {hookLayout} from './layout';
 import {DeskRoom, RoomWall} from './DeskRoom';
 import {WaitingRow} from './WaitingRow';
 import {travel} from '../../theme/motion';
@@ -20,32 +21,40 @@ const WAVE_FOR = 50;
 /** The one-stop desk as it used to be; on the beat `now` the clock folds into a telephone and the room warms. */
 export const Hook: React.FC<SceneProps<'hook'>> = ({timed}) => {
   const frame = useCurrentFrame();
-  const {canvas, pxBox} = useStage();
+  const stage = useStage();
+  const {canvas, pxBox} = stage;
+  const layout = hookLayout(stage);
   const {heading, slip} = timed.scene;
   const now = timed.beats['now'] ?? timed.durationInFrames;
   const first = Math.min(timed.beats[`${timed.scene.id}.1`] ?? 0, now);
   const morning =
     travel(frame, first + (now - first) * 0.1, JUMP) +
     travel(frame, first + (now - first) * 0.58, JUMP);
-  const warm = travel(frame, now, 20);
+  const warmth = travel(frame, now, 20);
   return (
     <>
       <Canvas>
-        <RoomWall {...canvas} warm={warm} />
-        <DeskRoom width={canvas.width} warm={warm} />
+        <RoomWall {...canvas} floor={layout.floor} light={layout.phone} warmth={warmth} />
+        <DeskRoom left={layout.desk} warmth={warmth} />
         <WaitingRow
-          width={canvas.width}
-          warm={warm}
-          waves={frame >= now + WAVE_AFTER && frame < now + WAVE_AFTER + WAVE_FOR}
+          left={layout.chairs}
+          floor={layout.floor}
+          warmth={warmth}
+          waving={frame >= now + WAVE_AFTER && frame < now + WAVE_AFTER + WAVE_FOR}
         />
       </Canvas>
-      <QueueSlip slip={slip} gone={warm} />
+      <QueueSlip slip={slip} place={layout.slip} leaving={warmth} />
       <Canvas>
-        <ClockToPhone morning={morning} folded={warm} />
+        <ClockToPhone
+          clock={layout.clock}
+          phone={layout.phone}
+          morning={morning}
+          folding={warmth}
+        />
       </Canvas>
       <TextBox
         text={heading}
-        box={pxBox({x: 96, y: 626, width: Math.min(830, canvas.width - 192), height: 222})}
+        box={pxBox(layout.heading)}
         role="title"
         size={88}
         color={COLORS.ink}

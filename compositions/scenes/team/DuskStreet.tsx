@@ -7,8 +7,8 @@ type DuskStreetProps = {
   readonly width: number;
   readonly height: number;
   readonly motif: Motif;
-  /** How many of the houses have light in their windows, 0 … 1. */
-  readonly lit: number;
+  /** Share of the houses that have light in their windows, 0 … 1. */
+  readonly litShare: number;
 };
 
 /** Bands of a dusk sky from the top: height where each begins, tone. Light text reads on all of them. */
@@ -40,7 +40,7 @@ const WALLS = ['#2A3A6B', '#33406F', '#26365F'] as const;
 const ROOFS = ['#46406F', '#553F66', '#3B4577'] as const;
 
 /** A street at dusk, its roofs along the foot of the picture, the hill behind. */
-export const DuskStreet: React.FC<DuskStreetProps> = ({width, height, motif, lit}) => {
+export const DuskStreet: React.FC<DuskStreetProps> = ({width, height, motif, litShare}) => {
   const pitch = width / HOUSES.length;
   return (
     <g>
@@ -58,7 +58,7 @@ export const DuskStreet: React.FC<DuskStreetProps> = ({width, height, motif, lit
           wall={WALLS[index % WALLS.length] ?? COLORS.inkRaised}
           roof={ROOFS[index % ROOFS.length] ?? COLORS.inkRaised}
           night
-          light={((index * 5) % HOUSES.length) / HOUSES.length < lit ? 1 : 0}
+          light={((index * 5) % HOUSES.length) / HOUSES.length < litShare ? 1 : 0}
         />
       ))}
     </g>

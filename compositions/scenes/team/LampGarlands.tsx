@@ -21,8 +21,8 @@ type LampGarlandsProps = {
   /** The first lamp lights at `from`; all are lit before `to`. */
   readonly from: number;
   readonly to: number;
-  /** The lamp that has left its cord to become the stage; −1 none. */
-  readonly opened: number;
+  /** The lamp that has left its cord to open; −1 none. */
+  readonly openIndex: number;
   /** The street below, by the share of lamps that are lit. */
   readonly street: (lit: number) => ReactNode;
 };
@@ -33,7 +33,7 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({
   names,
   from,
   to,
-  opened,
+  openIndex,
   street,
 }) => {
   const frame = useCurrentFrame();
@@ -57,7 +57,7 @@ export const LampGarlands: React.FC<LampGarlandsProps> = ({
         ))}
         {grid.spots.map(
           (spot, index) =>
-            index !== opened && <Lamp key={index} {...spot} light={lightOf(index)} />,
+            index !== openIndex && <Lamp key={index} {...spot} light={lightOf(index)} />,
         )}
       </Canvas>
       {grid.spots.map(({x, y}, index) => (

@@ -4,16 +4,18 @@ import {useCurrentFrame} from 'remotion';
 import {Canvas} from '../../kit/Canvas';
 import {DuskStreet} from './DuskStreet';
 import {LampGarlands} from './LampGarlands';
-import {LanternStage} from './LanternStage';
+import {OpenLantern} from './OpenLantern';
+import {teamLayout, type TeamLayout} from './layout';
 import {lampGrid} from './lamp-grid';
-import {MottoBanner, StageBubble} from './StageWords';
+import {MemberBubble, MottoBanner} from './TeamWords';
 import {TeamMember} from './TeamMember';
-import {teamPlaces} from './team-places';
+import {teamPlaces, type Place} from './team-places';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
+import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-props';
 
 /** The lamp opens over this many frames, and the first member comes when it is almost open. */
@@ -22,88 +24,56 @@ const FIRST_AFTER = 12;
 /** Frames after the motto at which every second member answers the greeting, and at which light stands behind all. */
 const ANSWER_AFTER = 36;
 const SHINE_AFTER = 84;
-/** What the lantern's walls take of the stage at each side, px of 1080 lines. */
-const WALL = 96;
 
-/** Lamps of all groups light one by one; one opens and is the stage for the people of its team. */
+/** Lamps of all groups light one by one; one opens, and in it stand the people of its team. */
 export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {canvas, pxBox} = useStage();
-  const {heading, groups, groupsLabel, members, motto} = timed.scene;
-  const grid = useMemo(() => lampGrid(groups, canvas.width), [groups, canvas.width]);
-  const end = timed.durationInFrames;
-  const groupsAt = timed.beats['groups'] ?? 15;
-  const openAt = timed.beats[members[0]?.id ?? ''] ?? end;
-  const mottoAt = timed.beats['motto'] ?? end;
-  const opened = travel(frame, openAt, OPENING);
-  const arrivals = members.map(({id}, index) =>
-    Math.max(timed.beats[id] ?? end, openAt + FIRST_AFTER + 4 * index),
-  );
-  const turn = frame >= mottoAt ? -1 : currentBeat(frame, arrivals);
-  const places = useMemo(
-    () =>
-      teamPlaces(
-        members.map(({title}) => title),
-        WALL,
-        canvas.width - 2 * WALL,
-      ),
-    [members, canvas.width],
-  );
+  const stage = useStage();
+  const {canvas, pxBox} = stage;
+  const {heading, groups, members, motto} = timed.scene;
+  const {grid, places, ...layout} = useMemo(() => {
+    const areas = teamLayout(stage);
+    const titles = members.map(({title}) => title);
+    return {
+      ...areas,
+      grid: lampGrid(groups, areas.lamps),
+      places: teamPlaces(titles, areas.members),
+    };
+  }, [stage, groups, members]);
+  const {groupsAt, openAt, mottoAt} = beatsOf(timed);
+  const opening = travel(frame, openAt, OPENING);
   const openIndex = Math.floor((groups.length - 1) / 2);
-  const opening = grid.spots[openIndex];
-  const shine = arrive(frame, mottoAt + SHINE_AFTER, 12);
-  const current = members[turn];
-  const spot = places[turn];
+  const openLamp = grid.spots[openIndex];
   return (
     <>
-      {opened < 1 && (
+      {opening < 1 && (
         <LampGarlands
           grid={grid}
           names={groups}
           from={groupsAt}
           to={openAt}
-          opened={opened > 0 ? openIndex : -1}
-          street={(lit) => <DuskStreet {...canvas} motif={motif} lit={lit} />}
+          openIndex={opening > 0 ? openIndex : -1}
+          street={(lit) => <DuskStreet {...canvas} motif={motif} litShare={lit} />}
         />
       )}
-      {opened <= 0 && (
-        <>
-          <TextBox
-            text={heading}
-            box={pxBox({x: 96, y: 50, width: canvas.width - 192, height: 84})}
-            role="title"
-            color={COLORS.paper}
-            align="center"
-            maxLines={1}
-          />
-          <TextBox
-            text={groupsLabel}
-            box={pxBox({x: 96, y: 134, width: canvas.width - 192, height: 62})}
-            role="strong"
-            color={COLORS.lamp}
-            align="center"
-            maxLines={1}
-            progress={arrive(frame, groupsAt, 12)}
-          />
-        </>
-      )}
+      {opening <= 0 && <GroupWords timed={timed} layout={layout} />}
       <Canvas>
-        {opened >= 1 && <DuskStreet {...canvas} motif={motif} lit={1} />}
-        {opening && (
-          <LanternStage
+        {opening >= 1 && <DuskStreet {...canvas} motif={motif} litShare={1} />}
+        {openLamp && (
+          <OpenLantern
             {...canvas}
-            from={opening}
-            opened={opened}
+            from={openLamp}
+            opening={opening}
             floorTop={(places[0]?.floor ?? 640) - 10}
           />
         )}
       </Canvas>
       <TextBox
         text={heading}
-        box={pxBox({x: 200, y: 42, width: canvas.width - 400, height: 84})}
+        box={pxBox(layout.lanternHeading)}
         role={roleThatFits(['title', 'heading'], {
           text: heading,
-          width: canvas.width - 400,
+          width: layout.lanternHeading.width,
           maxLines: 1,
         })}
         color={COLORS.ink}
@@ -112,6 +82,73 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
         maxLines={1}
         progress={arrive(frame, openAt + FIRST_AFTER, 12)}
       />
+      <Members timed={timed} places={places} bubble={layout.bubble} />
+      <MottoBanner text={motto} place={layout.motto} progress={arrive(frame, mottoAt, 14)} />
+    </>
+  );
+};
+
+/** When the first lamp lights, when one opens, and when all say the motto; frames of the scene. */
+function beatsOf({scene, beats, durationInFrames}: TimedScene<'team'>) {
+  return {
+    groupsAt: beats['groups'] ?? 15,
+    openAt: beats[scene.members[0]?.id ?? ''] ?? durationInFrames,
+    mottoAt: beats['motto'] ?? durationInFrames,
+  };
+}
+
+type GroupWordsProps = {
+  readonly timed: TimedScene<'team'>;
+  readonly layout: Pick<TeamLayout, 'heading' | 'groupsLabel'>;
+};
+
+/** The heading and the number of groups over the lamps. */
+const GroupWords: React.FC<GroupWordsProps> = ({timed, layout}) => {
+  const frame = useCurrentFrame();
+  const {pxBox} = useStage();
+  return (
+    <>
+      <TextBox
+        text={timed.scene.heading}
+        box={pxBox(layout.heading)}
+        role="title"
+        color={COLORS.paper}
+        align="center"
+        maxLines={1}
+      />
+      <TextBox
+        text={timed.scene.groupsLabel}
+        box={pxBox(layout.groupsLabel)}
+        role="strong"
+        color={COLORS.lamp}
+        align="center"
+        maxLines={1}
+        progress={arrive(frame, beatsOf(timed).groupsAt, 12)}
+      />
+    </>
+  );
+};
+
+type MembersProps = {
+  readonly timed: TimedScene<'team'>;
+  readonly places: readonly Place[];
+  readonly bubble: TeamLayout['bubble'];
+};
+
+/** The team in the open lantern: each comes on a beat and says what he or she does. */
+const Members: React.FC<MembersProps> = ({timed, places, bubble}) => {
+  const frame = useCurrentFrame();
+  const {members} = timed.scene;
+  const end = timed.durationInFrames;
+  const {openAt, mottoAt} = beatsOf(timed);
+  const arrivals = members.map(({id}, index) =>
+    Math.max(timed.beats[id] ?? end, openAt + FIRST_AFTER + 4 * index),
+  );
+  const turn = frame >= mottoAt ? -1 : currentBeat(frame, arrivals);
+  const shine = arrive(frame, mottoAt + SHINE_AFTER, 12);
+  const [speaker, spot] = [members[turn], places[turn]];
+  return (
+    <>
       {members.map((member, index) => {
         const place = places[index];
         return (
@@ -121,7 +158,7 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
               member={member}
               index={index}
               place={place}
-              arrived={arrive(frame, arrivals[index] ?? end, 12)}
+              progress={arrive(frame, arrivals[index] ?? end, 12)}
               turn={index === turn}
               greets={frame >= mottoAt + (index % 2) * ANSWER_AFTER}
               glow={index === turn ? 1 : shine}
@@ -129,15 +166,15 @@ export const Team: React.FC<SceneProps<'team'>> = ({timed, motif}) => {
           )
         );
       })}
-      {current?.detail && spot && (
-        <StageBubble
-          text={current.detail}
+      {speaker?.detail && spot && (
+        <MemberBubble
+          text={speaker.detail}
+          area={bubble}
           pointX={spot.x + spot.width / 2}
           pointY={spot.floor - spot.figure * 1.06}
-          shown={arrive(frame, arrivals[turn] ?? end, 12)}
+          progress={arrive(frame, arrivals[turn] ?? end, 12)}
         />
       )}
-      <MottoBanner text={motto} shown={arrive(frame, mottoAt, 14)} />
     </>
   );
 };

@@ -18,8 +18,8 @@ type TeamMemberProps = {
   readonly member: Item;
   readonly index: number;
   readonly place: Place;
-  /** 0 … 1: how far the member has come on stage. */
-  readonly arrived: number;
+  /** 0 … 1: how far the member has arrived. */
+  readonly progress: number;
   /** The member is being named. */
   readonly turn: boolean;
   /** All greet together. */
@@ -30,9 +30,9 @@ type TeamMemberProps = {
 
 /** One member: figure, the role's icon, the role's name on a plate at the feet. */
 export const TeamMember: React.FC<TeamMemberProps> = (props) => {
-  const {member, index, place, arrived, turn, greets, glow} = props;
+  const {member, index, place, progress, turn, greets, glow} = props;
   const {pxBox} = useStage();
-  if (arrived <= 0) return null;
+  if (progress <= 0) return null;
   const {x, width, floor, figure, compact} = place;
   const plate = compact ? COMPACT : PLATE;
   const top = floor + plate.below;
@@ -49,7 +49,7 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
   return (
     <>
       <Canvas>
-        <g opacity={thousandth(Math.min(1, arrived * 1.6))}>
+        <g opacity={thousandth(Math.min(1, progress * 1.6))}>
           {glow > 0 && (
             <circle
               cx={center}
@@ -61,7 +61,7 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
           <Person
             {...lookOf(member.icon, index)}
             x={center}
-            y={floor + tenth((1 - arrived) * 46)}
+            y={floor + tenth((1 - progress) * 46)}
             height={figure}
             pose={greets ? 'wave' : turn ? turnPoseOf(index) : 'stand'}
             flip={index % 2 === 1 && !turn}
@@ -92,7 +92,7 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
         align={compact ? 'left' : 'center'}
         valign="middle"
         maxLines={compact ? 1 : 3}
-        progress={arrived}
+        progress={progress}
       />
     </>
   );

@@ -1,3 +1,5 @@
+import type {TeamLayout} from './layout';
+
 /** Where one lamp hangs and how tall its body is, px of 1080 lines. */
 type LampSpot = {
   readonly x: number;
@@ -18,29 +20,29 @@ export type LampGrid = {
   };
 };
 
-/** The rows of lamps stand between these heights. */
-const TOP = 216;
-const BOTTOM = 846;
 const SAG = 26;
 const NAME_LINE = 47;
 /** Names longer than this take two lines. */
 const LONG_NAME = 19;
-/** Names longer than this ask for wider strips, as long as there are few of them. */
+/** Names longer than this need wider strips, as long as there are few lamps. */
 const WIDE_NAME = 22;
+const FEW = 9;
 /** From cord to tassel a lamp takes this much of the height of its body. */
 const LAMP_TALL = 1.43;
 const MAX_SIZE = 150;
 
-/** Hangs a lamp for each name on cords across the picture, four a row. */
-export function lampGrid(names: readonly string[], width: number): LampGrid {
+/** Hangs a lamp for each name on cords across the picture. */
+export function lampGrid(names: readonly string[], area: TeamLayout['lamps']): LampGrid {
+  const {width, top: areaTop, bottom} = area;
   const longest = Math.max(...names.map(({length}) => length));
-  const perRow = Math.min(longest > WIDE_NAME && names.length <= 9 ? 3 : 4, names.length);
+  const wideStrips = longest > WIDE_NAME && names.length <= FEW;
+  const perRow = Math.min(wideStrips ? area.perRowOfLongNames : area.perRow, names.length);
   const rowCount = Math.ceil(names.length / perRow);
   const lines = longest > LONG_NAME ? 2 : 1;
   const nameHeight = lines * NAME_LINE;
-  const pitch = Math.min(280, (BOTTOM - TOP) / rowCount);
+  const pitch = Math.min(280, (bottom - areaTop) / rowCount);
   const size = Math.min(MAX_SIZE, (pitch - nameHeight - 4) / LAMP_TALL);
-  const top = (TOP + BOTTOM - pitch * rowCount) / 2;
+  const top = (areaTop + bottom - pitch * rowCount) / 2;
   const sagAt = (x: number) => SAG * 4 * (x / width) * (1 - x / width);
   const spots = names.map((_, index) => {
     const row = Math.floor(index / perRow);

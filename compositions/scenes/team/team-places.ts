@@ -1,7 +1,8 @@
 import {fitText} from '../../../src/text/fit-text';
 import {TYPE} from '../../theme/theme';
+import type {TeamLayout} from './layout';
 
-/** A member's strip of the stage, px of 1080 lines. */
+/** A member's strip of the floor, px of 1080 lines. */
 export type Place = {
   readonly x: number;
   readonly width: number;
@@ -17,20 +18,16 @@ export type Place = {
 const PADDING = 40;
 const COMPACT_PADDING = 112;
 const WIDEST = 400;
-const ONE_ROW = {floor: 644, figure: 330} as const;
-const TWO_ROWS = [
-  {floor: 486, figure: 182},
-  {floor: 758, figure: 182},
-] as const;
 
-/** Gives each member as much of the stage as the role's name needs; one row, or two when one is too narrow. */
-export function teamPlaces(titles: readonly string[], left: number, room: number): Place[] {
+/** Gives each member as much of the floor as the role's name needs; one row, or two when one is too narrow. */
+export function teamPlaces(titles: readonly string[], area: TeamLayout['members']): Place[] {
   const needs = titles.map((title) => narrowest(title, 3) + PADDING);
-  if (sum(needs) <= room) return row(needs, left, room, {...ONE_ROW, compact: false});
+  if (sum(needs) <= area.width) return row(needs, area, {...area.oneRow, compact: false});
   const half = Math.ceil(titles.length / 2);
   const compact = titles.map((title) => narrowest(title, 1) + COMPACT_PADDING);
-  return [compact.slice(0, half), compact.slice(half)].flatMap((part, index) =>
-    row(part, left, room, {...(TWO_ROWS[index] ?? TWO_ROWS[0]), compact: true}),
+  const parts = [compact.slice(0, half), compact.slice(half)];
+  return area.twoRows.flatMap((stand, index) =>
+    row(parts[index] ?? [], area, {...stand, compact: true}),
   );
 }
 
@@ -38,8 +35,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 function row(
   needs: readonly number[],
-  left: number,
-  room: number,
+  {x: left, width: room}: {readonly x: number; readonly width: number},
   stand: Omit<Place, 'x' | 'width'>,
 ): Place[] {
   const widest = stand.compact ? room / needs.length : WIDEST;

@@ -2,36 +2,36 @@ import type React from 'react';
 import {mix, tenth, tenThousandth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
 
-type LanternStageProps = {
+type OpenLanternProps = {
   readonly width: number;
   readonly height: number;
   /** The lamp that opens: its middle and the height of its body. */
   readonly from: {readonly x: number; readonly y: number; readonly size: number};
   /** 0 still a lamp on its cord … 1 so large that people stand in it. */
-  readonly opened: number;
-  /** Where the floor of the stage begins, px of 1080 lines. */
+  readonly opening: number;
+  /** Where the floor begins, px of 1080 lines. */
   readonly floorTop: number;
 };
 
 const PAPER = '#FFD264';
 const GLOW = '#FFE9AE';
 
-/** One lamp, opened until its paper is the wall of a stage; night stays in the picture's corners. */
-export const LanternStage: React.FC<LanternStageProps> = ({
+/** One lamp, opening until its paper is the wall behind the team; night stays in the picture's corners. */
+export const OpenLantern: React.FC<OpenLanternProps> = ({
   width,
   height,
   from,
-  opened,
+  opening,
   floorTop,
 }) => {
-  if (opened <= 0) return null;
+  if (opening <= 0) return null;
   const [scaleX, scaleY] = [
-    mix((from.size * 0.8) / width, 1, opened),
-    mix(from.size / height, 1, opened),
+    mix((from.size * 0.8) / width, 1, opening),
+    mix(from.size / height, 1, opening),
   ];
-  const x = tenth(mix(from.x - (width / 2) * scaleX, 0, opened));
-  const y = tenth(mix(from.y - (height / 2) * scaleY, 0, opened));
-  const floor = thousandth(Math.max(0, opened * 2.5 - 1.5));
+  const x = tenth(mix(from.x - (width / 2) * scaleX, 0, opening));
+  const y = tenth(mix(from.y - (height / 2) * scaleY, 0, opening));
+  const floor = thousandth(Math.max(0, opening * 2.5 - 1.5));
   return (
     <g transform={`translate(${x} ${y}) scale(${tenThousandth(scaleX)} ${tenThousandth(scaleY)})`}>
       <path d={barrel(width, height, 1)} fill={COLORS.wood} />
@@ -64,7 +64,7 @@ export const LanternStage: React.FC<LanternStageProps> = ({
           <ellipse cx={width / 2} cy={floorTop + 6} rx={width * 0.482} ry={46} fill="#F3BC50" />
         </g>
       )}
-      {opened < 1 && <LanternEnds width={width} height={height} />}
+      {opening < 1 && <LanternEnds width={width} height={height} />}
       <rect x={width * 0.17} y={-26} width={width * 0.66} height={48} rx={20} fill={COLORS.wood} />
     </g>
   );
@@ -103,7 +103,7 @@ const barrel = (width: number, height: number, share: number): string => {
   );
 };
 
-/** The floor of the stage, cut by the lantern's own outline. */
+/** The floor, cut by the lantern's outline. */
 const floorOf = (width: number, height: number, top: number): string =>
   `M${width * 0.014} ${top} Q${width * 0.04} ${height * 0.87} ${width * 0.15} ${height + 30}` +
   ` H${width * 0.85} Q${width * 0.96} ${height * 0.87} ${width * 0.986} ${top} Z`;
