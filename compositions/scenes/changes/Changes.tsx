@@ -7,32 +7,31 @@ import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
 import {FRESH, Street, TIRED} from './Street';
 import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
+import {changesLayout} from './layout';
 import {Seam, SideCard, SideLabel} from './SeamParts';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps, keyed, type Move} from '../../theme/keyed';
 import {arrive, hundredth, travel} from '../../theme/motion';
-import {inset, useStage} from '../../theme/stage';
+import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-props';
-
-/** Where the seam rests, as shares of the width: the old street has the word, the new one has it, the new one wins. */
-const SEAM = {middle: 0.5, before: 0.58, after: 0.42, won: 0.035} as const;
 
 /** The same street twice, split by a seam that slides to whichever time the voice speaks of. */
 export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
+  const layout = changesLayout(stage);
   const {scene, durationInFrames} = timed;
   const {turns, end} = turnsOf(timed);
   const seamMoves: Move[] = [
     ...turns.flatMap(({before, after}) => [
-      {at: before, to: SEAM.before},
-      {at: after, to: SEAM.after},
+      {at: before, to: layout.seam.before},
+      {at: after, to: layout.seam.after},
     ]),
-    {at: end, to: SEAM.won, over: 20},
+    {at: end, to: layout.seam.won, over: 20},
   ];
-  const seam = Math.round(stage.width * keyed(frame, SEAM.middle, seamMoves));
+  const seam = Math.round(stage.width * keyed(frame, layout.seam.middle, seamMoves));
   const joyAt = ticksAt(
     turns.map(({after}) => after + 6),
     fillGaps(
@@ -55,10 +54,22 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
         <NewStreet motif={motif} joy={joyAt.map((at) => hundredth(arrive(frame, at, 12)))} />
       </Clipped>
       <Drawing>
-        <Seam x={seam} />
+        <Seam x={seam} grip={layout.grip} />
       </Drawing>
-      <SideLabel text={scene.beforeLabel} seam={seam} side="before" progress={1 - won} />
-      <SideLabel text={scene.afterLabel} seam={seam} side="after" progress={1} />
+      <SideLabel
+        text={scene.beforeLabel}
+        place={layout.label}
+        seam={seam}
+        side="before"
+        progress={1 - won}
+      />
+      <SideLabel
+        text={scene.afterLabel}
+        place={layout.label}
+        seam={seam}
+        side="after"
+        progress={1}
+      />
       {scene.pairs.map((pair, i) => {
         const turn = turns[i];
         if (!turn || frame < turn.before || frame > turn.until + 6) return null;
@@ -69,6 +80,7 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
               side="before"
               text={pair.before}
               icon={pair.iconBefore}
+              place={layout.card}
               seam={seam}
               progress={arrive(frame, turn.before + 6, 13) * leaving}
             />
@@ -76,21 +88,17 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
               side="after"
               text={pair.after}
               icon={pair.iconAfter}
+              place={layout.card}
               seam={seam}
               progress={arrive(frame, turn.after + 6, 13) * leaving}
             />
           </div>
         );
       })}
-      <Plate text={scene.heading} progress={opening} />
+      <Plate text={scene.heading} place={layout.plate} progress={opening} />
       <TextBox
         text={scene.heading}
-        box={{
-          x: stage.body.x + stage.px(120),
-          y: stage.body.y + stage.px(120),
-          width: stage.body.width - stage.px(240),
-          height: stage.px(150),
-        }}
+        box={layout.heading}
         role="title"
         size={100}
         color={COLORS.ink}
@@ -104,9 +112,9 @@ export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {
 
 /** The land of both streets, px of 1080 lines, and the line on which its people stand. */
 function useLand() {
-  const {canvas} = useStage();
-  const land = {...canvas, ground: canvas.height - 298};
-  return {land, floor: land.ground + 54};
+  const stage = useStage();
+  const {ground} = changesLayout(stage);
+  return {land: {...stage.canvas, ground}, floor: ground + 54};
 }
 
 const VEIL = '#8B95A3';
@@ -136,16 +144,12 @@ const NewStreet: React.FC<{readonly motif: Motif; readonly joy: readonly number[
   );
 };
 
-/** The scene's own words on a plate across the seam, until the first pair arrives. */
-const Plate: React.FC<{readonly text: string; readonly progress: number}> = ({text, progress}) => {
-  const {width, body, px} = useStage();
+type PlateProps = {readonly text: string; readonly place: Box; readonly progress: number};
+
+/** The heading on a plate across the seam, until the first pair arrives. */
+const Plate: React.FC<PlateProps> = ({text, place: plate, progress}) => {
+  const {px} = useStage();
   if (progress <= 0) return null;
-  const plate = {
-    x: width * 0.5 - Math.min(px(740), body.width / 2),
-    y: body.y + px(136),
-    width: Math.min(px(1480), body.width),
-    height: px(230),
-  };
   return (
     <>
       <Drawing>

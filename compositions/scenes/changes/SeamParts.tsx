@@ -3,6 +3,7 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {measureText} from '../../../src/text/measure-text';
 import {tenth, thousandth} from '../../theme/motion';
 import {inset, useStage} from '../../theme/stage';
+import type {ChangesLayout} from './layout';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
@@ -25,9 +26,8 @@ const SIDES = {
 } as const;
 
 /** The white edge between two times, with a grip that shows that it slides. */
-export const Seam: React.FC<{readonly x: number}> = ({x}) => {
+export const Seam: React.FC<{readonly x: number; readonly grip: number}> = ({x, grip: y}) => {
   const {height, px} = useStage();
-  const y = Math.round(height * 0.56);
   return (
     <g>
       <rect x={x} y={0} width={px(18)} height={height} fill={COLORS.ink} opacity={0.16} />
@@ -48,6 +48,7 @@ export const Seam: React.FC<{readonly x: number}> = ({x}) => {
 
 type LabelProps = {
   readonly text: string;
+  readonly place: ChangesLayout['label'];
   readonly seam: number;
   readonly side: Side;
   readonly progress: number;
@@ -57,19 +58,14 @@ type LabelProps = {
 const LABEL_SIZE = 60;
 
 /** The name of a time, hung on its side of the seam. */
-export const SideLabel: React.FC<LabelProps> = ({text, seam, side, progress}) => {
-  const {body, px} = useStage();
+export const SideLabel: React.FC<LabelProps> = ({text, place, seam, side, progress}) => {
+  const {px} = useStage();
   const width =
     Math.round(measureText(text, {weight: TYPE.title.weight, size: px(LABEL_SIZE)})) + px(80);
-  const gap = px(36);
-  const box = {
-    x: side === 'before' ? seam - gap - width : seam + gap,
-    y: body.y,
-    width,
-    height: px(92),
-  };
+  const {gap, y, height, leftmost} = place;
+  const box = {x: side === 'before' ? seam - gap - width : seam + gap, y, width, height};
   // The last slide carries the old label out of the picture: text that has left the safe area is not shown.
-  if (progress <= 0 || box.x < body.x - px(40)) return null;
+  if (progress <= 0 || box.x < leftmost) return null;
   const {chip} = SIDES[side];
   return (
     <>
@@ -94,27 +90,22 @@ export const SideLabel: React.FC<LabelProps> = ({text, seam, side, progress}) =>
 type CardProps = {
   readonly text: string;
   readonly icon: IconName;
+  readonly place: ChangesLayout['card'];
   readonly seam: number;
   readonly side: Side;
   readonly progress: number;
 };
 
 /** One half of a pair, on a calm card that keeps to its side of the seam. */
-export const SideCard: React.FC<CardProps> = ({text, icon, seam, side, progress}) => {
-  const {width, body, px} = useStage();
+export const SideCard: React.FC<CardProps> = ({text, icon, place, seam, side, progress}) => {
+  const {px} = useStage();
   if (progress <= 0) return null;
-  const gap = px(52);
-  const wide = Math.round(width * 0.42 - gap - body.x);
-  const card = {
-    x: side === 'before' ? seam - gap - wide : seam + gap,
-    y: body.y + px(134),
-    width: wide,
-    height: px(312),
-  };
+  const {gap, y, width, height} = place;
+  const card = {x: side === 'before' ? seam - gap - width : seam + gap, y, width, height};
   const tone = SIDES[side];
   // Away from the seam, where the label of the time hangs.
   const disc = {
-    x: side === 'before' ? card.x + px(84) : card.x + wide - px(84),
+    x: side === 'before' ? card.x + px(84) : card.x + width - px(84),
     y: card.y + px(4),
     r: px(58),
   };

@@ -7,6 +7,7 @@ import {Person} from '../../kit/person/Person';
 import {Phone} from './Phone';
 import {Finger, PhonePages, type Page} from './PhonePages';
 import {Porch} from './Porch';
+import {servicesLayout} from './layout';
 import {StepCard, StepRail} from './Steps';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
@@ -19,7 +20,8 @@ import type {SceneProps} from '../scene-props';
 /** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
 export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {height, px, scale, canvas, body} = useStage();
+  const stage = useStage();
+  const {scale, canvas} = stage;
   const {scene} = timed;
   const pages = pagesOf(timed);
   const now = Math.max(
@@ -34,21 +36,7 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
     timed.durationInFrames,
   );
   const cheering = currentBeat(frame, cheers) % 2 === 0;
-  const phone = {
-    x: body.x + body.width - px(520),
-    y: px(38),
-    width: px(500),
-    height: px(1090),
-  };
-  const edge = phone.x - px(430);
-  // A long heading takes a third line from the steps.
-  const top = px(scene.heading.length > 34 ? 250 : 196);
-  const list = {
-    x: body.x,
-    y: body.y + top,
-    width: edge - px(60) - body.x,
-    height: body.height - top,
-  };
+  const {phone, edge, steps, ...layout} = servicesLayout(stage, scene.heading);
   return (
     <Ground time="dawn">
       <Drawing>
@@ -56,23 +44,13 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
           <Porch {...canvas} motif={motif} edge={edge / scale} />
         </g>
         <Person
-          x={edge + px(126)}
-          y={height + px(60)}
-          height={px(600)}
+          {...layout.resident}
           shirt="#A77BB8"
           hair="grey"
           pose={cheering ? 'wave' : 'stand'}
           flip={cheering}
         />
-        <Person
-          x={edge + px(318)}
-          y={height + px(80)}
-          height={px(690)}
-          shirt="#2F7FD0"
-          mark="scarf"
-          pose="phone"
-          flip
-        />
+        <Person {...layout.helper} shirt="#2F7FD0" mark="scarf" pose="phone" flip />
         <HoldingPalm box={phone} sleeve="#A77BB8" />
         <Phone box={phone} screen={COLORS.card} />
       </Drawing>
@@ -83,12 +61,12 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
       </Drawing>
       <TextBox
         text={scene.heading}
-        box={{...list, y: body.y, height: top - px(24)}}
+        box={layout.heading}
         role="title"
         color={COLORS.ink}
         maxLines={3}
       />
-      <StepRail box={list} beats={pages.slice(1).map(({at}) => at)} />
+      <StepRail box={steps} beats={pages.slice(1).map(({at}) => at)} />
       {pages.map((page, i) => {
         const next = pages[i + 1]?.at;
         if (frame < page.at || (next !== undefined && frame >= next + 6)) return null;
@@ -96,7 +74,7 @@ export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {
           <StepCard
             key={page.title}
             {...page}
-            box={list}
+            box={steps}
             index={i - 1}
             count={scene.steps.length}
             progress={
