@@ -6,20 +6,20 @@ import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 
-/** A stall's board over its awning, relative to the stall's middle. */
-export const BOARD: Box = {x: -520, y: 60, width: 1040, height: 284};
-
+/** A stall's board on its posts, without its words; units of the canvas. */
 export const SignBoard: React.FC<{
+  /** Middle of the stall, and the board from there. */
   readonly x: number;
+  readonly board: Box;
   readonly icon: IconName;
-  readonly shown: number;
-}> = ({x, icon, shown}) => {
-  if (shown <= 0) return null;
-  const {width, height} = BOARD;
+  readonly progress: number;
+}> = ({x, board, icon, progress}) => {
+  if (progress <= 0) return null;
+  const {width, height} = board;
   return (
     <g
-      transform={`translate(${x + BOARD.x} ${tenth(BOARD.y + (1 - shown) * 90)})`}
-      opacity={hundredth(shown)}
+      transform={`translate(${x + board.x} ${tenth(board.y + (1 - progress) * 90)})`}
+      opacity={hundredth(progress)}
     >
       <path
         d={`M260 ${height} v90 M${width - 260} ${height} v90`}

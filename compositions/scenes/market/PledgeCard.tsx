@@ -1,17 +1,17 @@
 import type React from 'react';
 import {hundredth, tenth} from '../../theme/motion';
+import type {Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import {Parcel} from '../../kit/Produce';
 
-/** The pledge's card over its foot, units of a 1080-line picture; the origin is the middle of the road's end. */
-export const PLEDGE_CARD = {x: -660, y: -702, width: 1320, height: 472} as const;
-
 type PledgeProps = {
+  /** The card, from the middle of the road's end; px of 1080 lines. */
+  readonly card: Box;
   /** 0 … 1: the seal comes down, then the parcel changes hands. */
-  readonly sealed: number;
-  readonly given: number;
+  readonly seal: number;
+  readonly handover: number;
   /** Neighbours who raise a hand in turn, each 0 … 1. */
   readonly cheers: readonly number[];
 };
@@ -35,8 +35,8 @@ export const PledgeRays: React.FC = () => (
 );
 
 /** The board of the pledge at the end of the road, its seal, and the hand-over that it stands for. */
-export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
-  const {x, y, width, height} = PLEDGE_CARD;
+export const PledgeCard: React.FC<PledgeProps> = ({card, seal, handover, cheers}) => {
+  const {x, y, width, height} = card;
   return (
     <g>
       <path
@@ -72,7 +72,7 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
         stroke={COLORS.lamp}
         strokeWidth={5}
       />
-      <Seal y={y + 6} pressed={sealed} />
+      <Seal y={y + 6} progress={seal} />
       <Person x={-560} y={22} height={250} shirt="#A77BB8" hair="grey" pose="wave" />
       <Person
         x={-430}
@@ -84,7 +84,7 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
       />
       <Person x={-152} y={30} height={252} shirt={COLORS.teal} mark="hat" pose="walk" />
       <Person x={152} y={30} height={252} shirt={COLORS.brick} hair="long" pose="walk" flip />
-      <Parcel x={tenth(-58 + 116 * given)} y={-58} height={86} />
+      <Parcel x={tenth(-58 + 116 * handover)} y={-58} height={86} />
       <circle cx={-88} cy={-84} r={13} fill={COLORS.skin} />
       <circle cx={88} cy={-84} r={13} fill={COLORS.skin} />
       <Person
@@ -110,13 +110,13 @@ export const PledgeCard: React.FC<PledgeProps> = ({sealed, given, cheers}) => {
 };
 
 /** A seal with a tick: sixteen scallops and two tails. */
-const Seal: React.FC<{y: number; pressed: number}> = ({y, pressed}) => {
-  if (pressed <= 0) return null;
-  const scale = hundredth(1.5 - 0.66 * pressed);
+const Seal: React.FC<{readonly y: number; readonly progress: number}> = ({y, progress}) => {
+  if (progress <= 0) return null;
+  const scale = hundredth(1.5 - 0.66 * progress);
   return (
     <g
       transform={`translate(0 ${y}) scale(${scale})`}
-      opacity={Math.min(1, hundredth(pressed * 2))}
+      opacity={Math.min(1, hundredth(2 * progress))}
     >
       <path
         d="M-62 40 L-88 128 L-54 112 L-32 138 L-6 60 Z M62 40 L88 128 L54 112 L32 138 L6 60 Z"

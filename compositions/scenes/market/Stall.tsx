@@ -4,7 +4,7 @@ import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
-import {StallProps, stallKindOf} from './StallProps';
+import {StallGoods, stallKindOf} from './StallGoods';
 
 /** Height of a stall's counter and of the lower edge of its awning over its foot, units of a 1080-line picture. */
 const COUNTER = 124;
@@ -22,7 +22,7 @@ const KEEPERS: readonly PersonLook[] = [
 
 type StallState = 'coming' | 'here' | 'past';
 
-type StallViewProps = {
+type StallProps = {
   /** Middle of the stall's foot. */
   readonly x: number;
   readonly y: number;
@@ -30,11 +30,11 @@ type StallViewProps = {
   readonly icon: IconName;
   readonly state: StallState;
   /** 0 … 1: what is done at this stall has been done. */
-  readonly done: number;
+  readonly progress: number;
 };
 
 /** A market stall that shows one step of a product's road by what lies on its counter. */
-export const Stall: React.FC<StallViewProps> = ({x, y, index, icon, state, done}) => {
+export const Stall: React.FC<StallProps> = ({x, y, index, icon, state, progress}) => {
   const cloth = AWNINGS[index % AWNINGS.length] ?? COLORS.brick;
   const keeper = KEEPERS[index % KEEPERS.length] ?? {shirt: COLORS.teal};
   const kind = stallKindOf(icon);
@@ -70,7 +70,7 @@ export const Stall: React.FC<StallViewProps> = ({x, y, index, icon, state, done}
         fill="#D29C66"
       />
       <g transform={`translate(0 ${-COUNTER - 18})`}>
-        <StallProps kind={kind} icon={icon} done={done} foot={COUNTER + 18} />
+        <StallGoods kind={kind} icon={icon} progress={progress} foot={COUNTER + 18} />
       </g>
       <Awning color={cloth} />
       {state !== 'here' && (

@@ -4,16 +4,15 @@ import type {Box} from '../../theme/stage';
 import {Person} from '../../kit/person/Person';
 import {Heap} from '../../kit/Produce';
 
-/** The arch's sign over its foot; the scene's heading stands on it. Units of a 1080-line picture. */
-export const ARCH_SIGN: Box = {x: -560, y: -640, width: 1120, height: 220};
-
 /** A gate of bamboo at the road's beginning, and the garden that the basket comes from. */
 export const WelcomeArch: React.FC<{
   readonly y: number;
+  /** The sign for the heading, from the arch's foot; px of 1080 lines. */
+  readonly sign: Box;
   /** Both neighbours greet: a long introduction has begun to feel still. */
   readonly greeting: boolean;
-}> = ({y, greeting}) => {
-  const {x, width, height} = ARCH_SIGN;
+}> = ({y, sign, greeting}) => {
+  const {x, width, height} = sign;
   return (
     <g transform={`translate(0 ${y})`}>
       {[-640, -470, 470, 640].map((at) => (
@@ -29,7 +28,7 @@ export const WelcomeArch: React.FC<{
       ))}
       <rect
         x={x - 110}
-        y={ARCH_SIGN.y - 26}
+        y={sign.y - 26}
         width={width + 220}
         height={26}
         rx={12}
@@ -37,21 +36,14 @@ export const WelcomeArch: React.FC<{
       />
       <rect
         x={x}
-        y={ARCH_SIGN.y + 14}
+        y={sign.y + 14}
         width={width}
         height={height}
         rx={RADIUS.large}
         fill={COLORS.ink}
         opacity={0.14}
       />
-      <rect
-        x={x}
-        y={ARCH_SIGN.y}
-        width={width}
-        height={height}
-        rx={RADIUS.large}
-        fill={COLORS.teal}
-      />
+      <rect x={x} y={sign.y} width={width} height={height} rx={RADIUS.large} fill={COLORS.teal} />
       {[0, 1, 2, 3, 4, 5, 6, 7].map((i) => (
         <g key={i} transform={`translate(${-830 + (i % 4) * 88} ${-20 + Math.floor(i / 4) * 34})`}>
           <path

@@ -17,19 +17,19 @@ type DoorProps = {
   readonly box: Box;
   readonly icon: IconName;
   /** 0 shut and dark … 1 open and lit. */
-  readonly open: number;
+  readonly progress: number;
   /** Who stands in the light of the open door. */
   readonly who: PersonLook & {readonly pose?: 'wave' | 'phone'};
 };
 
 /** A double door with its icon; its leaves fold outwards and someone stands in its light. */
-export const Door: React.FC<DoorProps> = ({box, icon, open, who}) => {
+export const Door: React.FC<DoorProps> = ({box, icon, progress, who}) => {
   const {x, y, width, height} = box;
-  const inner = tenth((width / 2) * (1 - open));
-  const outer = tenth(width * 0.26 * open);
+  const inner = tenth((width / 2) * (1 - progress));
+  const outer = tenth(width * 0.26 * progress);
   // Open, the icon makes room for whoever stands in the light.
-  const middle = {x: x + width / 2, y: tenth(y + height * mix(0.46, 0.24, open))};
-  const r = tenth(width * mix(0.27, 0.21, open));
+  const middle = {x: x + width / 2, y: tenth(y + height * mix(0.46, 0.24, progress))};
+  const r = tenth(width * mix(0.27, 0.21, progress));
   const edge = width * 0.06;
   return (
     <g>
@@ -46,7 +46,7 @@ export const Door: React.FC<DoorProps> = ({box, icon, open, who}) => {
         d={`M${x} ${y + height} l${width * 0.2} ${-height * 0.13} H${x + width * 0.8} L${x + width} ${y + height} Z`}
         fill="#E9B95A"
       />
-      {open > 0 && (
+      {progress > 0 && (
         <Person x={x + width / 2} y={y + height - width * 0.05} height={height * 0.54} {...who} />
       )}
       {inner > 0 && (
@@ -67,13 +67,13 @@ export const Door: React.FC<DoorProps> = ({box, icon, open, who}) => {
           />
         </g>
       )}
-      <circle cx={middle.x} cy={middle.y} r={r} fill={open > 0.5 ? COLORS.teal : FRAME} />
+      <circle cx={middle.x} cy={middle.y} r={r} fill={progress > 0.5 ? COLORS.teal : FRAME} />
       <Icon
         name={icon}
         x={middle.x}
         y={middle.y}
         size={tenth(r * 1.24)}
-        color={open > 0.5 ? COLORS.card : LEAF_SHADE}
+        color={progress > 0.5 ? COLORS.card : LEAF_SHADE}
         strokeWidth={2}
       />
     </g>
@@ -81,10 +81,10 @@ export const Door: React.FC<DoorProps> = ({box, icon, open, who}) => {
 };
 
 /** The board that names a door; dark until the door has opened. */
-export const Plaque: React.FC<{readonly box: Box; readonly lit: number}> = ({box, lit}) => (
+export const Plaque: React.FC<{readonly box: Box; readonly light: number}> = ({box, light}) => (
   <g>
     <rect {...box} rx={box.height * 0.14} fill={PLAQUE} />
-    {lit > 0 && <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={hundredth(lit)} />}
+    {light > 0 && <rect {...box} rx={box.height * 0.14} fill={LIGHT} opacity={hundredth(light)} />}
   </g>
 );
 
@@ -105,36 +105,38 @@ const Panels: React.FC<Box> = ({x, y, width, height}) => {
   );
 };
 
-/** The edge of a door that has grown to a stage: its frame and its two leaves, folded outwards. */
-export const StageFrame: React.FC<{
+/** The edge of a door that fills the picture: its frame and its two leaves, folded outwards. */
+export const DoorFrame: React.FC<{
   readonly box: Box;
-  readonly open: number;
+  /** 0 … 1: how far the door is open. */
+  readonly progress: number;
+  /** Width of a leaf once the door is open. */
   readonly leaf: number;
-}> = ({box, open, leaf}) => {
-  const wide = tenth(leaf * mix(0.6, 1, open));
+}> = ({box, progress, leaf}) => {
+  const width = tenth(leaf * mix(0.6, 1, progress));
   return (
     <g>
-      <rect x={box.x} y={box.y} width={wide * 0.16} height={box.height} fill={FRAME} />
+      <rect x={box.x} y={box.y} width={width * 0.16} height={box.height} fill={FRAME} />
       <rect
-        x={box.x + box.width - wide * 0.16}
+        x={box.x + box.width - width * 0.16}
         y={box.y}
-        width={wide * 0.16}
+        width={width * 0.16}
         height={box.height}
         fill={FRAME}
       />
-      <rect x={box.x - wide} y={box.y} width={wide} height={box.height} fill={LEAF} />
-      <rect x={box.x + box.width} y={box.y} width={wide} height={box.height} fill={LEAF} />
+      <rect x={box.x - width} y={box.y} width={width} height={box.height} fill={LEAF} />
+      <rect x={box.x + box.width} y={box.y} width={width} height={box.height} fill={LEAF} />
       <rect
         x={box.x + box.width}
         y={box.y}
-        width={wide * 0.3}
+        width={width * 0.3}
         height={box.height}
         fill={LEAF_SHADE}
       />
       <rect
-        x={box.x - wide * 0.3}
+        x={box.x - width * 0.3}
         y={box.y}
-        width={wide * 0.3}
+        width={width * 0.3}
         height={box.height}
         fill={LEAF_SHADE}
       />

@@ -39,15 +39,15 @@ type RoomProps = {
   readonly x: number;
   readonly y: number;
   /** 0 … 1: how far what happens here has happened. */
-  readonly acted: number;
+  readonly act: number;
 };
 
 /** Who acts in a room, and what with; about 480 wide and 520 high, units of a 1080-line picture. */
-export const Room: React.FC<RoomProps> = ({icon, x, y, acted}) => (
-  <g transform={`translate(${x} ${y})`}>{ROOMS[kindOf(icon)]({icon, acted})}</g>
+export const Room: React.FC<RoomProps> = ({icon, x, y, act}) => (
+  <g transform={`translate(${x} ${y})`}>{ROOMS[kindOf(icon)]({icon, act})}</g>
 );
 
-type Inside = {readonly icon: IconName; readonly acted: number};
+type Inside = {readonly icon: IconName; readonly act: number};
 
 const Poster: React.FC<{icon: IconName; color: string; x: number}> = ({icon, color, x}) => (
   <g transform={`translate(${x} -556)`}>
@@ -58,7 +58,7 @@ const Poster: React.FC<{icon: IconName; color: string; x: number}> = ({icon, col
 );
 
 const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> = {
-  clinic: ({icon, acted}) => (
+  clinic: ({icon, act}) => (
     <g>
       <Poster icon={icon} color={COLORS.teal} x={16} />
       <rect x={40} y={-120} width={250} height={26} rx={12} fill={COLORS.card} />
@@ -70,12 +70,12 @@ const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> 
         shirt={COLORS.card}
         mark="badge"
         hair="long"
-        pose={acted > 0 ? 'give' : 'stand'}
+        pose={act > 0 ? 'give' : 'stand'}
       />
       <Person x={150} y={14} height={455} shirt="#A77BB8" hair="grey" pose="phone" flip />
     </g>
   ),
-  school: ({icon, acted}) => (
+  school: ({icon, act}) => (
     <g>
       <rect
         x={-240}
@@ -94,7 +94,7 @@ const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> 
         height={490}
         shirt={COLORS.river}
         hair="bun"
-        pose={acted > 0 ? 'wave' : 'stand'}
+        pose={act > 0 ? 'wave' : 'stand'}
       />
       <Person
         x={110}
@@ -109,15 +109,15 @@ const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> 
       <Person x={232} y={26} height={310} shirt={COLORS.card} trousers={COLORS.river} hair="long" />
     </g>
   ),
-  welfare: ({icon, acted}) => (
+  welfare: ({icon, act}) => (
     <g>
       <Poster icon={icon} color={COLORS.river} x={10} />
       <Person x={-158} y={0} height={490} shirt={COLORS.river} mark="badge" pose="walk" />
       <Person x={176} y={14} height={450} shirt="#A77BB8" hair="grey" pose="walk" flip />
-      <Parcel x={-44 + 88 * acted} y={-160} height={128} />
+      <Parcel x={-44 + 88 * act} y={-160} height={128} />
     </g>
   ),
-  guard: ({icon, acted}) => (
+  guard: ({icon, act}) => (
     <g>
       <g transform="translate(30 -430)">
         <path
@@ -134,7 +134,7 @@ const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> 
         shirt={COLORS.teal}
         mark="badge"
         hair="cap"
-        pose={acted > 0 ? 'wave' : 'stand'}
+        pose={act > 0 ? 'wave' : 'stand'}
       />
       <Person x={100} y={14} height={450} shirt={COLORS.brick} hair="long" pose="phone" flip />
       <Person

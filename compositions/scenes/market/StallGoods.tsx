@@ -36,22 +36,23 @@ const KIND_OF: Partial<Record<IconName, StallKind>> = {
 /** What a stall shows follows from its icon. */
 export const stallKindOf = (icon: IconName): StallKind => KIND_OF[icon] ?? 'placard';
 
-type StallPropsProps = {
+type StallGoodsProps = {
   readonly kind: StallKind;
   readonly icon: IconName;
-  readonly done: number;
+  /** 0 … 1: how far what is done at this stall has been done. */
+  readonly progress: number;
   /** From the counter's top, the origin, down to the ground. */
   readonly foot: number;
 };
 
 /** The things on a counter and whoever stands before it. */
-export const StallProps: React.FC<StallPropsProps> = ({kind, icon, done, foot}) => {
+export const StallGoods: React.FC<StallGoodsProps> = ({kind, icon, progress, foot}) => {
   switch (kind) {
     case 'photo':
       return (
         <g>
           <Heap x={-96} y={0} height={78} />
-          <Tripod x={-392} y={foot + 12} done={done} />
+          <Tripod x={-392} y={foot + 12} progress={progress} />
           <Heap x={236} y={0} height={58} />
         </g>
       );
@@ -74,7 +75,7 @@ export const StallProps: React.FC<StallPropsProps> = ({kind, icon, done, foot}) 
         <g>
           <Parcel x={-196} y={0} height={86} />
           <Parcel x={-66} y={0} height={86} />
-          <Parcel x={-131} y={-80} height={mix(10, 86, done)} />
+          <Parcel x={-131} y={-80} height={mix(10, 86, progress)} />
           <Person
             x={392}
             y={foot + 14}
@@ -92,13 +93,13 @@ export const StallProps: React.FC<StallPropsProps> = ({kind, icon, done, foot}) 
           <QrStand x={-120} y={0} height={140} color={COLORS.river} />
           <Heap x={-256} y={0} height={50} />
           <Person x={-400} y={foot + 14} height={262} shirt="#A77BB8" hair="long" pose="give" />
-          <Coin x={-236} y={-190} done={done} />
+          <Coin x={-236} y={-190} progress={progress} />
         </g>
       );
     case 'phone':
       return (
         <g>
-          <ShopPhone x={-150} y={2} done={done} icon={icon} />
+          <ShopPhone x={-150} y={2} progress={progress} icon={icon} />
           <Heap x={252} y={0} height={52} />
           <Heap x={-10} y={0} height={44} />
         </g>
@@ -117,7 +118,7 @@ export const StallProps: React.FC<StallPropsProps> = ({kind, icon, done, foot}) 
 const FRUIT = ['#F08A3C', COLORS.leaf, COLORS.brick];
 
 /** A telephone on three legs that takes the picture of what lies on the counter. */
-const Tripod: React.FC<{x: number; y: number; done: number}> = ({x, y, done}) => (
+const Tripod: React.FC<{x: number; y: number; progress: number}> = ({x, y, progress}) => (
   <g transform={`translate(${x} ${y})`}>
     <path
       d="M0 -150 L-54 0 M0 -150 L54 0 M0 -170 V-10"
@@ -132,7 +133,7 @@ const Tripod: React.FC<{x: number; y: number; done: number}> = ({x, y, done}) =>
       width={92}
       height={128}
       rx={8}
-      fill={done > 0.5 ? COLORS.lampSoft : COLORS.riverSoft}
+      fill={progress > 0.5 ? COLORS.lampSoft : COLORS.riverSoft}
     />
     <g transform="translate(0 -190)">
       <Heap x={0} y={0} height={36} />
@@ -142,10 +143,10 @@ const Tripod: React.FC<{x: number; y: number; done: number}> = ({x, y, done}) =>
 );
 
 /** A telephone as tall as a child, with the page of the shop: rows that tick themselves when the order is in. */
-const ShopPhone: React.FC<{x: number; y: number; done: number; icon: IconName}> = ({
+const ShopPhone: React.FC<{x: number; y: number; progress: number; icon: IconName}> = ({
   x,
   y,
-  done,
+  progress,
   icon,
 }) => (
   <g transform={`translate(${x} ${y}) scale(0.76)`}>
@@ -159,9 +160,9 @@ const ShopPhone: React.FC<{x: number; y: number; done: number; icon: IconName}> 
           width={100}
           height={36}
           rx={8}
-          fill={done > (i + 1) / 3 ? COLORS.tealSoft : COLORS.paper}
+          fill={progress > (i + 1) / 3 ? COLORS.tealSoft : COLORS.paper}
         />
-        <circle cx={18} cy={18} r={10} fill={done > (i + 1) / 3 ? COLORS.teal : COLORS.line} />
+        <circle cx={18} cy={18} r={10} fill={progress > (i + 1) / 3 ? COLORS.teal : COLORS.line} />
         <rect x={38} y={13} width={48} height={10} rx={5} fill={COLORS.inkSoft} opacity={0.5} />
       </g>
     ))}
@@ -169,11 +170,11 @@ const ShopPhone: React.FC<{x: number; y: number; done: number; icon: IconName}> 
 );
 
 /** A coin that flies from the buyer to the stand. */
-const Coin: React.FC<{x: number; y: number; done: number}> = ({x, y, done}) =>
-  done > 0 && done < 1 ? (
+const Coin: React.FC<{x: number; y: number; progress: number}> = ({x, y, progress}) =>
+  progress > 0 && progress < 1 ? (
     <circle
-      cx={x + 90 * done}
-      cy={y + 90 * done * done}
+      cx={x + 90 * progress}
+      cy={y + 90 * progress * progress}
       r={22}
       fill={COLORS.lamp}
       stroke={COLORS.card}
