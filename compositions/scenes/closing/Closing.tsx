@@ -3,19 +3,17 @@ import {useCurrentFrame} from 'remotion';
 import {Canvas} from '../../kit/Canvas';
 import {Credits} from './Credits';
 import {RiverStreet} from './RiverStreet';
-import {Sources, sourcesLayout} from './Sources';
+import {closingLayout} from './layout';
+import {placeSources, Sources} from './Sources';
 import {TextBox} from '../../kit/TextBox';
 import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
 import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
 import {arrive} from '../../theme/motion';
-import {useStage} from '../../theme/stage';
+import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-props';
 
 const THANKS_AT = 2;
-/** Between these heights the words stand in the sky, px of 1080 lines. */
-const TOP = 64;
-const SOURCES_BOTTOM = 686;
 /** Bands of the evening sky from the top, px of 1080 lines; light text reads on all of them. */
 const SKY: readonly (readonly [number, string])[] = [
   [0, '#0B1F3A'],
@@ -27,7 +25,8 @@ const SKY: readonly (readonly [number, string])[] = [
 /** Evening: windows and lamps of the street are lit, thanks and credits stand in the sky; the last lamp ends it. */
 export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {canvas} = useStage();
+  const stage = useStage();
+  const {canvas} = stage;
   const {id, thanks, unit, date, credits, sources, groupCount} = timed.scene;
   const lastAt = Math.max(THANKS_AT + 20, timed.beats[SPOKEN_BEAT] ?? timed.durationInFrames);
   const first = timed.beats[`${id}.1`] ?? THANKS_AT;
@@ -39,10 +38,8 @@ export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
   const windows = [first, creditsAt + 40, sourcesAt + 30, lastAt].filter(
     (at) => frame >= at,
   ).length;
-  const place = {x: 96, bottom: SOURCES_BOTTOM, width: canvas.width - 192};
-  const creditsHigh = sourcesLayout(sources, place).top - TOP - 48;
-  const left = credits.length > 0 ? canvas.width * 0.5 - 150 : canvas.width - 192;
-  const right = canvas.width * 0.5 - 10;
+  const layout = closingLayout(stage, credits.length > 0);
+  const wordsBottom = placeSources(sources, layout.sources).top - layout.gap;
   return (
     <>
       <Canvas>
@@ -52,33 +49,32 @@ export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
         <RiverStreet {...canvas} motif={motif} lamps={lamps} windows={0.45 + 0.1375 * windows} />
       </Canvas>
       <Thanks
-        {...{thanks, unit, date}}
-        width={left}
-        height={creditsHigh}
-        shown={arrive(frame, THANKS_AT, 16)}
+        thanks={thanks}
+        unit={unit}
+        date={date}
+        place={{...layout.thanks, height: wordsBottom - layout.thanks.y}}
+        progress={arrive(frame, THANKS_AT, 16)}
       />
       <Credits
         credits={credits}
-        x={right}
-        y={TOP + 12}
-        width={canvas.width - 96 - right}
-        height={creditsHigh - 12}
+        place={{...layout.credits, height: wordsBottom - layout.credits.y}}
         progress={arrive(frame, creditsAt, 14)}
       />
-      <Sources sources={sources} {...place} progress={arrive(frame, sourcesAt, 14)} />
+      <Sources sources={sources} place={layout.sources} progress={arrive(frame, sourcesAt, 14)} />
     </>
   );
 };
 
 type ThanksProps = Pick<SceneProps<'closing'>['timed']['scene'], 'thanks' | 'unit' | 'date'> & {
-  readonly width: number;
-  readonly height: number;
-  readonly shown: number;
+  /** Where the words are, px of 1080 lines. */
+  readonly place: Box;
+  readonly progress: number;
 };
 
 /** The thanks, large, and below it the unit and the date. */
-const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown}) => {
+const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, place, progress}) => {
   const {pxBox} = useStage();
+  const {x, y, width, height} = place;
   const unitRole = roleThatFits(['strong', 'note'], {
     text: unit,
     width,
@@ -104,27 +100,27 @@ const Thanks: React.FC<ThanksProps> = ({thanks, unit, date, width, height, shown
     <>
       <TextBox
         text={thanks}
-        box={pxBox({x: 96, y: TOP, width, height: room})}
+        box={pxBox({...place, height: room})}
         role={thanksRole}
         size={size}
         color={COLORS.paper}
         maxLines={maxLines}
-        progress={shown}
+        progress={progress}
       />
       <TextBox
         text={unit}
-        box={pxBox({x: 96, y: TOP + thanksHigh + 24, width, height: unitHigh + 2})}
+        box={pxBox({x, y: y + thanksHigh + 24, width, height: unitHigh + 2})}
         role={unitRole}
         color={COLORS.lamp}
         maxLines={unitLines}
-        progress={shown}
+        progress={progress}
       />
       <TextBox
         text={date}
-        box={pxBox({x: 96, y: TOP + thanksHigh + unitHigh + 36, width, height: dateHigh + 2})}
+        box={pxBox({x, y: y + thanksHigh + unitHigh + 36, width, height: dateHigh + 2})}
         role="note"
         color={COLORS.paperSoft}
-        progress={shown}
+        progress={progress}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {SceneOf} from '../../../src/script/scene';
-import {useStage} from '../../theme/stage';
+import {useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import {fittedIn, linesThatFit} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
@@ -9,11 +9,8 @@ type Credit = SceneOf<'closing'>['credits'][number];
 
 type CreditsProps = {
   readonly credits: readonly Credit[];
-  /** The column that they stand in, px of 1080 lines. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** Their column, px of 1080 lines. */
+  readonly place: Box;
   readonly progress: number;
 };
 
@@ -25,8 +22,9 @@ const MAX_GAP = 34;
 const ROLE_DROP = 3;
 
 /** Who made the clip: role at the left, name at the right, one below the other. */
-export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, progress}) => {
+export const Credits: React.FC<CreditsProps> = ({credits, place, progress}) => {
   const {pxBox} = useStage();
+  const {x, y, width, height} = place;
   const roleWidth = width * ROLES;
   const nameWidth = width - roleWidth - GUTTER;
   const nameLines = credits.map(({name}) =>
@@ -39,18 +37,18 @@ export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, p
         .height,
     ),
   );
-  const total = heights.reduce((sum, high) => sum + high, 0);
+  const total = heights.reduce((sum, row) => sum + row, 0);
   const gap = Math.max(0, Math.min(MAX_GAP, (height - total) / Math.max(1, credits.length - 1)));
   return (
     <>
       {credits.map(({role, name}, index) => {
-        const top = y + heights.slice(0, index).reduce((sum, high) => sum + high + gap, 0);
-        const high = heights[index] ?? 0;
+        const top = y + heights.slice(0, index).reduce((sum, row) => sum + row + gap, 0);
+        const row = heights[index] ?? 0;
         return (
           <div key={`${role}-${name}`}>
             <TextBox
               text={role}
-              box={pxBox({x, y: top + ROLE_DROP, width: roleWidth, height: high + 2})}
+              box={pxBox({x, y: top + ROLE_DROP, width: roleWidth, height: row + 2})}
               role="source"
               color={COLORS.lamp}
               align="right"
@@ -59,7 +57,7 @@ export const Credits: React.FC<CreditsProps> = ({credits, x, y, width, height, p
             />
             <TextBox
               text={name}
-              box={pxBox({x: x + roleWidth + GUTTER, y: top, width: nameWidth, height: high + 2})}
+              box={pxBox({x: x + roleWidth + GUTTER, y: top, width: nameWidth, height: row + 2})}
               role="note"
               color={COLORS.paper}
               maxLines={nameLines[index] ?? 3}

@@ -11,10 +11,11 @@ const GUTTER = 56;
 const ROW_GAP = 8;
 const RULE_ABOVE = 20;
 
-type SourcesBox = {readonly x: number; readonly bottom: number; readonly width: number};
+/** In px of 1080 lines. */
+type SourcesPlace = {readonly x: number; readonly bottom: number; readonly width: number};
 
-/** Lays the sources out in two columns that end on `bottom`. */
-export function sourcesLayout(sources: readonly string[], {bottom, width}: SourcesBox) {
+/** Puts the sources into two columns that end on `bottom`. */
+export function placeSources(sources: readonly string[], {bottom, width}: SourcesPlace) {
   const perRow = Math.min(2, Math.max(1, sources.length));
   const cell = (width - GUTTER * (perRow - 1)) / perRow;
   const rowHeights = Array.from({length: Math.ceil(sources.length / perRow)}, (_, row) =>
@@ -24,19 +25,20 @@ export function sourcesLayout(sources: readonly string[], {bottom, width}: Sourc
         .map((text) => fittedIn({text, role: 'source', width: cell, maxLines: 4}).height),
     ),
   );
-  const height = rowHeights.reduce((sum, high) => sum + high + ROW_GAP, 0);
+  const height = rowHeights.reduce((sum, row) => sum + row + ROW_GAP, 0);
   return {perRow, cell, rowHeights, top: bottom - height};
 }
 
-type SourcesProps = SourcesBox & {
+type SourcesProps = {
   readonly sources: readonly string[];
+  readonly place: SourcesPlace;
   readonly progress: number;
 };
 
 /** What the clip rests on, under a thin rule. */
-export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) => {
+export const Sources: React.FC<SourcesProps> = ({sources, place, progress}) => {
   const {pxBox} = useStage();
-  const {perRow, cell, rowHeights, top} = sourcesLayout(sources, place);
+  const {perRow, cell, rowHeights, top} = placeSources(sources, place);
   if (sources.length === 0 || progress <= 0) return null;
   return (
     <>
@@ -49,7 +51,7 @@ export const Sources: React.FC<SourcesProps> = ({sources, progress, ...place}) =
       </Canvas>
       {sources.map((source, index) => {
         const row = Math.floor(index / perRow);
-        const y = top + rowHeights.slice(0, row).reduce((sum, high) => sum + high + ROW_GAP, 0);
+        const y = top + rowHeights.slice(0, row).reduce((sum, above) => sum + above + ROW_GAP, 0);
         return (
           <TextBox
             key={source}

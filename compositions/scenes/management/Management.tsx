@@ -5,8 +5,9 @@ import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
 import {Icon} from '../../kit/Icon';
 import {Lamp} from '../../kit/Lamp';
-import {RingStage} from './RingStage';
-import {firstAngle, ringOn, spotAt, type RingSpot} from './ring-path';
+import {managementLayout} from './layout';
+import {WaterRing} from './WaterRing';
+import {firstAngle, spotAt, type RingSpot} from './ring-path';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
 import {TextBox} from '../../kit/TextBox';
@@ -33,12 +34,13 @@ const TEAM: readonly PersonLook[] = [
 export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
-  const {body, px, width, height} = stage;
+  const {width, height} = stage;
   const {scene, beats, durationInFrames} = timed;
   const {steps} = scene;
   const arrivals = steps.map(({id}) => beats[id] ?? 0);
   const closing = closingAt(arrivals.at(-1) ?? 0, durationInFrames);
-  const ring = ringOn(stage);
+  const layout = managementLayout(stage, steps.length);
+  const {ring} = layout;
   const start = firstAngle(steps.length);
   const covered = keyed(frame, 0, [
     ...arrivals.slice(1).map((at, i) => ({at, to: (i + 1) / steps.length, over: PASS})),
@@ -48,14 +50,12 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
   const current = currentBeat(frame, arrivals);
   const spots = steps.map((_, i) => spotAt(ring, start + (2 * Math.PI * i) / steps.length));
   const lamp = spotAt(ring, start + 2 * Math.PI * covered);
-  // Between those who stand in front there is less room for the ring's name.
-  const middle = ring.rx * (steps.length > 4 ? 0.78 : 1.08);
   const closed = arrive(frame, closing + PASS - 6, 12);
   return (
     <Ground time="night">
       <Drawing>
         <rect width={width} height={height} fill={COLORS.river} />
-        <RingStage ring={ring} start={start} covered={covered} closed={closed} />
+        <WaterRing ring={ring} start={start} turn={covered} light={closed} />
         {[...spots.keys()]
           .sort((a, b) => (spots[a]?.y ?? 0) - (spots[b]?.y ?? 0))
           .map((i) => {
@@ -81,7 +81,7 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
       </Drawing>
       <TextBox
         text={scene.heading}
-        box={{...body, width: px(800), height: px(190)}}
+        box={layout.heading}
         role="heading"
         size={66}
         color={COLORS.paper}
@@ -89,12 +89,7 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
       />
       <TextBox
         text={scene.center}
-        box={{
-          x: ring.x - middle / 2,
-          y: ring.y - ring.ry * 0.52,
-          width: middle,
-          height: ring.ry,
-        }}
+        box={layout.center}
         role="heading"
         color={COLORS.river}
         align="center"
@@ -108,12 +103,7 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
               key={step.id}
               step={step}
               number={i + 1}
-              box={{
-                x: body.x,
-                y: body.y + px(200),
-                width: ring.x - ring.rx - px(150) - body.x,
-                height: body.height - px(200),
-              }}
+              box={layout.step}
               at={arrivals[i] ?? 0}
             />
           ),
@@ -153,9 +143,7 @@ const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}
       />
       <circle cx={sign.x} cy={sign.y + px(5)} r={size} fill={COLORS.ink} opacity={0.18} />
       <circle cx={sign.x} cy={sign.y} r={size} fill={COLORS.river} />
-      {light > 0 && (
-        <circle {...{cx: sign.x, cy: sign.y}} r={tenth(size * light)} fill={COLORS.lamp} />
-      )}
+      {light > 0 && <circle cx={sign.x} cy={sign.y} r={tenth(size * light)} fill={COLORS.lamp} />}
       <circle
         cx={sign.x}
         cy={sign.y}

@@ -1,7 +1,6 @@
 import {tenth} from '../../theme/motion';
-import type {Stage} from '../../theme/stage';
 
-/** A round stage seen from above at a slant: centre and half axes, px. */
+/** A ring seen from above at a slant: centre and half axes, px. */
 export type RingPath = {
   readonly x: number;
   readonly y: number;
@@ -9,17 +8,10 @@ export type RingPath = {
   readonly ry: number;
 };
 
-/** Where somebody stands on the ring, and how high a person is there: nearer is larger. */
+/** Where somebody is on the ring, and how high a person is there: nearer is larger. */
 export type RingSpot = {readonly x: number; readonly y: number; readonly tall: number};
 
-export const ringOn = ({width, body, px}: Stage): RingPath => ({
-  x: width - body.x - px(540),
-  y: body.y + px(458),
-  rx: px(478),
-  ry: px(246),
-});
-
-/** Angle of the first step: nobody stands in front of the middle, where the ring's name is. */
+/** Angle of the first step: no one is in front of the middle, where the ring's name is. */
 export const firstAngle = (count: number): number =>
   -Math.PI / 2 - (count % 2 === 0 ? Math.PI / count : 0);
 

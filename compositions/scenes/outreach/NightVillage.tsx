@@ -1,5 +1,6 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
+import {tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {House} from '../../kit/land/House';
 import {Palm} from '../../kit/land/Palm';
@@ -7,8 +8,9 @@ import {Palm} from '../../kit/land/Palm';
 type NightVillageProps = {
   /** How far each house is lit, 0 … 1, from the loudspeaker outwards. */
   readonly lights: readonly number[];
-  /** Where the pole stands, px. */
+  /** Where the pole is, and the highest point of the land, px. */
   readonly pole: number;
+  readonly crown: number;
 };
 
 const LAND = '#0A1A33';
@@ -51,9 +53,8 @@ const STARS = [
 const fall = (distance: number): number => ROUND - Math.sqrt(ROUND ** 2 - distance ** 2);
 
 /** The ward at night under its loudspeaker: a round of land with a ring of houses. */
-export const NightVillage: React.FC<NightVillageProps> = ({lights, pole}) => {
-  const {px, width, height, body} = useStage();
-  const crown = body.y + body.height + px(40);
+export const NightVillage: React.FC<NightVillageProps> = ({lights, pole, crown}) => {
+  const {px, scale, width, height} = useStage();
   const unit = width / 1920;
   return (
     <g>
@@ -62,7 +63,7 @@ export const NightVillage: React.FC<NightVillageProps> = ({lights, pole}) => {
           key={x}
           cx={x * width}
           cy={y * height}
-          r={px(r * 10) / 10}
+          r={tenth(r * scale)}
           fill={COLORS.paperSoft}
         />
       ))}

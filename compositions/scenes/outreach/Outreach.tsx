@@ -4,9 +4,9 @@ import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
 import {Loudspeaker} from './Loudspeaker';
+import {outreachLayout} from './layout';
 import {NightVillage} from './NightVillage';
 import {Station} from './Station';
-import {stationsAround} from './stations';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive} from '../../theme/motion';
@@ -30,17 +30,17 @@ const FIELD = [
 export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
-  const {px, body} = stage;
+  const {px} = stage;
   const {scene, beats, durationInFrames} = timed;
   const arrivals = scene.channels.map(({id}) => beats[id] ?? 0);
-  const center = {x: stage.width / 2, y: body.y + px(322)};
-  const stations = stationsAround(stage, center, scene.channels.length);
+  const layout = outreachLayout(stage, scene.channels.length);
+  const {center, stations} = layout;
   const named = measureText(scene.center, {weight: TYPE.label.weight, size: px(PLAQUE_TEXT)});
-  const plaqueWidth = Math.min(named + px(72), px(430));
+  const plaqueWidth = Math.min(named + px(72), layout.plaque.maxWidth);
   const plaqueHeight = named > plaqueWidth - px(48) ? px(128) : px(82);
   const plaque = {
     x: center.x - plaqueWidth / 2,
-    y: center.y + px(206),
+    y: layout.plaque.top,
     width: plaqueWidth,
     height: plaqueHeight,
   };
@@ -55,17 +55,13 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
             arrive(frame, at + 6, 12),
           )}
           pole={center.x}
+          crown={layout.crown}
         />
-        <Loudspeaker
-          x={center.x}
-          y={center.y}
-          size={px(108)}
-          foot={body.y + body.height + px(50)}
-        />
+        <Loudspeaker {...center} size={px(108)} foot={layout.foot} />
       </Drawing>
       <TextBox
         text={scene.heading}
-        box={{...body, height: px(124)}}
+        box={layout.heading}
         role="heading"
         size={62}
         color={COLORS.paper}

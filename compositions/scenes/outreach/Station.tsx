@@ -7,7 +7,7 @@ import {COLORS} from '../../theme/theme';
 import {ChannelPicture} from './ChannelPicture';
 import {Drawing} from '../../kit/Drawing';
 import {TextPair} from '../../kit/TextPair';
-import type {Point, StationPlace} from './stations';
+import type {Point, StationPlace} from './layout';
 
 type StationProps = {
   readonly channel: Item;

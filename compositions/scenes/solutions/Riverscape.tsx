@@ -9,11 +9,13 @@ import {COLORS} from '../../theme/theme';
 
 type RiverscapeProps = {
   readonly motif: Motif;
+  /** The far water line and the top of the near bank, px. */
   readonly horizon: number;
+  readonly nearBank: number;
   /** How far each house of the far street is lit, 0 … 1. */
   readonly lights: readonly number[];
   /** The walker has come: the neighbours wave. */
-  readonly welcomed: boolean;
+  readonly waving: boolean;
 };
 
 const SKY = '#FFE9BF';
@@ -41,11 +43,16 @@ const STREET = [
 export const STREET_LENGTH = STREET.length;
 
 /** Evening at the river: the hill and the lit street on the far bank, calm water, the near bank in front. */
-export const Riverscape: React.FC<RiverscapeProps> = ({motif, horizon, lights, welcomed}) => {
-  const {width, height, px, body} = useStage();
+export const Riverscape: React.FC<RiverscapeProps> = ({
+  motif,
+  horizon,
+  nearBank: near,
+  lights,
+  waving,
+}) => {
+  const {width, height, px} = useStage();
   const unit = width / 1920;
   const street = horizon + px(10);
-  const near = body.y + body.height + px(62);
   return (
     <g>
       <rect width={width} height={horizon + px(4)} fill={SKY} />
@@ -96,7 +103,7 @@ export const Riverscape: React.FC<RiverscapeProps> = ({motif, horizon, lights, w
           light={lights[i] ?? 0}
         />
       ))}
-      <Neighbours floor={street + px(26)} welcomed={welcomed} />
+      <Neighbours floor={street + px(26)} waving={waving} />
       <path
         d={`M0 ${near - px(14)} Q${width * 0.2} ${near - px(34)} ${width * 0.36} ${near - px(6)} T${width * 0.72} ${near + px(70)} T${width} ${near + px(96)} V${height} H0 Z`}
         fill={NEAR_EDGE}
@@ -117,12 +124,12 @@ export const Riverscape: React.FC<RiverscapeProps> = ({motif, horizon, lights, w
 };
 
 /** People of the far street; they raise an arm when the walker arrives. */
-const Neighbours: React.FC<{readonly floor: number; readonly welcomed: boolean}> = ({
+const Neighbours: React.FC<{readonly floor: number; readonly waving: boolean}> = ({
   floor,
-  welcomed,
+  waving,
 }) => {
   const {width, px} = useStage();
-  const pose = welcomed ? 'wave' : 'stand';
+  const pose = waving ? 'wave' : 'stand';
   return (
     <g>
       <Person

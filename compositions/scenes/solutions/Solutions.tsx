@@ -3,7 +3,7 @@ import {useCurrentFrame} from 'remotion';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
 import {Person} from '../../kit/person/Person';
-import {crossingOf, type Crossing} from './crossing';
+import {solutionsLayout, type Crossing} from './layout';
 import {Riverscape, STREET_LENGTH} from './Riverscape';
 import {Stone, StoneWords} from './Stone';
 import {TextBox} from '../../kit/TextBox';
@@ -20,11 +20,10 @@ const STEP = 18;
 export const Solutions: React.FC<SceneProps<'solutions'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
-  const {body, px} = stage;
   const {scene, beats, durationInFrames} = timed;
   const arrivals = scene.stones.map(({id}) => beats[id] ?? 0);
   const landing = landingAt(arrivals.at(-1) ?? 0, durationInFrames);
-  const crossing = crossingOf(stage, scene.stones.length);
+  const {crossing, ...layout} = solutionsLayout(stage, scene.stones.length);
   const steps = walkOn([...arrivals, landing]);
   const between = fillGaps(steps, durationInFrames);
   const lights = lightsOf([...steps, ...between]);
@@ -37,8 +36,9 @@ export const Solutions: React.FC<SceneProps<'solutions'>> = ({timed, motif}) => 
         <Riverscape
           motif={motif}
           horizon={crossing.horizon}
+          nearBank={layout.nearBank}
           lights={lights.map((at) => arrive(frame, at + 4, 12))}
-          welcomed={landed}
+          waving={landed}
         />
         {[...crossing.stones].reverse().map((place) => {
           const i = crossing.stones.indexOf(place);
@@ -64,7 +64,7 @@ export const Solutions: React.FC<SceneProps<'solutions'>> = ({timed, motif}) => 
       </Drawing>
       <TextBox
         text={scene.heading}
-        box={{...body, width: px(1010), height: px(124)}}
+        box={layout.heading}
         role="heading"
         size={68}
         color={COLORS.ink}

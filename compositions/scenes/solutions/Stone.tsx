@@ -6,7 +6,7 @@ import {COLORS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextPair} from '../../kit/TextPair';
-import {BADGE, type StonePlace} from './crossing';
+import {BADGE, type StonePlace} from './layout';
 
 const TOP = '#F3F1EA';
 const SIDE = '#A7AEBB';

@@ -5,6 +5,7 @@ import type {FigureView} from '../../../src/script/scene';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Bars} from './Bars';
 import {Counter} from './Counter';
+import {statisticsLayout} from './layout';
 import {Ranking} from './Ranking';
 import {Ring, ringOuter} from './Ring';
 import {Drawing} from '../../kit/Drawing';
@@ -21,8 +22,6 @@ import type {SceneProps} from '../scene-props';
 
 /** How long a chart takes to clear the stage for the next, in frames. */
 const LEAVE = 8;
-/** Height of the calm top of the quay, px at 1080 lines. */
-const SOURCE = 96;
 const SUN = '#FFF6DC';
 const QUAY = '#0A4A8C';
 const QUAY_JOINT = '#0D539B';
@@ -31,7 +30,9 @@ const QUAY_EDGE = '#3B86C9';
 /** One chart after the other on the bank of the river; somebody of the team shows them. */
 export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
-  const {body, px} = useStage();
+  const stage = useStage();
+  const {px} = stage;
+  const layout = statisticsLayout(stage);
   const {scene, beats, durationInFrames} = timed;
   const starts = scene.views.map(({id}) => beats[id] ?? 0);
   const current = currentBeat(frame, starts);
@@ -41,18 +42,12 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
   // The presenter points at what comes new, and shows it on the phone while it is read.
   const turns = [...starts, ...fillGaps(starts, durationInFrames)].sort((a, b) => a - b);
   const pointing = currentBeat(frame, turns) % 2 === 0;
-  const chart: Box = {
-    x: body.x,
-    y: body.y + px(140),
-    width: body.width - px(330),
-    height: body.height - px(140 + SOURCE + 16),
-  };
   return (
     <Ground time="water">
-      <Riverside motif={motif} chart={chart} pointing={pointing} />
+      <Riverside motif={motif} pointing={pointing} />
       <TextBox
         text={scene.heading}
-        box={{...body, width: body.width - px(370), height: px(120)}}
+        box={layout.heading}
         role="heading"
         size={62}
         color={COLORS.ink}
@@ -65,7 +60,7 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
             ...(left > 0 ? {opacity: 1 - left, transform: `translateX(${-px(60) * left}px)`} : {}),
           }}
         >
-          <Chart view={view} box={chart} at={starts[current] ?? 0} />
+          <Chart view={view} box={layout.chart} at={starts[current] ?? 0} />
         </div>
       )}
       <SourceLine asOf={scene.asOf} source={scene.source} />
@@ -93,23 +88,21 @@ const Chart: React.FC<{
 /** Sky, sun, hill, river and the quay on which the presenter stands. The sun is a halo for what the charts show. */
 const Riverside: React.FC<{
   readonly motif: Motif;
-  readonly chart: Box;
   readonly pointing: boolean;
-}> = ({motif, chart, pointing}) => {
-  const {width, height, px, body} = useStage();
-  const quay = body.y + body.height - px(SOURCE);
+}> = ({motif, pointing}) => {
+  const stage = useStage();
+  const {width, px} = stage;
+  const {chart, quay, ...layout} = statisticsLayout(stage);
   const sun = ringOuter(chart);
   return (
     <Drawing>
       <circle cx={chart.x + sun} cy={chart.y + chart.height / 2} r={sun + px(48)} fill={SUN} />
-      <Backdrop motif={motif} width={width} horizon={quay - px(74)} bottom={quay} time="day" />
-      <Sampan x={chart.x + chart.width + px(84)} y={quay - px(34)} size={px(136)} />
-      <Quay y={quay} />
-      <Palm x={width - px(64)} y={quay + px(6)} height={px(430)} />
+      <Backdrop motif={motif} width={width} horizon={layout.horizon} bottom={quay} time="day" />
+      <Sampan {...layout.boat} />
+      <Quay y={quay} stones={layout.stones} />
+      <Palm {...layout.palm} />
       <Person
-        x={width - px(206)}
-        y={height - px(52)}
-        height={px(520)}
+        {...layout.presenter}
         shirt={COLORS.teal}
         hair="long"
         mark="badge"
@@ -121,11 +114,10 @@ const Riverside: React.FC<{
 };
 
 /** The paved bank in front: calm at its top, where the source stands, stones in courses below. */
-const Quay: React.FC<{readonly y: number}> = ({y}) => {
+const Quay: React.FC<{readonly y: number; readonly stones: number}> = ({y, stones: first}) => {
   const {width, height, px} = useStage();
   const course = px(62);
   const stone = px(240);
-  const first = y + px(SOURCE + 14);
   return (
     <g>
       <rect y={y} width={width} height={height - y} fill={QUAY} />
@@ -148,12 +140,13 @@ const Quay: React.FC<{readonly y: number}> = ({y}) => {
 
 /** Where the figures come from and until when they count: on screen as long as any chart is. */
 const SourceLine: React.FC<{readonly asOf: string; readonly source: string}> = ({asOf, source}) => {
-  const {body, px} = useStage();
-  const width = body.width - px(300);
-  const box = {...body, y: body.y + body.height - px(SOURCE - 12), width, height: px(SOURCE - 14)};
+  const stage = useStage();
+  const {px} = stage;
+  const {source: box} = statisticsLayout(stage);
   const joined = `${asOf}  ·  ${source}`;
   const {weight, size} = TYPE.source;
-  const lines = measureText(joined, {weight, size: px(size)}) <= width ? [joined] : [asOf, source];
+  const lines =
+    measureText(joined, {weight, size: px(size)}) <= box.width ? [joined] : [asOf, source];
   const each = rows(box, lines.length, 0);
   return lines.map((text, i) => (
     <TextBox

@@ -4,13 +4,13 @@ import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {arcPath, spotAt, type RingPath} from './ring-path';
 
-type RingStageProps = {
+type WaterRingProps = {
   readonly ring: RingPath;
-  /** Angle of the first step, and how much of the turn is covered, 0 … 1. */
+  /** Angle of the first step, and how much of the turn is done, 0 … 1. */
   readonly start: number;
-  readonly covered: number;
+  readonly turn: number;
   /** How far the middle has lit up after the ring closed, 0 … 1. */
-  readonly closed: number;
+  readonly light: number;
 };
 
 const FLOOR = '#DCEBF8';
@@ -23,8 +23,8 @@ const RIPPLES = [
 ] as const;
 const DAYS = 7;
 
-/** The round stage in the water: its ripples, the track with seven days, and the arc that is done. */
-export const RingStage: React.FC<RingStageProps> = ({ring, start, covered, closed}) => {
+/** The round floor in the water: its ripples, the track with seven days, and the arc that is done. */
+export const WaterRing: React.FC<WaterRingProps> = ({ring, start, turn, light}) => {
   const {px} = useStage();
   const {x, y, rx, ry} = ring;
   const track = px(46);
@@ -37,9 +37,9 @@ export const RingStage: React.FC<RingStageProps> = ({ring, start, covered, close
       <ellipse cx={x} cy={y + px(30)} rx={rx + px(92)} ry={ry + px(60)} fill={FLOOR_EDGE} />
       <ellipse cx={x} cy={y} rx={rx + px(92)} ry={ry + px(60)} fill={FLOOR} />
       <ellipse cx={x} cy={y} rx={rx} ry={ry} fill="none" stroke={COLORS.card} strokeWidth={track} />
-      {covered > 0 && (
+      {turn > 0 && (
         <path
-          d={arcPath(ring, start, tenth(covered * 3600) * (Math.PI / 1800))}
+          d={arcPath(ring, start, tenth(3600 * turn) * (Math.PI / 1800))}
           fill="none"
           stroke={COLORS.lamp}
           strokeWidth={track}
@@ -55,17 +55,17 @@ export const RingStage: React.FC<RingStageProps> = ({ring, start, covered, close
             cy={tenth(spot.y)}
             rx={px(13)}
             ry={px(8)}
-            fill={covered * DAYS > day + 0.5 ? COLORS.ink : '#A9C3DE'}
+            fill={turn * DAYS > day + 0.5 ? COLORS.ink : '#A9C3DE'}
           />
         );
       })}
       <ellipse cx={x} cy={y} rx={rx * 0.72} ry={ry * 0.66} fill={MIDDLE} />
-      {closed > 0 && (
+      {light > 0 && (
         <ellipse
           cx={x}
           cy={y}
-          rx={tenth(rx * 0.72 * closed)}
-          ry={tenth(ry * 0.66 * closed)}
+          rx={tenth(rx * 0.72 * light)}
+          ry={tenth(ry * 0.66 * light)}
           fill={COLORS.lampSoft}
         />
       )}

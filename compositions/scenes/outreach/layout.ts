@@ -1,8 +1,8 @@
-import type {Box, Stage} from '../../theme/stage';
+import {layoutByShape, type Box, type Stage} from '../../theme/stage';
 
 export type Point = {readonly x: number; readonly y: number};
 
-/** Where a channel stands, px: its disc on a ring around the loudspeaker, its words outside the disc. */
+/** Where a channel is, px: its disc on a ring around the loudspeaker, its words outside the disc. */
 export type StationPlace = {
   readonly disc: Point;
   readonly radius: number;
@@ -10,11 +10,30 @@ export type StationPlace = {
   readonly side: 'left' | 'right';
 };
 
+/** Places of the scene's parts, px. */
+export const outreachLayout = layoutByShape({
+  wide: (stage, channelCount: number) => {
+    const {width, body, px} = stage;
+    const center = {x: width / 2, y: body.y + px(322)};
+    return {
+      heading: {x: body.x, y: body.y, width: body.width, height: px(124)},
+      /** Where the horns of the loudspeaker meet, and the foot of its pole. */
+      center,
+      foot: body.y + body.height + px(50),
+      /** The highest point of the round land. */
+      crown: body.y + body.height + px(40),
+      /** Top of the plaque under the loudspeaker, and its greatest width. */
+      plaque: {top: center.y + px(206), maxWidth: px(430)},
+      stations: stationsAround(stage, center, channelCount),
+    };
+  },
+});
+
 /**
  * Stations on both sides of the centre, the first at the upper left, then to and fro, so that the voice spreads
  * outwards and downwards. Rows of a side bend around the centre.
  */
-export function stationsAround({body, px}: Stage, center: Point, count: number): StationPlace[] {
+function stationsAround({body, px}: Stage, center: Point, count: number): StationPlace[] {
   const top = body.y + px(126);
   const bottom = body.y + body.height - px(6);
   const perSide = {left: Math.ceil(count / 2), right: Math.floor(count / 2)};

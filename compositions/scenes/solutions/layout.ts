@@ -1,20 +1,20 @@
-import type {Box, Stage} from '../../theme/stage';
+import {layoutByShape, type Box, type Stage} from '../../theme/stage';
 
 type Spot = {readonly x: number; readonly y: number};
 
-/** A stone in the river: where a foot is set, how high the walker is there, and where its words stand. */
+/** A stone in the river: where a foot is set, how tall the walker is there, and where its words are. */
 export type StonePlace = Spot & {
   readonly tall: number;
   readonly badge: Spot;
   readonly words: Box;
   readonly side: 'left' | 'right';
-  /** Few stones: the words may be larger. */
+  /** There are few stones, so that the words may be larger. */
   readonly roomy: boolean;
 };
 
 /** The way from bank to bank, px. */
 export type Crossing = {
-  /** Where the far water line lies. */
+  /** The far water line. */
   readonly horizon: number;
   readonly start: Spot & {readonly tall: number};
   readonly stones: readonly StonePlace[];
@@ -24,11 +24,24 @@ export type Crossing = {
 /** Radius of a stone's badge, px at 1080 lines. */
 export const BADGE = 42;
 
-/** Fewer stones than this stand closer together, in the middle of the river. */
+/** Fewer stones than this are closer together, in the middle of the river. */
 const WIDE_FROM = 4;
 
+/** Places of the scene's parts, px. */
+export const solutionsLayout = layoutByShape({
+  wide: (stage, stoneCount: number) => {
+    const {body, px} = stage;
+    return {
+      heading: {x: body.x, y: body.y, width: px(1010), height: px(124)},
+      crossing: crossingOf(stage, stoneCount),
+      /** Top of the near bank. */
+      nearBank: body.y + body.height + px(62),
+    };
+  },
+});
+
 /** Stones on a diagonal, words by turns to the left and to the right, each side in even slots of calm water. */
-export function crossingOf({body, px, width}: Stage, count: number): Crossing {
+function crossingOf({body, px, width}: Stage, count: number): Crossing {
   const foot = body.y + body.height;
   const horizon = body.y + px(206);
   const tallAt = (y: number) => px(96) + (px(142) * (y - horizon)) / (foot - horizon);
