@@ -10,6 +10,7 @@ import {SampleBadge} from './frame/SampleBadge';
 import {GlossaryProvider} from './kit/TextBox';
 import {Sound} from './frame/Sound';
 import {CutIn} from './frame/CutIn';
+import {SCENES} from './scenes';
 import {SceneView} from './scenes/SceneView';
 import {COLORS} from './theme/theme';
 import {StageProvider, stageOf} from './theme/stage';
@@ -86,9 +87,13 @@ const SceneFrame: React.FC<SceneFrameProps> = ({timed, before, last, motif}) => 
     <SceneView timed={timed} motif={motif} />
     <CutIn timed={timed} />
     {timed.scene.sample && <SampleBadge />}
-    <Handover kind={before?.scene.kind} direction="in" durationInFrames={timed.durationInFrames} />
     <Handover
-      kind={last ? undefined : timed.scene.kind}
+      object={before && SCENES[before.scene.kind].handover}
+      direction="in"
+      durationInFrames={timed.durationInFrames}
+    />
+    <Handover
+      object={last ? undefined : SCENES[timed.scene.kind].handover}
       direction="out"
       durationInFrames={timed.durationInFrames}
     />

@@ -1,11 +1,6 @@
-import {parseLine} from '../../src/script/parse-line';
-import type {Line, Scene} from '../../src/script/scene';
+import type {Scene} from '../../src/script/scene';
 import {planTimeline, type PictureFormat} from '../../src/timeline/plan-timeline';
 import type {Timeline} from '../../src/timeline/timeline';
-
-/** Narration of a case in the gallery, numbered as in a dossier. */
-export const linesOf = (sceneId: string, ...texts: readonly string[]): Line[] =>
-  texts.map((text, index) => parseLine(`${sceneId}.${index + 1}`, text));
 
 const FULL_HD: PictureFormat = {fps: 25, width: 1920, height: 1080};
 

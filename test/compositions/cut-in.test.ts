@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import {linesOf} from '../../compositions/scenes/lines-of';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {servicesCases} from '../../compositions/scenes/services/cases';
-import {linesOf, oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
 
 test.each(['photo', 'video'] as const)(

@@ -15,7 +15,7 @@ import {arrive, hundredth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** The same street twice, split by a seam that slides to whichever time the voice speaks of. */
 export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {

@@ -11,7 +11,7 @@ import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
 import {arrive} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 const THANKS_AT = 2;
 /** Bands of the evening sky from the top, px of 1080 lines; light text reads on all of them. */

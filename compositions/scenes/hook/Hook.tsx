@@ -10,7 +10,7 @@ import {WaitingRow} from './WaitingRow';
 import {travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** Length of one jump of the clock's hands, frames. */
 const JUMP = 16;

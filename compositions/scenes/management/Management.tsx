@@ -16,7 +16,7 @@ import {fillGaps, keyed} from '../../theme/keyed';
 import {arrive, currentBeat, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, GROUNDS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** How long the lamp travels from hand to hand, in frames. */
 const PASS = 20;

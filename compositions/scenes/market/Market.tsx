@@ -9,7 +9,7 @@ import {fillGaps, keyed} from '../../theme/keyed';
 import {arrive, currentBeat, hundredth, tenth, travel} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 import {marketLayout, type MarketLayout} from './layout';
 import {BoardWords, PledgeWords, SignBoard} from './MarketBoards';
 import {PledgeCard, PledgeRays} from './PledgeCard';

@@ -12,7 +12,7 @@ import {arrive, mix, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 const OPEN_FRAMES = 16;
 

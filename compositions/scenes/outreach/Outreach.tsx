@@ -12,7 +12,7 @@ import {fillGaps} from '../../theme/keyed';
 import {arrive} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** Size of the name under the loudspeaker, px at 1080 lines. */
 const PLAQUE_TEXT = 42;

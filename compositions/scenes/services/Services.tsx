@@ -15,7 +15,7 @@ import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
 export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {

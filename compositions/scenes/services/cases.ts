@@ -1,5 +1,5 @@
 import type {SceneOf} from '../../../src/script/scene';
-import {linesOf} from '../one-scene';
+import {linesOf} from '../lines-of';
 
 const base = {id: 'services', kind: 'services', sample: false} as const;
 

@@ -11,7 +11,7 @@ import {fillGaps} from '../../theme/keyed';
 import {arrive, mix, tenth, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** A step from stone to stone, in frames. */
 const STEP = 18;

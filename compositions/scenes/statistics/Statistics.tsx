@@ -18,7 +18,7 @@ import {fillGaps} from '../../theme/keyed';
 import {currentBeat, travel} from '../../theme/motion';
 import {rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** How long a chart takes to clear the stage for the next, in frames. */
 const LEAVE = 8;

@@ -1,6 +1,6 @@
 import type {Figure, FigureView, SceneOf} from '../../../src/script/scene';
 import {formatNumber} from '../../../src/text/format-number';
-import {linesOf} from '../one-scene';
+import {linesOf} from '../lines-of';
 
 const base = {id: 'statistics', kind: 'statistics', contents: [], sample: true} as const;
 

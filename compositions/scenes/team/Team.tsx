@@ -16,7 +16,7 @@ import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {TimedScene} from '../../../src/timeline/timeline';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 
 /** The lamp opens over this many frames, and the first member comes when it is almost open. */
 const OPENING = 18;

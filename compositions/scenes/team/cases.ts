@@ -1,5 +1,5 @@
 import type {SceneOf} from '../../../src/script/scene';
-import {linesOf} from '../one-scene';
+import {linesOf} from '../lines-of';
 
 const base = {id: 'team', kind: 'team', contents: ['C1'], sample: false};
 const numbered = (count: number) => Array.from({length: count}, (_, i) => `Tổ ${i + 1}`);

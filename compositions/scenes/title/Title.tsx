@@ -8,7 +8,7 @@ import {TextBox} from '../../kit/TextBox';
 import {arrive, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {SceneProps} from '../scene-props';
+import type {SceneProps} from '../scene-definition';
 import {DawnSky, SunTrail} from './DawnSky';
 import {titleLayout, type TitleLayout} from './layout';
 import {WaterLantern} from './WaterLantern';
