@@ -3,18 +3,17 @@ import {linesOf} from '../lines-of';
 
 const base = {
   id: 'changes',
-  kind: 'changes',
+  kind: 'changes' as const,
   contents: ['C2'],
   sample: false,
   beforeLabel: 'Trước',
   afterLabel: 'Nay',
-} as const;
+};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most pairs. */
 export const changesCases: Readonly<Record<string, SceneOf<'changes'>>> = {
   usual: {
     ...base,
-    contents: ['C2'],
     heading: 'Vẫn con phố ấy, mà khác rồi',
     pairs: [
       {
@@ -50,14 +49,12 @@ export const changesCases: Readonly<Record<string, SceneOf<'changes'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C2'],
     heading: 'Đổi thay',
     pairs: [{id: 'one', before: 'Chờ', after: 'Nhanh', iconBefore: 'clock', iconAfter: 'check'}],
     lines: linesOf('changes', '[[one]] Trước chờ, nay nhanh.'),
   },
   longest: {
     ...base,
-    contents: ['C2'],
     sample: true,
     beforeLabel: 'Những năm trước',
     afterLabel: 'Hôm nay',
@@ -88,7 +85,6 @@ export const changesCases: Readonly<Record<string, SceneOf<'changes'>>> = {
   },
   most: {
     ...base,
-    contents: ['C2'],
     heading: 'Bốn đổi thay trên một con phố',
     pairs: [
       {

@@ -1,7 +1,7 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'closing', kind: 'closing', contents: [], sample: false} as const;
+const base = {id: 'closing', kind: 'closing' as const, contents: [], sample: false};
 
 const WORDS = {
   heading: 'Lời cảm ơn',
@@ -20,7 +20,6 @@ const OFFICES = [
 export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   usual: {
     ...base,
-    contents: [],
     ...WORDS,
     credits: [
       ...OFFICES,
@@ -39,7 +38,6 @@ export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   },
   shortest: {
     ...base,
-    contents: [],
     heading: 'Hết',
     thanks: 'Xin cảm ơn!',
     unit: 'UBND phường',
@@ -51,7 +49,6 @@ export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   },
   longest: {
     ...base,
-    contents: [],
     heading: 'Lời cảm ơn',
     thanks: 'Cảm ơn bà con và các Tổ công nghệ số đã cùng nhau thắp sáng!',
     unit: 'Ủy ban nhân dân phường Trương Quang Trọng, thành phố Quảng Ngãi',
@@ -79,7 +76,6 @@ export const closingCases: Readonly<Record<string, SceneOf<'closing'>>> = {
   },
   most: {
     ...base,
-    contents: [],
     ...WORDS,
     credits: [
       ...OFFICES,

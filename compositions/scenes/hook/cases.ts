@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'hook', kind: 'hook', contents: [], sample: false} as const;
+const base = {id: 'hook', kind: 'hook' as const, contents: [], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest. */
 export const hookCases: Readonly<Record<string, SceneOf<'hook'>>> = {
   usual: {
     ...base,
-    contents: [],
     heading: 'Một tờ giấy, một buổi sáng',
     slip: {office: 'Bộ phận Một cửa', ticket: 'Số 47', wait: 'Còn 46 lượt'},
     lines: linesOf(
@@ -18,14 +17,12 @@ export const hookCases: Readonly<Record<string, SceneOf<'hook'>>> = {
   },
   shortest: {
     ...base,
-    contents: [],
     heading: 'Chờ',
     slip: {office: 'Một cửa', ticket: 'Số 9', wait: 'Còn 8'},
     lines: linesOf('hook', 'Chờ lâu quá.'),
   },
   longest: {
     ...base,
-    contents: [],
     heading: 'Một tờ giấy xác nhận cư trú, cả một buổi sáng chờ',
     slip: {
       office: 'Bộ phận Tiếp nhận và Trả kết quả',

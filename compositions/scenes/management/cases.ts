@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'management', kind: 'management', contents: ['C5'], sample: false} as const;
+const base = {id: 'management', kind: 'management' as const, contents: ['C5'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const managementCases: Readonly<Record<string, SceneOf<'management'>>> = {
   usual: {
     ...base,
-    contents: ['C5'],
     heading: 'Một tuần của tổ',
     center: 'Mỗi tuần một vòng',
     steps: [
@@ -26,7 +25,6 @@ export const managementCases: Readonly<Record<string, SceneOf<'management'>>> = 
   },
   shortest: {
     ...base,
-    contents: ['C5'],
     heading: 'Một tuần',
     center: 'Tuần',
     steps: [
@@ -38,7 +36,6 @@ export const managementCases: Readonly<Record<string, SceneOf<'management'>>> = 
   },
   longest: {
     ...base,
-    contents: ['C5'],
     heading: 'Công tác quản lý, điều hành Tổ công nghệ số cộng đồng qua từng tuần làm việc',
     center: 'Mỗi tuần một vòng, không bỏ sót nhà nào',
     steps: [
@@ -77,7 +74,6 @@ export const managementCases: Readonly<Record<string, SceneOf<'management'>>> = 
   },
   most: {
     ...base,
-    contents: ['C5'],
     heading: 'Một tuần của tổ',
     center: 'Mỗi tuần một vòng',
     steps: [

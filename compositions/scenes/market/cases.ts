@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'market', kind: 'market', sample: false} as const;
+const base = {id: 'market', kind: 'market' as const, contents: ['C3.2'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most stations. */
 export const marketCases: Readonly<Record<string, SceneOf<'market'>>> = {
   usual: {
     ...base,
-    contents: ['C3.2'],
     heading: 'Đường đi của một giỏ hàng',
     stations: [
       {
@@ -39,7 +38,6 @@ export const marketCases: Readonly<Record<string, SceneOf<'market'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C3.2'],
     heading: 'Đi chợ',
     stations: [
       {id: 'a', title: 'Chụp', icon: 'photo'},
@@ -55,7 +53,6 @@ export const marketCases: Readonly<Record<string, SceneOf<'market'>>> = {
   },
   longest: {
     ...base,
-    contents: ['C3.2'],
     sample: true,
     heading: 'Hướng dẫn hộ kinh doanh và người dân tham gia sàn thương mại điện tử',
     stations: [
@@ -92,7 +89,6 @@ export const marketCases: Readonly<Record<string, SceneOf<'market'>>> = {
   },
   most: {
     ...base,
-    contents: ['C3.2'],
     heading: 'Từ vườn nhà đến tay khách',
     stations: [
       {id: 'a', title: 'Đăng ký sàn', icon: 'account'},

@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'needs', kind: 'needs', sample: false} as const;
+const base = {id: 'needs', kind: 'needs' as const, contents: ['C3.3'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most doors and tasks. */
 export const needsCases: Readonly<Record<string, SceneOf<'needs'>>> = {
   usual: {
     ...base,
-    contents: ['C3.3'],
     heading: 'Bốn việc cần, một chiếc điện thoại',
     doors: [
       {
@@ -51,7 +50,6 @@ export const needsCases: Readonly<Record<string, SceneOf<'needs'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C3.3'],
     heading: 'Hai việc',
     doors: [
       {id: 'a', title: 'Y tế', icon: 'health', tasks: ['Đặt lịch']},
@@ -61,7 +59,6 @@ export const needsCases: Readonly<Record<string, SceneOf<'needs'>>> = {
   },
   longest: {
     ...base,
-    contents: ['C3.3'],
     sample: true,
     heading: 'Dịch vụ số cho nhu cầu thiết yếu',
     doors: [
@@ -104,7 +101,6 @@ export const needsCases: Readonly<Record<string, SceneOf<'needs'>>> = {
   },
   most: {
     ...base,
-    contents: ['C3.3'],
     heading: 'Bốn cánh cửa của mỗi nhà',
     doors: [
       {

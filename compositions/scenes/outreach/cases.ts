@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'outreach', kind: 'outreach', contents: ['C4'], sample: false} as const;
+const base = {id: 'outreach', kind: 'outreach' as const, contents: ['C4'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
   usual: {
     ...base,
-    contents: ['C4'],
     heading: 'Từ chiếc loa đến từng cánh cửa',
     center: 'Loa phường',
     channels: [
@@ -36,7 +35,6 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C4'],
     heading: 'Đến từng nhà',
     center: 'Loa',
     channels: [
@@ -47,7 +45,6 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
   },
   longest: {
     ...base,
-    contents: ['C4'],
     heading: 'Đưa chủ trương của Đảng, chính sách của Nhà nước đến từng hộ gia đình trong phường',
     center: 'Đài truyền thanh phường',
     channels: [
@@ -92,7 +89,6 @@ export const outreachCases: Readonly<Record<string, SceneOf<'outreach'>>> = {
   },
   most: {
     ...base,
-    contents: ['C4'],
     heading: 'Từ chiếc loa đến từng cánh cửa',
     center: 'Loa phường',
     channels: [

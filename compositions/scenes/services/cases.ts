@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'services', kind: 'services', sample: false} as const;
+const base = {id: 'services', kind: 'services' as const, contents: ['C3.1'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most steps. */
 export const servicesCases: Readonly<Record<string, SceneOf<'services'>>> = {
   usual: {
     ...base,
-    contents: ['C3.1'],
     heading: 'Làm giấy tờ ngay tại nhà',
     app: 'Cổng Dịch vụ công quốc gia',
     steps: [
@@ -44,7 +43,6 @@ export const servicesCases: Readonly<Record<string, SceneOf<'services'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C3.1'],
     heading: 'Ở nhà',
     app: 'Cổng',
     steps: [
@@ -55,7 +53,6 @@ export const servicesCases: Readonly<Record<string, SceneOf<'services'>>> = {
   },
   longest: {
     ...base,
-    contents: ['C3.1'],
     heading: 'Hướng dẫn người dân sử dụng dịch vụ công trực tuyến',
     app: 'Hệ thống thông tin giải quyết thủ tục',
     steps: [
@@ -88,7 +85,6 @@ export const servicesCases: Readonly<Record<string, SceneOf<'services'>>> = {
   },
   most: {
     ...base,
-    contents: ['C3.1'],
     heading: 'Sáu bước làm giấy tờ tại nhà',
     app: 'Cổng Dịch vụ công quốc gia',
     steps: [

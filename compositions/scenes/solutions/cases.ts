@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'solutions', kind: 'solutions', contents: ['C6'], sample: false} as const;
+const base = {id: 'solutions', kind: 'solutions' as const, contents: ['C6'], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   usual: {
     ...base,
-    contents: ['C6'],
     heading: 'Bước tiếp theo',
     stones: [
       {id: 'train', title: 'Tập huấn mỗi quý', detail: 'Tổ viên vững việc mới', icon: 'training'},
@@ -26,7 +25,6 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   },
   shortest: {
     ...base,
-    contents: ['C6'],
     heading: 'Đi tiếp',
     stones: [
       {id: 'train', title: 'Học', icon: 'training'},
@@ -36,7 +34,6 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   },
   longest: {
     ...base,
-    contents: ['C6'],
     heading: 'Giải pháp nâng cao hiệu quả của Tổ công nghệ số cộng đồng',
     stones: [
       {
@@ -86,7 +83,6 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   },
   most: {
     ...base,
-    contents: ['C6'],
     heading: 'Bước tiếp theo',
     stones: [
       {id: 'train', title: 'Tập huấn mỗi quý', detail: 'Tổ viên vững việc mới', icon: 'training'},

@@ -2,7 +2,7 @@ import type {Figure, FigureView, SceneOf} from '../../../src/script/scene';
 import {formatNumber} from '../../../src/text/format-number';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'statistics', kind: 'statistics', contents: [], sample: true} as const;
+const base = {id: 'statistics', kind: 'statistics' as const, contents: [], sample: true};
 
 const figure = (value: number, unit: string, label: string, decimals = 0): Figure => ({
   value,
@@ -78,7 +78,6 @@ const bars: FigureView = {
 export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = {
   usual: {
     ...base,
-    contents: [],
     heading: 'Đề án 06 trên địa bàn phường',
     views: [counter, ring, ranking(12)],
     asOf: 'Tính đến ngày 31/7/2023',
@@ -93,7 +92,6 @@ export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = 
   },
   shortest: {
     ...base,
-    contents: [],
     heading: 'Con số',
     views: [{type: 'counter', id: 'one', figure: figure(7, 'tổ', 'đã lập')}],
     asOf: 'Tính đến ngày 1/8/2023',
@@ -102,7 +100,6 @@ export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = 
   },
   longest: {
     ...base,
-    contents: [],
     heading: 'Kết quả cấp căn cước công dân gắn chip và kích hoạt định danh điện tử mức 2',
     views: [
       {
@@ -149,7 +146,6 @@ export const statisticsCases: Readonly<Record<string, SceneOf<'statistics'>>> = 
   },
   most: {
     ...base,
-    contents: [],
     heading: 'Đề án 06 trên địa bàn phường',
     views: [counter, ring, overFull, bars, ranking(16)],
     asOf: 'Tính đến ngày 31/7/2023',

@@ -1,14 +1,13 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'team', kind: 'team', contents: ['C1'], sample: false};
+const base = {id: 'team', kind: 'team' as const, contents: ['C1'], sample: false};
 const numbered = (count: number) => Array.from({length: count}, (_, i) => `Tổ ${i + 1}`);
 
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
   usual: {
     ...base,
-    kind: 'team',
     heading: 'Tổ công nghệ số cộng đồng',
     groups: numbered(12),
     groupsLabel: '12 tổ dân phố, 12 tổ công nghệ số',
@@ -62,7 +61,6 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
   },
   shortest: {
     ...base,
-    kind: 'team',
     heading: 'Đội hình',
     groups: ['Tổ 1'],
     groupsLabel: 'Một tổ',
@@ -79,7 +77,6 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
   },
   longest: {
     ...base,
-    kind: 'team',
     heading: 'Những thành viên của Tổ công nghệ số cộng đồng',
     groups: [
       'Tổ dân phố Trường Thọ Đông A',
@@ -121,7 +118,6 @@ export const teamCases: Readonly<Record<string, SceneOf<'team'>>> = {
   },
   most: {
     ...base,
-    kind: 'team',
     heading: 'Tổ công nghệ số cộng đồng',
     groups: Array.from({length: 16}, (_, i) => `Tổ dân phố số ${i + 1}`),
     groupsLabel: '16 tổ dân phố, 16 tổ công nghệ số',

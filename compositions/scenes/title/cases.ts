@@ -1,13 +1,12 @@
 import type {SceneOf} from '../../../src/script/scene';
 import {linesOf} from '../lines-of';
 
-const base = {id: 'title', kind: 'title', contents: [], sample: false} as const;
+const base = {id: 'title', kind: 'title' as const, contents: [], sample: false};
 
 /** Edge cases of the scene, by name: usual, shortest, longest. */
 export const titleCases: Readonly<Record<string, SceneOf<'title'>>> = {
   usual: {
     ...base,
-    contents: [],
     heading: 'Câu chuyện về Tổ công nghệ số cộng đồng',
     contest: 'Cuộc thi video clip Tổ công nghệ số cộng đồng năm 2023',
     unit: 'UBND phường Trương Quang Trọng',
@@ -16,7 +15,6 @@ export const titleCases: Readonly<Record<string, SceneOf<'title'>>> = {
   },
   shortest: {
     ...base,
-    contents: [],
     heading: 'Tổ công nghệ số',
     contest: 'Cuộc thi clip',
     unit: 'UBND phường',
@@ -25,7 +23,6 @@ export const titleCases: Readonly<Record<string, SceneOf<'title'>>> = {
   },
   longest: {
     ...base,
-    contents: [],
     heading: 'Câu chuyện về Tổ công nghệ số cộng đồng và những người hàng xóm chuyển đổi số',
     contest: 'Cuộc thi video clip Tổ công nghệ số cộng đồng trên địa bàn tỉnh Quảng Ngãi năm 2023',
     unit: 'Ủy ban nhân dân phường Trương Quang Trọng phối hợp cùng 12 tổ dân phố',
