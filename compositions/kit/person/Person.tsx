@@ -54,11 +54,11 @@ const Head: React.FC = () => (
     <circle cx={-18} cy={-193} r={4.4} fill={COLORS.skinDeep} />
     <circle cx={18} cy={-193} r={4.4} fill={COLORS.skin} />
     <path
-      d="M-18.5 -198 q0 -20 18.5 -20 q18.5 0 18.5 20 q0 14 -7 20.500 q-5 4.500 -11.500 4.500 q-6.500 0 -11.500 -4.500 q-7 -6.500 -7 -20.500 Z"
+      d="M-18.5 -198 q0 -20 18.5 -20 q18.5 0 18.5 20 q0 14 -7 20.5 q-5 4.5 -11.5 4.5 q-6.5 0 -11.5 -4.5 q-7 -6.5 -7 -20.5 Z"
       fill={COLORS.skin}
     />
     <path
-      d="M-18.500 -198 q0 14 7 20.500 q5 4.500 11.500 4.500 q-9 -8 -9.500 -25 Z"
+      d="M-18.5 -198 q0 14 7 20.5 q5 4.5 11.5 4.5 q-9 -8 -9.5 -25 Z"
       fill={COLORS.skinDeep}
       opacity={0.4}
     />
@@ -124,7 +124,7 @@ const Torso: React.FC<{
       <g fill={COLORS.lampSoft}>
         <path d="M-16 -171 q16 15 32 0 l5 11 q-21 15 -42 0 Z" />
         <path d="M6 -156 l13 -2 l1 36 l-12 2 Z" />
-        <path d="M7 -140 l13 -1 M8 -129 l12 -1.500" stroke={COLORS.brick} strokeWidth={2} />
+        <path d="M7 -140 l13 -1 M8 -129 l12 -1.5" stroke={COLORS.brick} strokeWidth={2} />
       </g>
     )}
   </g>

@@ -79,7 +79,7 @@ export const Headwear: React.FC<HeadwearProps> = ({hair, mark, shirt}) => {
         />
         <path d="M-50 -200 Q-24 -226 0 -248 Q24 -226 50 -200 Q0 -186 -50 -200 Z" fill={STRAW} />
         <path
-          d="M-50 -200 Q-24 -226 0 -248 Q-14 -218 -16 -193.500 Q-34 -195.500 -50 -200 Z"
+          d="M-50 -200 Q-24 -226 0 -248 Q-14 -218 -16 -193.5 Q-34 -195.5 -50 -200 Z"
           fill={STRAW_SHADE}
           opacity={0.6}
         />
