@@ -4,7 +4,6 @@ import {tenth, tenThousandth, thousandth} from '../../theme/motion';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {LANDS, type Land} from './backdrop-lands';
 
-export {Palm} from './Palm';
 export type Motif = Timeline['motif'];
 type TimeOfDay = 'day' | 'dawn' | 'dusk' | 'night';
 

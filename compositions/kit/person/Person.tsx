@@ -4,7 +4,7 @@ import {HairBack, HairFront, Headwear} from './PersonHair';
 import {Arms, type Pose} from './PersonArms';
 import type {PersonLook} from './person-look';
 
-type PersonProps = PersonLook & {
+export type PersonProps = PersonLook & {
   /** Where the feet stand, and the height from feet to crown, in px. Seated, the same scale holds. */
   readonly x: number;
   readonly y: number;

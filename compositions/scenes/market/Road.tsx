@@ -1,6 +1,7 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {Backdrop, Palm, type Motif} from '../../kit/land/Backdrop';
+import {Backdrop, type Motif} from '../../kit/land/Backdrop';
+import {Palm} from '../../kit/land/Palm';
 
 /** Half a wave of the road, and how far it swings, in units of a 1080-line picture. */
 const HALF_WAVE = 500;

@@ -28,53 +28,19 @@ const WHO = [
 export const Needs: React.FC<SceneProps<'needs'>> = ({timed}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
-  const {px, scale, canvas} = stage;
-  const {scene} = timed;
+  const {doors, heading} = timed.scene;
+  const layout = houseLayout(stage, doors.length);
   const visits = visitsOf(timed);
-  const {sign, doors: cells, ground, slab} = houseLayout(stage, scene.doors.length);
-  const last = visits.at(-1)?.shut ?? 0;
-  // A long introduction lights the first lantern; the last door lights what is still dark.
-  const firstLight = fillGaps([visits[0]?.at ?? 0], visits[0]?.at ?? 0)[0] ?? last;
-  const openOf = (i: number) => {
-    const visit = visits[i];
-    return visit
-      ? travel(frame, visit.at, OPEN_FRAMES) - travel(frame, visit.shut, OPEN_FRAMES)
-      : 0;
-  };
-  const widest = Math.max(...visits.map((_, i) => openOf(i)));
+  const openOf = ({at, shut}: Visit) =>
+    travel(frame, at, OPEN_FRAMES) - travel(frame, shut, OPEN_FRAMES);
   // Titles on the house are gone before the opening door could cut them.
-  const front = 1 - Math.min(1, widest * 8);
+  const front = 1 - Math.min(1, Math.max(...visits.map(openOf)) * 8);
   return (
     <Ground time="night">
-      <Drawing>
-        <g transform={`scale(${scale})`}>
-          <HouseFront
-            {...canvas}
-            sign={toCanvas(sign, scale)}
-            ground={ground}
-            slab={slab}
-            lights={[arrive(frame, firstLight, 12), arrive(frame, last, OPEN_FRAMES)]}
-          />
-        </g>
-        {scene.doors.map(({id, icon}, i) => {
-          const cell = cells[i];
-          if (!cell) return null;
-          return (
-            <g key={id}>
-              <Plaque box={cell.plaque} light={arrive(frame, visits[i]?.at ?? 0, OPEN_FRAMES)} />
-              <Door
-                box={cell.door}
-                icon={icon}
-                who={WHO[i % WHO.length] ?? {shirt: COLORS.river}}
-                progress={arrive(frame, visits[i]?.at ?? 0, OPEN_FRAMES)}
-              />
-            </g>
-          );
-        })}
-      </Drawing>
+      <House timed={timed} visits={visits} />
       <TextBox
-        text={scene.heading}
-        box={inset(sign, px(14))}
+        text={heading}
+        box={inset(layout.sign, stage.px(14))}
         role="title"
         color={COLORS.ink}
         align="center"
@@ -82,37 +48,31 @@ export const Needs: React.FC<SceneProps<'needs'>> = ({timed}) => {
         maxLines={1}
         progress={front}
       />
-      {scene.doors.map(({id, title}, i) => {
-        const cell = cells[i];
-        return cell ? (
-          <TextBox
-            key={id}
-            text={title}
-            box={{
-              ...inset(cell.plaque, px(20)),
-              y: cell.plaque.y + px(8),
-              height: cell.plaque.height - px(16),
-            }}
-            role="heading"
-            size={58}
-            color={frame < (visits[i]?.at ?? 0) ? COLORS.paper : COLORS.ink}
-            align="center"
-            valign="middle"
-            maxLines={3}
-            progress={front}
-          />
-        ) : null;
+      {doors.map(({id, title}, i) => {
+        const place = layout.doors[i];
+        return (
+          place && (
+            <PlaqueWords
+              key={id}
+              text={title}
+              plaque={place.plaque}
+              lit={frame >= (visits[i]?.at ?? 0)}
+              progress={front}
+            />
+          )
+        );
       })}
-      {scene.doors.map((door, i) => {
-        const [cell, visit, open] = [cells[i], visits[i], openOf(i)];
-        if (!cell || !visit || open <= 0) return null;
+      {doors.map((door, i) => {
+        const [place, visit] = [layout.doors[i], visits[i]];
+        const open = visit ? openOf(visit) : 0;
+        if (!place || !visit || open <= 0) return null;
         const leaving = 1 - travel(frame, visit.shut, 6);
         return (
           <OpenDoor
             key={door.id}
             {...door}
-            inside={cell.inside}
-            opening={between(cell.door, cell.inside, open)}
+            inside={place.inside}
+            opening={between(place.door, place.inside, open)}
             progress={{
               door: open,
               words: arrive(frame, visit.at + 8, 12) * leaving,
@@ -123,6 +83,72 @@ export const Needs: React.FC<SceneProps<'needs'>> = ({timed}) => {
         );
       })}
     </Ground>
+  );
+};
+
+type HouseProps = {readonly timed: TimedScene<'needs'>; readonly visits: readonly Visit[]};
+
+/** The front of the house with its doors, which stay lit once they have been visited. */
+const House: React.FC<HouseProps> = ({timed, visits}) => {
+  const frame = useCurrentFrame();
+  const stage = useStage();
+  const {doors} = timed.scene;
+  const layout = houseLayout(stage, doors.length);
+  const last = visits.at(-1)?.shut ?? 0;
+  // A long introduction lights the first lantern; the last door lights what is still dark.
+  const firstLight = fillGaps([visits[0]?.at ?? 0], visits[0]?.at ?? 0)[0] ?? last;
+  return (
+    <Drawing>
+      <g transform={`scale(${stage.scale})`}>
+        <HouseFront
+          {...stage.canvas}
+          sign={toCanvas(layout.sign, stage.scale)}
+          ground={layout.ground}
+          slab={layout.slab}
+          lights={[arrive(frame, firstLight, 12), arrive(frame, last, OPEN_FRAMES)]}
+        />
+      </g>
+      {doors.map(({id, icon}, i) => {
+        const place = layout.doors[i];
+        if (!place) return null;
+        const light = arrive(frame, visits[i]?.at ?? 0, OPEN_FRAMES);
+        return (
+          <g key={id}>
+            <Plaque box={place.plaque} light={light} />
+            <Door
+              box={place.door}
+              icon={icon}
+              who={WHO[i % WHO.length] ?? {shirt: COLORS.river}}
+              progress={light}
+            />
+          </g>
+        );
+      })}
+    </Drawing>
+  );
+};
+
+type PlaqueWordsProps = {
+  readonly text: string;
+  readonly plaque: Box;
+  readonly lit: boolean;
+  readonly progress: number;
+};
+
+const PlaqueWords: React.FC<PlaqueWordsProps> = ({text, plaque, lit, progress}) => {
+  const {px} = useStage();
+  return (
+    <TextBox
+      text={text}
+      box={{...inset(plaque, px(20)), y: plaque.y + px(8), height: plaque.height - px(16)}}
+      role="heading"
+      size={58}
+      color={lit ? COLORS.ink : COLORS.paper}
+      align="center"
+      valign="middle"
+      maxLines={3}
+      progress={progress}
+    />
   );
 };
 

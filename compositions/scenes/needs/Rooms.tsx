@@ -2,7 +2,7 @@ import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
-import {Person} from '../../kit/person/Person';
+import {Person, type PersonProps} from '../../kit/person/Person';
 import {Parcel} from '../../kit/Produce';
 
 type RoomKind = 'clinic' | 'school' | 'welfare' | 'guard';
@@ -42,12 +42,21 @@ type RoomProps = {
   readonly act: number;
 };
 
-/** Who acts in a room, and what with; about 480 wide and 520 high, units of a 1080-line picture. */
-export const Room: React.FC<RoomProps> = ({icon, x, y, act}) => (
-  <g transform={`translate(${x} ${y})`}>{ROOMS[kindOf(icon)]({icon, act})}</g>
-);
-
-type Inside = {readonly icon: IconName; readonly act: number};
+/** Who acts in a room, and what with; about 480 wide and 520 high, px of 1080 lines. */
+export const Room: React.FC<RoomProps> = ({icon, x, y, act}) => {
+  const kind = kindOf(icon);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <g>
+        {FURNITURE[kind](icon)}
+        {PEOPLE[kind].map(({acts, ...figure}) => (
+          <Person key={figure.x} {...figure} {...(acts && act > 0 ? {pose: acts} : {})} />
+        ))}
+        {kind === 'welfare' && <Parcel x={-44 + 88 * act} y={-160} height={128} />}
+      </g>
+    </g>
+  );
+};
 
 const Poster: React.FC<{icon: IconName; color: string; x: number}> = ({icon, color, x}) => (
   <g transform={`translate(${x} -556)`}>
@@ -57,26 +66,16 @@ const Poster: React.FC<{icon: IconName; color: string; x: number}> = ({icon, col
   </g>
 );
 
-const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> = {
-  clinic: ({icon, act}) => (
-    <g>
+const FURNITURE: Readonly<Record<RoomKind, (icon: IconName) => React.ReactElement>> = {
+  clinic: (icon) => (
+    <>
       <Poster icon={icon} color={COLORS.teal} x={16} />
       <rect x={40} y={-120} width={250} height={26} rx={12} fill={COLORS.card} />
       <path d="M60 -96 v96 M270 -96 v96" stroke={COLORS.inkSoft} strokeWidth={14} />
-      <Person
-        x={-130}
-        y={0}
-        height={500}
-        shirt={COLORS.card}
-        mark="badge"
-        hair="long"
-        pose={act > 0 ? 'give' : 'stand'}
-      />
-      <Person x={150} y={14} height={455} shirt="#A77BB8" hair="grey" pose="phone" flip />
-    </g>
+    </>
   ),
-  school: ({icon, act}) => (
-    <g>
+  school: (icon) => (
+    <>
       <rect
         x={-240}
         y={-600}
@@ -88,64 +87,53 @@ const ROOMS: Readonly<Record<RoomKind, (inside: Inside) => React.ReactElement>> 
         strokeWidth={16}
       />
       <Icon name={icon} x={100} y={-478} size={120} color={COLORS.paper} strokeWidth={1.6} />
-      <Person
-        x={-130}
-        y={0}
-        height={490}
-        shirt={COLORS.river}
-        hair="bun"
-        pose={act > 0 ? 'wave' : 'stand'}
+    </>
+  ),
+  welfare: (icon) => <Poster icon={icon} color={COLORS.river} x={10} />,
+  guard: (icon) => (
+    <g transform="translate(30 -430)">
+      <path
+        d="M0 -230 Q100 -180 190 -180 V-20 Q180 130 0 220 Q-180 130 -190 -20 V-180 Q-100 -180 0 -230 Z"
+        fill={COLORS.card}
+        opacity={0.9}
       />
-      <Person
-        x={110}
-        y={14}
-        height={330}
-        shirt={COLORS.card}
-        trousers={COLORS.river}
-        mark="scarf"
-        pose="phone"
-        flip
-      />
-      <Person x={232} y={26} height={310} shirt={COLORS.card} trousers={COLORS.river} hair="long" />
+      <Icon name={icon} x={0} y={-70} size={150} color={COLORS.brick} strokeWidth={1.8} />
     </g>
   ),
-  welfare: ({icon, act}) => (
-    <g>
-      <Poster icon={icon} color={COLORS.river} x={10} />
-      <Person x={-158} y={0} height={490} shirt={COLORS.river} mark="badge" pose="walk" />
-      <Person x={176} y={14} height={450} shirt="#A77BB8" hair="grey" pose="walk" flip />
-      <Parcel x={-44 + 88 * act} y={-160} height={128} />
-    </g>
-  ),
-  guard: ({icon, act}) => (
-    <g>
-      <g transform="translate(30 -430)">
-        <path
-          d="M0 -230 Q100 -180 190 -180 V-20 Q180 130 0 220 Q-180 130 -190 -20 V-180 Q-100 -180 0 -230 Z"
-          fill={COLORS.card}
-          opacity={0.9}
-        />
-        <Icon name={icon} x={0} y={-70} size={150} color={COLORS.brick} strokeWidth={1.8} />
-      </g>
-      <Person
-        x={-120}
-        y={0}
-        height={490}
-        shirt={COLORS.teal}
-        mark="badge"
-        hair="cap"
-        pose={act > 0 ? 'wave' : 'stand'}
-      />
-      <Person x={100} y={14} height={450} shirt={COLORS.brick} hair="long" pose="phone" flip />
-      <Person
-        x={236}
-        y={26}
-        height={290}
-        shirt={COLORS.lamp}
-        trousers={COLORS.teal}
-        pose="wave"
-        flip
-      />
-    </g>
-  ),
+};
+
+/** A figure, and its pose once what happens here has begun. */
+type Figure = PersonProps & {readonly acts?: NonNullable<PersonProps['pose']>};
+
+const {card, river, teal, brick, lamp} = COLORS;
+const LILAC = '#A77BB8';
+
+const PEOPLE: Readonly<Record<RoomKind, readonly Figure[]>> = {
+  clinic: [
+    {x: -130, y: 0, height: 500, shirt: card, mark: 'badge', hair: 'long', acts: 'give'},
+    {x: 150, y: 14, height: 455, shirt: LILAC, hair: 'grey', pose: 'phone', flip: true},
+  ],
+  school: [
+    {x: -130, y: 0, height: 490, shirt: river, hair: 'bun', acts: 'wave'},
+    {
+      x: 110,
+      y: 14,
+      height: 330,
+      shirt: card,
+      trousers: river,
+      mark: 'scarf',
+      pose: 'phone',
+      flip: true,
+    },
+    {x: 232, y: 26, height: 310, shirt: card, trousers: river, hair: 'long'},
+  ],
+  welfare: [
+    {x: -158, y: 0, height: 490, shirt: river, mark: 'badge', pose: 'walk'},
+    {x: 176, y: 14, height: 450, shirt: LILAC, hair: 'grey', pose: 'walk', flip: true},
+  ],
+  guard: [
+    {x: -120, y: 0, height: 490, shirt: teal, mark: 'badge', hair: 'cap', acts: 'wave'},
+    {x: 100, y: 14, height: 450, shirt: brick, hair: 'long', pose: 'phone', flip: true},
+    {x: 236, y: 26, height: 290, shirt: lamp, trousers: teal, pose: 'wave', flip: true},
+  ],
 };

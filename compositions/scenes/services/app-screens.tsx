@@ -47,6 +47,29 @@ const Button: React.FC<Part & {icon: IconName}> = ({done, accent, icon}) => (
   </g>
 );
 
+/** Two bars in place of a line of words and a smaller one below it. */
+const WordBars: React.FC<{
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly opacity?: number;
+  readonly below: {readonly y: number; readonly width: number; readonly height: number};
+}> = ({x, y, width, height, opacity = 0.7, below}) => (
+  <>
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={height / 2}
+      fill={COLORS.ink}
+      opacity={opacity}
+    />
+    <rect x={x} {...below} rx={Math.floor(below.height / 2)} fill={COLORS.line} />
+  </>
+);
+
 const HOME_ICONS: readonly IconName[] = ['home', 'file', 'health', 'school', 'people', 'wallet'];
 
 /** Each picture in units of 400 × 250; `done` 0 … 1 is what the tap has done. */
@@ -83,8 +106,7 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
     <g>
       <circle cx={42} cy={44} r={40} fill={COLORS.riverSoft} />
       <Icon name="user" x={42} y={44} size={48} color={COLORS.river} />
-      <rect x={104} y={20} width={230} height={18} rx={9} fill={COLORS.ink} opacity={0.7} />
-      <rect x={104} y={52} width={150} height={14} rx={7} fill={COLORS.line} />
+      <WordBars x={104} y={20} width={230} height={18} below={{y: 52, width: 150, height: 14}} />
       <rect
         x={2}
         y={104}
@@ -143,16 +165,13 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
               color={chosen ? COLORS.teal : COLORS.inkSoft}
               strokeWidth={2.4}
             />
-            <rect
+            <WordBars
               x={84}
               y={20}
               width={220 - i * 50}
               height={14}
-              rx={7}
-              fill={COLORS.ink}
-              opacity={0.7}
+              below={{y: 44, width: 140, height: 11}}
             />
-            <rect x={84} y={44} width={140} height={11} rx={5} fill={COLORS.line} />
           </g>
         );
       })}
@@ -216,16 +235,14 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
               color={COLORS.card}
               strokeWidth={2.8}
             />
-            <rect
+            <WordBars
               x={92}
               y={y - 20}
               width={250 - i * 30}
               height={16}
-              rx={8}
-              fill={COLORS.ink}
               opacity={lit ? 0.7 : 0.25}
+              below={{y: y + 8, width: 170, height: 11}}
             />
-            <rect x={92} y={y + 8} width={170} height={11} rx={5} fill={COLORS.line} />
           </g>
         );
       })}
