@@ -12,15 +12,15 @@ const NOTHING = {durationInFrames: 25, fps: 25, width: 1920, height: 1080} as co
 
 /**
  * A clip in Remotion's list, as long and as large as its timeline.
- * @param timeline what is shown when none is handed over. @param otherwise what is shown when there is none at all.
+ * @param timeline shown when a render hands over none. @param otherwise shown when there is no timeline at all.
  */
 export const ClipComposition: React.FC<{
   readonly id: string;
   readonly timeline?: Timeline | undefined;
   readonly otherwise?: React.ReactNode;
-}> = ({id, timeline: own, otherwise = null}) => {
+}> = ({id, timeline: preview, otherwise = null}) => {
   const metadata: CalculateMetadataFunction<Props> = ({props}) => {
-    const timeline = props.timeline ?? own ?? null;
+    const timeline = props.timeline ?? preview ?? null;
     const {durationInFrames, fps, width, height} = timeline ?? NOTHING;
     return {durationInFrames, fps, width, height, props: {...props, timeline}};
   };

@@ -14,8 +14,8 @@ const FOOTAGE_END_BEAT = 'footage-end';
 const DRIFT = 0.04;
 
 /**
- * The ward's own photograph or footage over the drawing of a scene; captions stay above it. Footage is the one picture
- * that its markup does not tell whole: its frames are its own.
+ * The ward's photograph or footage over the drawing of a scene; captions stay above it. Footage is the one picture
+ * that is not all in its markup: its frames are in its file.
  */
 export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
   const frame = useCurrentFrame();
@@ -30,10 +30,10 @@ export const CutIn: React.FC<{readonly timed: TimelineScene}> = ({timed}) => {
   const fill = {position: 'absolute', width: '100%', height: '100%', objectFit: 'cover'} as const;
   return (
     <div
-      // The asset is named in the markup: Remotion's own components name it only in a browser.
+      // The asset is named in the markup: Remotion's components name it only in a browser.
       data-footage={footage.kind}
       data-asset={footage.src}
-      // A film has a picture for each moment, which its markup would not tell.
+      // A film has a picture for each frame, which is not in its markup otherwise.
       data-footage-frame={footage.kind === 'photo' ? undefined : frame - from}
       style={{
         position: 'absolute',

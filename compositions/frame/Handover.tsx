@@ -8,7 +8,7 @@ import {Icon} from '../kit/Icon';
 
 /** Length of each half, in frames: an object covers the picture, then opens on the next scene. */
 const HANDOVER_FRAMES = 10;
-/** Size of the carried object at its largest, px at 1080 lines. */
+/** Size of the carried object at its largest, px of 1080 lines. */
 const OBJECT_SIZE = 320;
 
 type HandoverProps = {

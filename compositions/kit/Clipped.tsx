@@ -2,7 +2,7 @@ import type React from 'react';
 import type {ReactNode} from 'react';
 import {useStage, type Box} from '../theme/stage';
 
-/** Shows of its children only what lies in `box`; the children keep the composition's own px. */
+/** Shows of its children only what lies in `box`; the children are in px of the composition. */
 export const Clipped: React.FC<{
   readonly box: Box;
   readonly radius?: number;

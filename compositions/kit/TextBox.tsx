@@ -20,7 +20,7 @@ type TextBoxProps = {
   readonly maxLines?: number;
   /** 0 … 1: how far the text has arrived; it fades in and rises a little. */
   readonly progress?: number;
-  /** Other size than the role's own, px at 1080 lines. The role's floor still holds. */
+  /** Replaces the size of the role, px of 1080 lines. The role's floor still holds. */
   readonly size?: number;
 };
 

@@ -5,7 +5,7 @@ import {useStage, type Box} from '../theme/stage';
 import {TYPE, type TypeRoleName} from '../theme/theme';
 import {GlossaryContext, TextBox} from './TextBox';
 
-/** How one of the two texts is set; sizes in px at 1080 lines. */
+/** How each of the two texts is set; sizes in px of 1080 lines. */
 type PairStyle = {
   readonly role: TypeRoleName;
   readonly size: number;
@@ -29,7 +29,7 @@ const GAP = 6;
 const ONE_LINE = 0.88;
 const SHRINK = [0, 0.25, 0.5, 0.75, 1] as const;
 
-/** A title with its detail right under it: one block that stands in its box as one text would. */
+/** A title with its detail right under it: one block, placed in its box as one text would be. */
 export const TextPair: React.FC<TextPairProps> = ({
   title,
   detail,

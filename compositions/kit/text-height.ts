@@ -10,7 +10,7 @@ type Words = {
   readonly maxHeight?: number;
 };
 
-/** How a text will stand in a box of this width, px of 1080 lines, so that others can stand right below it. */
+/** How a text will be set in a box of this width, px of 1080 lines, so that others can follow right below it. */
 export const fittedIn = ({text, role, size, width, maxLines, maxHeight}: Words): FittedText => {
   const type = TYPE[role];
   return fitText({
@@ -31,7 +31,7 @@ export const roleThatFits = (
 ): TypeRoleName =>
   roles.find((role) => !fittedIn({...words, role}).overflows) ?? roles.at(-1) ?? roles[0];
 
-/** The fewest lines, of these numbers, in which the text stands no smaller than `least`; else the last number. */
+/** The fewest lines, of these numbers, in which the text is no smaller than `least`; else the last number. */
 export const linesThatFit = (
   numbers: readonly [number, ...number[]],
   least: number,

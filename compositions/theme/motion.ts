@@ -14,12 +14,12 @@ export const arrive = (frame: number, at: number, over = 15): number =>
 export const travel = (frame: number, at: number, over = 20): number =>
   resting((moment) => EASE_IN_OUT(clamped((moment - at) / over)), frame);
 
-/** A part of a movement that nobody sees at its ends: half a pixel of a hundred. */
+/** A part of a movement too small to be seen at its ends: half a pixel of a hundred. */
 const UNSEEN = 0.005;
 
 /**
- * Leaves out the slow ends of a movement, each frame of which would be a picture of its own: it begins late and rests
- * early by what is {@link UNSEEN}, but never with a step that is longer than the step beside it.
+ * Leaves out the slow ends of a movement, each frame of which would be another picture: it begins late and rests
+ * early by {@link UNSEEN}, but never with a step that is longer than the step beside it.
  */
 const resting = (progress: (frame: number) => number, frame: number): number => {
   const step = (to: number): number => progress(to) - progress(to - 1);

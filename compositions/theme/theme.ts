@@ -68,7 +68,7 @@ export const GROUNDS = {
 } as const;
 export type Ground = keyof typeof GROUNDS;
 
-/** A type role: size and floor in px of a 1080-line picture. Below the floor a text overflows and is refused. */
+/** A type role: size and floor in px of 1080 lines. Below the floor a text overflows and is refused. */
 export type TypeRole = {
   readonly weight: FontWeight;
   readonly size: number;
@@ -89,7 +89,7 @@ export const TYPE = {
 } as const satisfies Record<string, TypeRole>;
 export type TypeRoleName = keyof typeof TYPE;
 
-/** One family of radii, px at 1080 lines. */
+/** One family of radii, px of 1080 lines. */
 export const RADIUS = {small: 14, medium: 24, large: 40} as const;
 
 export const FONT_FAMILY = 'Be Vietnam Pro';

@@ -16,7 +16,7 @@ type BackdropProps = {
   readonly time: TimeOfDay;
   /** 0 … 1: one stroke of light draws the land from left to right, then its colours come up. */
   readonly progress?: number;
-  /** Strokes of light on the water; off where text stands on it. */
+  /** Strokes of light on the water; off where text is on it. */
   readonly glints?: boolean;
 };
 

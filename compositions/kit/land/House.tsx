@@ -3,7 +3,7 @@ import {COLORS} from '../../theme/theme';
 import {GableHouse, ShopHouse, TubeHouse} from './HouseKinds';
 
 type HouseProps = {
-  /** Left foot of the wall and the width of the wall, in px; the house is as high as its kind asks. */
+  /** Left foot of the wall and the width of the wall, in px; the height follows from the kind. */
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -6,7 +6,7 @@ export type Land = {
   readonly near: string;
   /** The dark side of the near hill. */
   readonly shade?: string;
-  /** Trees that stand on the near hill, drawn behind it. */
+  /** Trees on the near hill, drawn behind it. */
   readonly crest?: string;
   /** Trees of the far bank. */
   readonly bank?: string;

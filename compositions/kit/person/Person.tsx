@@ -5,7 +5,7 @@ import {Arms, type Pose} from './PersonArms';
 import type {PersonLook} from './person-look';
 
 export type PersonProps = PersonLook & {
-  /** Where the feet stand, and the height from feet to crown, in px. Seated, the same scale holds. */
+  /** Where the feet stand, and the height from feet to crown, in px. A seated figure has the same scale. */
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -36,7 +36,7 @@ export const Person: React.FC<PersonProps> = ({
       <ellipse cx={pose === 'sit' ? 16 : 2} rx={44} ry={5.5} fill={COLORS.ink} opacity={0.13} />
       <Legs pose={pose} trousers={trousers} />
       <g transform={pose === 'sit' ? `translate(0 ${SEAT_DROP})` : 'translate(0 0)'}>
-        <HairBack hair={hair} covered={mark === 'hat'} />
+        <HairBack hair={hair} underHat={mark === 'hat'} />
         <Arms side="back" pose={pose} shirt={shirt} long={mark === 'uniform'} />
         <Torso shirt={shirt} mark={mark} />
         <Head />
@@ -65,7 +65,7 @@ const Head: React.FC = () => (
   </g>
 );
 
-/** The upper garment with what tells the role on it. */
+/** The upper garment with the mark of the role. */
 const Torso: React.FC<{
   readonly shirt: string;
   readonly mark: NonNullable<PersonLook['mark']>;

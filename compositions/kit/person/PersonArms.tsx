@@ -36,7 +36,7 @@ const FRONT: Readonly<Record<Pose, Arm>> = {
   sit: {shoulder: '22 -152', elbow: '24 -118', hand: [40, -106]},
 };
 
-/** One arm: a sleeve and a bare forearm; the front one stands off the body by a thin tone of shadow. */
+/** One arm: a sleeve and a bare forearm; a thin shadow sets the front one off the body. */
 export const Arms: React.FC<ArmsProps> = ({side, pose, shirt, long}) => {
   const {shoulder, elbow, hand} = (side === 'back' ? BACK : FRONT)[pose];
   const [handX, handY] = hand;

@@ -11,15 +11,15 @@ const STRAW_SHADE = '#D3B878';
 const colorOf = (hair: Hair): string => (hair === 'grey' ? HAIR_GREY : COLORS.hair);
 
 /** What falls behind the shoulders; a bun hides under a hat. */
-export const HairBack: React.FC<{readonly hair: Hair; readonly covered: boolean}> = ({
+export const HairBack: React.FC<{readonly hair: Hair; readonly underHat: boolean}> = ({
   hair,
-  covered,
+  underHat,
 }) => (
   <g fill={colorOf(hair)}>
     {hair === 'long' && (
       <path d="M-23 -200 q0 -24 23 -24 q23 0 23 24 q0 30 6 50 q-29 10 -58 0 q6 -20 6 -50 Z" />
     )}
-    {hair === 'bun' && !covered && <circle cx={-6} cy={-224} r={10} />}
+    {hair === 'bun' && !underHat && <circle cx={-6} cy={-224} r={10} />}
     {hair === 'bun' && <path d="M-21 -200 h42 v16 q-21 12 -42 0 Z" />}
   </g>
 );

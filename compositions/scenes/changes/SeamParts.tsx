@@ -54,7 +54,7 @@ type LabelProps = {
   readonly progress: number;
 };
 
-/** Size of the labels, px at 1080 lines. */
+/** Size of the labels, px of 1080 lines. */
 const LABEL_SIZE = 60;
 
 /** The name of a time, hung on its side of the seam. */

@@ -6,7 +6,7 @@ import {House} from '../../kit/land/House';
 
 type StreetProps = {
   readonly motif: Motif;
-  /** Size of the drawing and the line on which the houses stand, in units of a 1080-line picture. */
+  /** Size of the drawing and the line on which the houses stand, px of 1080 lines. */
   readonly width: number;
   readonly height: number;
   readonly ground: number;
@@ -68,7 +68,7 @@ const PLOTS: readonly Plot[] = [
 ];
 const REPEAT = 2040;
 
-/** One street, from the far hill to the asphalt; who stands in it is drawn over it. */
+/** One street, from the far hill to the asphalt; its people are drawn over it. */
 export const Street: React.FC<StreetProps> = ({motif, width, height, ground, tones}) => (
   <g>
     <rect x={0} y={0} width={width} height={height} fill={tones.sky} />

@@ -5,7 +5,7 @@ import {Person} from '../../kit/person/Person';
 import {QrStand} from '../../kit/QrStand';
 
 type LifeProps = {
-  /** Line on which people stand, in units of a 1080-line picture. */
+  /** Line on which people stand, px of 1080 lines. */
   readonly floor: number;
 };
 
@@ -115,7 +115,7 @@ export const PhoneLife: React.FC<LifeProps & {readonly joy: readonly number[]}> 
       flip
     />
     {TICKS.map(([x, rise], i) => (
-      <Tick key={x} x={x} y={floor - rise} shown={joy[i] ?? 0} />
+      <Tick key={x} x={x} y={floor - rise} progress={joy[i] ?? 0} />
     ))}
   </g>
 );
@@ -177,9 +177,9 @@ const Bunting: React.FC<{y: number}> = ({y}) => (
 );
 
 /** A speech bubble with a tick: it worked. */
-const Tick: React.FC<{x: number; y: number; shown: number}> = ({x, y, shown}) =>
-  shown > 0 ? (
-    <g transform={`translate(${x} ${y}) scale(${0.84 * shown})`}>
+const Tick: React.FC<{x: number; y: number; progress: number}> = ({x, y, progress}) =>
+  progress > 0 ? (
+    <g transform={`translate(${x} ${y}) scale(${0.84 * progress})`}>
       <path
         d="M-34 -34 h68 q14 0 14 14 v34 q0 14 -14 14 h-22 l-12 20 l-12 -20 h-22 q-14 0 -14 -14 v-34 q0 -14 14 -14 Z"
         fill={COLORS.teal}

@@ -22,7 +22,7 @@ const SKY: readonly (readonly [number, string])[] = [
   [690, '#1A3763'],
 ];
 
-/** Evening: windows and lamps of the street are lit, thanks and credits stand in the sky; the last lamp ends it. */
+/** Evening: windows and lamps of the street are lit, thanks and credits are in the sky; the last lamp ends it. */
 export const Closing: React.FC<SceneProps<'closing'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
   const stage = useStage();

@@ -18,7 +18,7 @@ type CreditsProps = {
 const ROLES = 0.31;
 const GUTTER = 26;
 const MAX_GAP = 34;
-/** Room above the letters of a line: makes a role of the smaller type stand on the line of its name. */
+/** Puts a role, in its smaller type, on the base line of its name. */
 const ROLE_DROP = 3;
 
 /** Who made the clip: role at the left, name at the right, one below the other. */

@@ -42,8 +42,8 @@ export const ClockToPhone: React.FC<ClockToPhoneProps & Pick<HookLayout, 'clock'
         radius={Math.max(0, radius - bezel)}
         fill={COLORS.card}
       />
-      <Ticks shown={1 - Math.min(1, folding * 3)} />
-      <Screen shown={Math.max(0, folding * 2 - 1)} />
+      <Ticks progress={1 - Math.min(1, folding * 3)} />
+      <Screen progress={Math.max(0, folding * 2 - 1)} />
       <Hands morning={morning} folding={folding} />
     </g>
   );
@@ -67,9 +67,9 @@ const Plate: React.FC<{
   />
 );
 
-const Ticks: React.FC<{readonly shown: number}> = ({shown}) =>
-  shown <= 0 ? null : (
-    <g stroke={COLORS.inkSoft} strokeLinecap="round" opacity={thousandth(shown)}>
+const Ticks: React.FC<{readonly progress: number}> = ({progress}) =>
+  progress <= 0 ? null : (
+    <g stroke={COLORS.inkSoft} strokeLinecap="round" opacity={thousandth(progress)}>
       {Array.from({length: 12}, (_, i) => (
         <path
           key={i}
@@ -82,9 +82,9 @@ const Ticks: React.FC<{readonly shown: number}> = ({shown}) =>
   );
 
 /** What a telephone shows besides the mark: its ear piece and two bars without words. */
-const Screen: React.FC<{readonly shown: number}> = ({shown}) =>
-  shown <= 0 ? null : (
-    <g opacity={thousandth(shown)}>
+const Screen: React.FC<{readonly progress: number}> = ({progress}) =>
+  progress <= 0 ? null : (
+    <g opacity={thousandth(progress)}>
       <rect x={-40} y={-252} width={80} height={12} rx={6} fill={COLORS.ink} />
       <rect x={-92} y={116} width={184} height={22} rx={11} fill={COLORS.tealSoft} />
       <rect x={-62} y={156} width={124} height={22} rx={11} fill={COLORS.tealSoft} />

@@ -18,7 +18,7 @@ import {useStage, type Box} from '../../theme/stage';
 import {COLORS, GROUNDS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 
-/** How long the lamp travels from hand to hand, in frames. */
+/** Frames that the lamp travels from hand to hand. */
 const PASS = 20;
 
 const TEAM: readonly PersonLook[] = [
@@ -51,6 +51,13 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
   const spots = steps.map((_, i) => spotAt(ring, start + (2 * Math.PI * i) / steps.length));
   const lamp = spotAt(ring, start + 2 * Math.PI * covered);
   const closed = arrive(frame, closing + PASS - 6, 12);
+  const poseOf = (i: number) => {
+    const came = frame >= (arrivals[i] ?? 0) + (i > 0 ? PASS - 6 : 0);
+    const passedOn = frame >= (arrivals[i + 1] ?? closing) + 2 && !(i === 0 && closed > 0);
+    if (came && !passedOn) return 'wave';
+    // Those without the lamp work on the phone by turns.
+    return busy >= 0 && i % 2 === busy % 2 ? 'phone' : 'stand';
+  };
   return (
     <Ground time="night">
       <Drawing>
@@ -69,9 +76,7 @@ export const Management: React.FC<SceneProps<'management'>> = ({timed}) => {
                   spot={spot}
                   look={TEAM[i % TEAM.length] ?? {shirt: COLORS.teal}}
                   icon={step.icon}
-                  holds={frame >= (arrivals[i] ?? 0) + (i > 0 ? PASS - 6 : 0)}
-                  lets={frame >= (arrivals[i + 1] ?? closing) + 2 && !(i === 0 && closed > 0)}
-                  waits={busy >= 0 && i % 2 === busy % 2}
+                  pose={poseOf(i)}
                   light={arrive(frame, (arrivals[i] ?? 0) + (i > 0 ? PASS - 8 : 0), 10)}
                 />
               )
@@ -120,27 +125,19 @@ type PostProps = {
   readonly spot: RingSpot;
   readonly look: PersonLook;
   readonly icon: Item['icon'];
-  /** The lamp has come to this hand; it has gone on from it. */
-  readonly holds: boolean;
-  readonly lets: boolean;
-  /** Works on the phone while the lamp is with somebody else. */
-  readonly waits: boolean;
+  readonly pose: 'wave' | 'phone' | 'stand';
+  /** Light of the step's sign, 0 … 1. */
   readonly light: number;
 };
 
-/** Somebody of the team at a place of the ring, the sign of the step at the feet. */
-const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}) => {
+/** A member of the team at a place of the ring, the sign of the step at the feet. */
+const Post: React.FC<PostProps> = ({spot, look, icon, pose, light}) => {
   const {px} = useStage();
-  const size = spot.tall * 0.21;
+  const size = spot.figure * 0.21;
   const sign = {x: spot.x, y: spot.y + size * 0.55};
   return (
     <g>
-      <Person
-        {...spot}
-        height={spot.tall}
-        {...look}
-        pose={holds && !lets ? 'wave' : waits ? 'phone' : 'stand'}
-      />
+      <Person {...spot} height={spot.figure} {...look} pose={pose} />
       <circle cx={sign.x} cy={sign.y + px(5)} r={size} fill={COLORS.ink} opacity={0.18} />
       <circle cx={sign.x} cy={sign.y} r={size} fill={COLORS.river} />
       {light > 0 && <circle cx={sign.x} cy={sign.y} r={tenth(size * light)} fill={COLORS.lamp} />}
@@ -163,9 +160,9 @@ const Post: React.FC<PostProps> = ({spot, look, icon, holds, lets, waits, light}
   );
 };
 
-/** The lamp hangs from the raised hand of whoever stands at the spot. */
+/** The lamp hangs from the raised hand of the figure at the spot. */
 const PassedLamp: React.FC<{readonly spot: RingSpot; readonly light: number}> = ({spot, light}) => {
-  const unit = spot.tall / 220;
+  const unit = spot.figure / 220;
   return (
     <Lamp
       x={tenth(spot.x + 64 * unit)}

@@ -8,8 +8,8 @@ export type RingPath = {
   readonly ry: number;
 };
 
-/** Where somebody is on the ring, and how high a person is there: nearer is larger. */
-export type RingSpot = {readonly x: number; readonly y: number; readonly tall: number};
+/** A place on the ring, and the height of a figure there: nearer is larger. */
+export type RingSpot = {readonly x: number; readonly y: number; readonly figure: number};
 
 /** Angle of the first step: no one is in front of the middle, where the ring's name is. */
 export const firstAngle = (count: number): number =>
@@ -19,7 +19,7 @@ export const firstAngle = (count: number): number =>
 export const spotAt = ({x, y, rx, ry}: RingPath, angle: number): RingSpot => ({
   x: x + rx * Math.cos(angle),
   y: y + ry * Math.sin(angle),
-  tall: ry * (0.95 + 0.14 * Math.sin(angle)),
+  figure: ry * (0.95 + 0.14 * Math.sin(angle)),
 });
 
 /** The arc from one angle on, `sweep` radians clockwise, as a path; a whole turn closes. */

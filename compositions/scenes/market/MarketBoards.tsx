@@ -6,7 +6,7 @@ import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 
-/** A stall's board on its posts, without its words; units of the canvas. */
+/** A stall's board on its posts, without its words; px of 1080 lines. */
 export const SignBoard: React.FC<{
   /** Middle of the stall, and the board from there. */
   readonly x: number;

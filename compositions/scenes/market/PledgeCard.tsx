@@ -16,7 +16,7 @@ type PledgeProps = {
   readonly cheers: readonly number[];
 };
 
-/** Rays over the whole sky behind the card, so that nothing else asks for attention. */
+/** Rays over the whole sky behind the card, so that nothing else draws attention. */
 export const PledgeRays: React.FC = () => (
   <g>
     {Array.from({length: 20}, (_, i) => {
@@ -34,7 +34,7 @@ export const PledgeRays: React.FC = () => (
   </g>
 );
 
-/** The board of the pledge at the end of the road, its seal, and the hand-over that it stands for. */
+/** The board of the pledge at the end of the road, its seal, and a parcel that changes hands. */
 export const PledgeCard: React.FC<PledgeProps> = ({card, seal, handover, cheers}) => {
   const {x, y, width, height} = card;
   return (

@@ -3,7 +3,7 @@ import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Palm} from '../../kit/land/Palm';
 
-/** Half a wave of the road, and how far it swings, in units of a 1080-line picture. */
+/** Half a wave of the road, and how far it swings, px of 1080 lines. */
 const HALF_WAVE = 500;
 const SWING = 44;
 

@@ -6,7 +6,7 @@ import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
 import {StallGoods, stallKindOf} from './StallGoods';
 
-/** Height of a stall's counter and of the lower edge of its awning over its foot, units of a 1080-line picture. */
+/** Height of a stall's counter and of the lower edge of its awning over its foot, px of 1080 lines. */
 const COUNTER = 124;
 const AWNING = 360;
 const HALF = 300;

@@ -45,7 +45,7 @@ type StallGoodsProps = {
   readonly foot: number;
 };
 
-/** The things on a counter and whoever stands before it. */
+/** The things on a counter and the person before it. */
 export const StallGoods: React.FC<StallGoodsProps> = ({kind, icon, progress, foot}) => {
   switch (kind) {
     case 'photo':

@@ -27,7 +27,7 @@ export const Door: React.FC<DoorProps> = ({box, icon, progress, who}) => {
   const {x, y, width, height} = box;
   const inner = tenth((width / 2) * (1 - progress));
   const outer = tenth(width * 0.26 * progress);
-  // Open, the icon makes room for whoever stands in the light.
+  // On an open door the icon makes room for the figure in the light.
   const middle = {x: x + width / 2, y: tenth(y + height * mix(0.46, 0.24, progress))};
   const r = tenth(width * mix(0.27, 0.21, progress));
   const edge = width * 0.06;

@@ -13,7 +13,7 @@ const PAVEMENT = '#2A3B57';
 type HouseFrontProps = {
   readonly width: number;
   readonly height: number;
-  /** The board over the doors, on which the heading stands. */
+  /** The board over the doors, for the heading. */
   readonly sign: Box;
   /** Line between the wall and the pavement, and the slab between the floors when there are two. */
   readonly ground: number;
@@ -22,7 +22,7 @@ type HouseFrontProps = {
   readonly lights: readonly [number, number];
 };
 
-/** The front of one big house at dusk, without its doors; units of a 1080-line picture. */
+/** The front of one big house at dusk, without its doors; px of 1080 lines. */
 export const HouseFront: React.FC<HouseFrontProps> = ({
   width,
   height,

@@ -6,7 +6,7 @@ import {Person} from '../../kit/person/Person';
 
 type ChannelPictureProps = {
   readonly icon: IconName;
-  /** Centre and radius of the disc that it stands in, px. */
+  /** Centre and radius of its disc, px. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;

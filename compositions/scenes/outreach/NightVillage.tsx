@@ -35,7 +35,7 @@ const PLOTS = [
   [764, 120, 'shop'],
 ] as const;
 
-/** Radius of the round of land, px at 1080 lines. */
+/** Radius of the round of land, px of 1080 lines. */
 const ROUND = 2300;
 /** Stars of the upper sky: place as a share of the width and of the height, radius. */
 const STARS = [
@@ -49,7 +49,7 @@ const STARS = [
   [0.982, 0.3, 2.4],
 ] as const;
 
-/** The round of the land at a distance from the pole: how far it falls, in px at 1080 lines. */
+/** The round of the land at a distance from the pole: how far it falls, in px of 1080 lines. */
 const fall = (distance: number): number => ROUND - Math.sqrt(ROUND ** 2 - distance ** 2);
 
 /** The ward at night under its loudspeaker: a round of land with a ring of houses. */

@@ -14,11 +14,11 @@ import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 
-/** Size of the name under the loudspeaker, px at 1080 lines. */
+/** Size of the name under the loudspeaker, px of 1080 lines. */
 const PLAQUE_TEXT = 42;
-/** How many houses stand around the loudspeaker. */
+/** Number of houses around the loudspeaker. */
 const HOUSES = 12;
-/** Rings of the sound field from the loudspeaker outwards: radius at 1080 lines, tone. */
+/** Rings of the sound field from the loudspeaker outwards: radius in px of 1080 lines, tone. */
 const FIELD = [
   [900, '#0D2547'],
   [660, '#0F2A50'],

@@ -34,10 +34,10 @@ export const screenKindOf = (icon: IconName): ScreenKind => KIND_OF[icon] ?? 'fo
 
 type AppScreenProps = {
   readonly kind: ScreenKind;
-  /** Where the shapes stand, px. */
+  /** Where the shapes are, px. */
   readonly area: Box;
-  /** 0 … 1: what the finger's tap has done. */
-  readonly done: number;
+  /** 0 … 1: how far the finger's tap has done its work. */
+  readonly progress: number;
   readonly accent: string;
 };
 
@@ -52,9 +52,9 @@ export const TAP_AT: Readonly<Record<ScreenKind, readonly [number, number]>> = {
   done: [0.56, 0.9],
 };
 
-/** An interface told in shapes, in units of 400 × 250. */
-export const AppScreen: React.FC<AppScreenProps> = ({kind, area, done, accent}) => (
+/** An interface in shapes, in units of 400 × 250. */
+export const AppScreen: React.FC<AppScreenProps> = ({kind, area, progress, accent}) => (
   <g transform={`translate(${area.x} ${area.y}) scale(${area.width / 400} ${area.height / 250})`}>
-    {SCREENS[kind]({done, accent})}
+    {SCREENS[kind]({progress, accent})}
   </g>
 );

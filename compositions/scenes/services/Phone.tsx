@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {COLORS} from '../../theme/theme';
 import type {Box} from '../../theme/stage';
 
-/** Box of the screen inside a phone that stands in `box`, px. */
+/** Box of the screen inside a phone that fills `box`, px. */
 export const screenOf = (box: Box): Box => {
   const bezel = box.width * 0.045;
   return {

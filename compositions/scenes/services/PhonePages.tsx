@@ -47,7 +47,7 @@ export const PhonePages: React.FC<{
             const shown = pages[i];
             if (!shown || (i < now && turned >= 1)) return null;
             const kind = i === 0 ? 'home' : screenKindOf(shown.icon);
-            const done = i < now ? 1 : arrive(frame, shown.tap + 4, 12);
+            const tapped = i < now ? 1 : arrive(frame, shown.tap + 4, 12);
             return (
               <g key={i} transform={`translate(${shift(i)} 0)`}>
                 <circle
@@ -63,7 +63,12 @@ export const PhonePages: React.FC<{
                   size={px(84)}
                   color={COLORS.river}
                 />
-                <AppScreen kind={kind} area={area} done={hundredth(done)} accent={COLORS.river} />
+                <AppScreen
+                  kind={kind}
+                  area={area}
+                  progress={hundredth(tapped)}
+                  accent={COLORS.river}
+                />
               </g>
             );
           })}
@@ -84,13 +89,13 @@ export const PhonePages: React.FC<{
         />
         {pages.slice(1).map((_, i, steps) => {
           const gap = px(10);
-          const wide = (band.width - px(60) - gap * (steps.length - 1)) / steps.length;
+          const width = (band.width - px(60) - gap * (steps.length - 1)) / steps.length;
           return (
             <rect
               key={i}
-              x={tenth(band.x + px(30) + i * (wide + gap))}
+              x={tenth(band.x + px(30) + i * (width + gap))}
               y={band.y + band.height + px(22)}
-              width={tenth(wide)}
+              width={tenth(width)}
               height={px(12)}
               rx={px(6)}
               fill={i < now ? COLORS.teal : COLORS.line}
@@ -127,14 +132,14 @@ export const PhonePages: React.FC<{
   );
 };
 
-/** Where a page's shapes stand on the screen; all of it lies above the captions. */
+/** Where a page's shapes are on the screen: all above the captions. */
 const uiAreaOf = (screen: Box, px: (n: number) => number, home = false): Box => ({
   ...inset(screen, px(32)),
   y: screen.y + px(home ? 430 : 548),
   height: px(home ? 352 : 236),
 });
 
-/** The finger goes to where the page asks for it, and a ring shows its tap. */
+/** The finger goes to the place that the page gives, and a ring shows its tap. */
 export const Finger: React.FC<{
   readonly pages: readonly Page[];
   readonly now: number;

@@ -8,7 +8,7 @@ const WALL_SHADE = '#F6E3BD';
 const FLOOR = '#D9A873';
 const FLOOR_LINE = '#C9945C';
 
-/** A porch over the river: a calm wall on the left, the land on the right; units of a 1080-line picture. */
+/** A porch over the river: a calm wall on the left, the land on the right; px of 1080 lines. */
 export const Porch: React.FC<{
   readonly motif: Motif;
   readonly width: number;

@@ -7,9 +7,9 @@ import {Icon} from '../../kit/Icon';
 /** Pictures of interfaces; the shapes carry no words. */
 export type ScreenKind = 'home' | 'profile' | 'search' | 'form' | 'upload' | 'track' | 'done';
 
-type Part = {readonly done: number; readonly accent: string};
+type Part = {readonly progress: number; readonly accent: string};
 
-const Field: React.FC<Part & {y: number; width: number}> = ({y, width, done, accent}) => (
+const Field: React.FC<Part & {y: number; width: number}> = ({y, width, progress, accent}) => (
   <g>
     <rect
       x={2}
@@ -18,26 +18,33 @@ const Field: React.FC<Part & {y: number; width: number}> = ({y, width, done, acc
       height={54}
       rx={14}
       fill={COLORS.paper}
-      stroke={done > 0 ? accent : COLORS.line}
+      stroke={progress > 0 ? accent : COLORS.line}
       strokeWidth={3}
     />
     <rect
       x={22}
       y={y + 20}
-      width={mix(46, width, done)}
+      width={mix(46, width, progress)}
       height={14}
       rx={7}
-      fill={done > 0 ? COLORS.ink : COLORS.line}
-      opacity={done > 0 ? 0.75 : 1}
+      fill={progress > 0 ? COLORS.ink : COLORS.line}
+      opacity={progress > 0 ? 0.75 : 1}
     />
   </g>
 );
 
-const Button: React.FC<Part & {icon: IconName}> = ({done, accent, icon}) => (
+const Button: React.FC<Part & {icon: IconName}> = ({progress, accent, icon}) => (
   <g>
-    <rect x={2} y={182} width={396} height={66} rx={33} fill={done > 0.5 ? COLORS.teal : accent} />
+    <rect
+      x={2}
+      y={182}
+      width={396}
+      height={66}
+      rx={33}
+      fill={progress > 0.5 ? COLORS.teal : accent}
+    />
     <Icon
-      name={done > 0.5 ? 'check' : icon}
+      name={progress > 0.5 ? 'check' : icon}
       x={200}
       y={215}
       size={42}
@@ -72,13 +79,13 @@ const WordBars: React.FC<{
 
 const HOME_ICONS: readonly IconName[] = ['home', 'file', 'health', 'school', 'people', 'wallet'];
 
-/** Each picture in units of 400 × 250; `done` 0 … 1 is what the tap has done. */
+/** Each picture in units of 400 × 250; `progress` 0 … 1: how far the tap has done its work. */
 export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactElement>> = {
-  home: ({accent, done}) => (
+  home: ({accent, progress}) => (
     <g>
       {[0, 1, 2, 3, 4, 5].map((i) => {
         const [x, y] = [(i % 3) * 136, Math.floor(i / 3) * 132];
-        const chosen = i === 1 && done > 0;
+        const chosen = i === 1 && progress > 0;
         return (
           <g key={i}>
             <rect
@@ -123,7 +130,7 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
           cx={42 + i * 44}
           cy={133}
           r={10}
-          fill={part.done * 6 > i ? COLORS.ink : COLORS.line}
+          fill={part.progress * 6 > i ? COLORS.ink : COLORS.line}
         />
       ))}
       <Button {...part} icon="lock" />
@@ -144,7 +151,7 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
       <Icon name="search" x={38} y={32} size={34} color={part.accent} strokeWidth={2.6} />
       <rect x={70} y={25} width={210} height={14} rx={7} fill={COLORS.ink} opacity={0.7} />
       {[0, 1].map((i) => {
-        const chosen = i === 0 && part.done > 0;
+        const chosen = i === 0 && part.progress > 0;
         return (
           <g key={i} transform={`translate(0 ${84 + i * 84})`}>
             <rect
@@ -179,7 +186,7 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
   ),
   form: (part) => (
     <g>
-      <Field y={2} width={260} {...part} done={1} />
+      <Field y={2} width={260} {...part} progress={1} />
       <Field y={68} width={310} {...part} />
       <Field y={134} width={200} {...part} />
       <rect
@@ -188,7 +195,7 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
         width={160}
         height={40}
         rx={20}
-        fill={part.done > 0.5 ? COLORS.teal : COLORS.line}
+        fill={part.progress > 0.5 ? COLORS.teal : COLORS.line}
       />
       <Icon name="check" x={200} y={226} size={28} color={COLORS.card} strokeWidth={3} />
     </g>
@@ -201,29 +208,36 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
         width={392}
         height={178}
         rx={22}
-        fill={part.done > 0.5 ? COLORS.tealSoft : COLORS.paper}
-        stroke={part.done > 0.5 ? COLORS.teal : part.accent}
+        fill={part.progress > 0.5 ? COLORS.tealSoft : COLORS.paper}
+        stroke={part.progress > 0.5 ? COLORS.teal : part.accent}
         strokeWidth={4}
         strokeDasharray="16 12"
       />
       <Icon
-        name={part.done > 0.5 ? 'file' : 'camera'}
+        name={part.progress > 0.5 ? 'file' : 'camera'}
         x={200}
         y={92}
         size={104}
-        color={part.done > 0.5 ? COLORS.teal : part.accent}
+        color={part.progress > 0.5 ? COLORS.teal : part.accent}
         strokeWidth={1.8}
       />
       <rect x={4} y={206} width={392} height={22} rx={11} fill={COLORS.line} />
-      <rect x={4} y={206} width={mix(60, 392, part.done)} height={22} rx={11} fill={COLORS.teal} />
+      <rect
+        x={4}
+        y={206}
+        width={mix(60, 392, part.progress)}
+        height={22}
+        rx={11}
+        fill={COLORS.teal}
+      />
     </g>
   ),
   track: (part) => (
     <g>
       <path d="M40 34 V220" stroke={COLORS.line} strokeWidth={8} />
-      <path d={`M40 34 V${mix(126, 220, part.done)}`} stroke={COLORS.teal} strokeWidth={8} />
+      <path d={`M40 34 V${mix(126, 220, part.progress)}`} stroke={COLORS.teal} strokeWidth={8} />
       {[34, 126, 220].map((y, i) => {
-        const lit = i < 2 || part.done > 0.9;
+        const lit = i < 2 || part.progress > 0.9;
         return (
           <g key={y}>
             <circle cx={40} cy={y} r={26} fill={lit ? COLORS.teal : COLORS.line} />
@@ -251,9 +265,9 @@ export const SCREENS: Readonly<Record<ScreenKind, (part: Part) => React.ReactEle
   done: (part) => (
     <g>
       <rect x={2} y={2} width={396} height={164} rx={24} fill={COLORS.tealSoft} />
-      <circle cx={200} cy={84} r={mix(44, 62, part.done)} fill={COLORS.teal} />
+      <circle cx={200} cy={84} r={mix(44, 62, part.progress)} fill={COLORS.teal} />
       <Icon name="check" x={200} y={86} size={78} color={COLORS.card} strokeWidth={3} />
-      <Button {...part} done={0} accent={COLORS.teal} icon="bell" />
+      <Button {...part} progress={0} accent={COLORS.teal} icon="bell" />
     </g>
   ),
 };

@@ -43,7 +43,7 @@ export const Solutions: React.FC<SceneProps<'solutions'>> = ({timed, motif}) => 
         {[...crossing.stones].reverse().map((place) => {
           const i = crossing.stones.indexOf(place);
           const at = steps[i] ?? 0;
-          return <Stone key={i} place={place} stepped={arrive(frame, at + STEP - 6, 12)} />;
+          return <Stone key={i} place={place} light={arrive(frame, at + STEP - 6, 12)} />;
         })}
       </Drawing>
       {scene.stones.map((stone, i) => {
@@ -96,7 +96,7 @@ function lightsOf(events: readonly number[]): readonly number[] {
 type WalkerProps = {
   readonly crossing: Crossing;
   readonly steps: readonly number[];
-  /** Turns by turns: looks at the phone, or on the far bank waves; otherwise stands. */
+  /** Looks at the phone, or waves on the far bank; otherwise stands. */
   readonly lively: boolean;
 };
 
@@ -115,7 +115,7 @@ const Walker: React.FC<WalkerProps> = ({crossing, steps, lively}) => {
     <Person
       x={tenth(mix(from.x, to.x, going))}
       y={tenth(mix(from.y, to.y, going) - hop)}
-      height={tenth(mix(from.tall, to.tall, going))}
+      height={tenth(mix(from.figure, to.figure, going))}
       shirt={COLORS.brick}
       trousers="#2B3550"
       hair="bun"

@@ -14,13 +14,13 @@ const SIDE_DEEP = '#8D96A6';
 const RIPPLE = '#E7F1FA';
 
 /** A stepping stone with its ripple; lamp light stays on it once it has been stepped on. */
-export const Stone: React.FC<{readonly place: StonePlace; readonly stepped: number}> = ({
-  place: {x, y, tall},
-  stepped,
+export const Stone: React.FC<{readonly place: StonePlace; readonly light: number}> = ({
+  place: {x, y, figure},
+  light,
 }) => {
-  const rx = tall * 0.42;
+  const rx = figure * 0.42;
   const ry = rx * 0.3;
-  const deep = tall * 0.13;
+  const deep = figure * 0.13;
   return (
     <g>
       <ellipse cx={x} cy={y + deep} rx={rx * 1.34} ry={ry * 1.5} fill={RIPPLE} />
@@ -33,14 +33,8 @@ export const Stone: React.FC<{readonly place: StonePlace; readonly stepped: numb
         fill={SIDE_DEEP}
       />
       <ellipse cx={x} cy={y} rx={rx} ry={ry} fill={TOP} />
-      {stepped > 0 && (
-        <ellipse
-          cx={x}
-          cy={y}
-          rx={tenth(rx * stepped)}
-          ry={tenth(ry * stepped)}
-          fill={COLORS.lamp}
-        />
+      {light > 0 && (
+        <ellipse cx={x} cy={y} rx={tenth(rx * light)} ry={tenth(ry * light)} fill={COLORS.lamp} />
       )}
     </g>
   );
@@ -52,7 +46,7 @@ type StoneWordsProps = {
   readonly progress: number;
 };
 
-/** What the stone stands for: its icon beside the stone, its words beyond on the calm water. */
+/** The solution of a stone: its icon beside the stone, its words beyond on the calm water. */
 export const StoneWords: React.FC<StoneWordsProps> = ({stone, place, progress}) => {
   const {px} = useStage();
   if (progress <= 0) return null;

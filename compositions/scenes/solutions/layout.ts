@@ -4,7 +4,7 @@ type Spot = {readonly x: number; readonly y: number};
 
 /** A stone in the river: where a foot is set, how tall the walker is there, and where its words are. */
 export type StonePlace = Spot & {
-  readonly tall: number;
+  readonly figure: number;
   readonly badge: Spot;
   readonly words: Box;
   readonly side: 'left' | 'right';
@@ -16,12 +16,12 @@ export type StonePlace = Spot & {
 export type Crossing = {
   /** The far water line. */
   readonly horizon: number;
-  readonly start: Spot & {readonly tall: number};
+  readonly start: Spot & {readonly figure: number};
   readonly stones: readonly StonePlace[];
-  readonly end: Spot & {readonly tall: number};
+  readonly end: Spot & {readonly figure: number};
 };
 
-/** Radius of a stone's badge, px at 1080 lines. */
+/** Radius of a stone's badge, px of 1080 lines. */
 export const BADGE = 42;
 
 /** Fewer stones than this are closer together, in the middle of the river. */
@@ -44,7 +44,7 @@ export const solutionsLayout = layoutByShape({
 function crossingOf({body, px, width}: Stage, count: number): Crossing {
   const foot = body.y + body.height;
   const horizon = body.y + px(206);
-  const tallAt = (y: number) => px(96) + (px(142) * (y - horizon)) / (foot - horizon);
+  const figureAt = (y: number) => px(96) + (px(142) * (y - horizon)) / (foot - horizon);
   const margin = Math.max(0, WIDE_FROM - count) * px(40);
   const near = foot - px(44) - margin;
   const far = horizon + px(124) + margin;
@@ -52,7 +52,7 @@ function crossingOf({body, px, width}: Stage, count: number): Crossing {
   const stones = Array.from({length: count}, (_, i): StonePlace => {
     const y = near + ((far - near) * i) / Math.max(1, count - 1);
     const x = width * (0.386 + (0.238 * (foot - y)) / (foot - horizon));
-    const tall = tallAt(y);
+    const figure = figureAt(y);
     const side = i % 2 === 0 ? 'left' : 'right';
     const slots = side === 'left' ? Math.ceil(count / 2) : Math.floor(count / 2);
     const slot = (foot - calm) / slots;
@@ -62,7 +62,7 @@ function crossingOf({body, px, width}: Stage, count: number): Crossing {
         ? clamp(center, y - px(62), y + px(26))
         : clamp(center, y + px(22), y + px(72));
     const height = Math.min(px(250), slot - px(4) - 2 * Math.abs(middle - center));
-    const away = tall * 0.44 + px(BADGE + 14);
+    const away = figure * 0.44 + px(BADGE + 14);
     const badge = {x: side === 'left' ? x - away : x + away, y: middle};
     const gap = px(BADGE + 22);
     const words =
@@ -72,7 +72,7 @@ function crossingOf({body, px, width}: Stage, count: number): Crossing {
     return {
       x,
       y,
-      tall,
+      figure,
       side,
       roomy: count < WIDE_FROM,
       badge,
@@ -83,8 +83,8 @@ function crossingOf({body, px, width}: Stage, count: number): Crossing {
   return {
     horizon,
     stones,
-    start: {x: width * 0.17, y: foot + px(66), tall: tallAt(foot)},
-    end: {x: width * 0.676, y: landing, tall: tallAt(landing)},
+    start: {x: width * 0.17, y: foot + px(66), figure: figureAt(foot)},
+    end: {x: width * 0.676, y: landing, figure: figureAt(landing)},
   };
 }
 

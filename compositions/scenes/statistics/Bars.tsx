@@ -16,7 +16,7 @@ type BarsProps = {
   readonly at: number;
 };
 
-/** Size of a label, px at 1080 lines; long ones wrap and shrink. */
+/** Size of a label, px of 1080 lines; long ones wrap and shrink. */
 const LABEL_TEXT = 42;
 /** Largest share of the board that labels take. */
 const LABELS = 0.36;

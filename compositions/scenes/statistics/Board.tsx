@@ -16,10 +16,10 @@ type BoardProps = {
 
 const POST = '#7E5434';
 
-/** Height of the board's title line, px at 1080 lines. */
+/** Height of the board's title line, px of 1080 lines. */
 const TITLE = 64;
 
-/** Where rows stand on a board, px. */
+/** Place of the rows on a board, px. */
 export const boardRows = (box: Box, px: (n: number) => number): Box => ({
   x: box.x + px(44),
   y: box.y + px(24 + TITLE),

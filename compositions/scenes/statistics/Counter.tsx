@@ -15,10 +15,10 @@ type CounterProps = {
   readonly at: number;
 };
 
-/** px at 1080 lines: as large as the words leave room for. */
+/** Largest size of the number, px of 1080 lines. */
 const LARGEST = 380;
 
-/** One very big number that counts up and rests on its figure; what it counts stands under it. */
+/** One very big number that counts up and rests on its figure; what it counts is named under it. */
 export const Counter: React.FC<CounterProps> = ({view: {figure}, box, at}) => {
   const frame = useCurrentFrame();
   const {px, scale} = useStage();

@@ -16,14 +16,14 @@ type RankingProps = {
   readonly at: number;
 };
 
-/** More rows than this stand in two columns, so that each stays legible. */
+/** More rows than this are set in two columns, so that each stays legible. */
 const ONE_COLUMN = 8;
-/** Size of a row's words, px at 1080 lines; long names shrink to the floor of their role. */
+/** Size of a row's words, px of 1080 lines; long names shrink to the floor of their role. */
 const ROW_TEXT = 36;
 const PLAIN_BAR = '#5C9BD6';
 const BAR_TRACK = '#17325A';
 
-/** All rows in the order of the dossier; the first three are told by a lamp with their number in it and a lamp-coloured bar. */
+/** All rows in the order of the dossier; the first three have a lamp-coloured disc behind their number and a bar of that colour. */
 export const Ranking: React.FC<RankingProps> = ({view, box, at}) => {
   const {px} = useStage();
   const area = boardRows(box, px);

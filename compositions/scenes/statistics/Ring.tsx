@@ -17,7 +17,7 @@ type RingProps = {
 
 const TRACK = '#C4D6E6';
 
-/** Outer radius of a ring in a chart's box, px; it stands at the box's left. */
+/** Outer radius of a ring in a chart's box, px; it is at the box's left. */
 export const ringOuter = (box: Box): number => Math.min(box.height / 2, box.width * 0.21);
 
 /** A rate as a thick ring. What passes the whole is drawn as a second turn outside the first, in another colour. */
@@ -102,9 +102,9 @@ const Arc: React.FC<ArcProps> = ({x, y, radius, turn, width, color}) => {
   );
 };
 
-/** Height of the plate with both absolute numbers, px at 1080 lines. */
+/** Height of the plate with both absolute numbers, px of 1080 lines. */
 const PLATE = 240;
-/** Size of the rate's name, px at 1080 lines. */
+/** Size of the rate's name, px of 1080 lines. */
 const LABEL = 50;
 
 /** What the rate is a rate of: its name, its basis, and both absolute numbers in the colours of the ring. */

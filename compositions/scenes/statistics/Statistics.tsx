@@ -20,14 +20,14 @@ import {rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 
-/** How long a chart takes to clear the stage for the next, in frames. */
+/** Frames that a chart takes to leave before the next. */
 const LEAVE = 8;
 const SUN = '#FFF6DC';
 const QUAY = '#0A4A8C';
 const QUAY_JOINT = '#0D539B';
 const QUAY_EDGE = '#3B86C9';
 
-/** One chart after the other on the bank of the river; somebody of the team shows them. */
+/** One chart after the other on the bank of the river; a member of the team shows them. */
 export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) => {
   const frame = useCurrentFrame();
   const stage = useStage();
@@ -113,7 +113,7 @@ const Riverside: React.FC<{
   );
 };
 
-/** The paved bank in front: calm at its top, where the source stands, stones in courses below. */
+/** The paved bank in front: calm at its top, where the source is named, stones in courses below. */
 const Quay: React.FC<{readonly y: number; readonly stones: number}> = ({y, stones: first}) => {
   const {width, height, px} = useStage();
   const course = px(62);

@@ -21,7 +21,7 @@ export const unitBeside = ({text, unit}: Figure): string => (text.includes(unit)
 export const withUnit = (figure: Figure): string =>
   unitBeside(figure) ? `${figure.text} ${figure.unit}` : figure.text;
 
-/** What a bar's full length stands for: 100 for shares of a whole, otherwise the longest bar. */
+/** The value of a full bar: 100 for shares of a whole, otherwise the longest bar. */
 export function fullScale(figures: readonly Figure[]): number {
   const longest = Math.max(...figures.map(({value}) => value));
   const shares = figures.every(({unit, text}) => unit === '%' || text.endsWith('%'));

@@ -12,7 +12,7 @@ import {TextBox} from '../../kit/TextBox';
 /** A lamp lights within this many frames; the next follows after at most so many. */
 const LIGHTING = 4;
 const SLOWEST = 22;
-/** The last lamp rests this long before one of them opens. */
+/** Frames from the last lamp's light to the opening of a lamp. */
 const REST = 14;
 
 type LampGarlandsProps = {

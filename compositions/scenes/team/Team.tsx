@@ -21,7 +21,7 @@ import type {SceneProps} from '../scene-definition';
 /** The lamp opens over this many frames, and the first member comes when it is almost open. */
 const OPENING = 18;
 const FIRST_AFTER = 12;
-/** Frames after the motto at which every second member answers the greeting, and at which light stands behind all. */
+/** Frames after the motto at which every second member answers the greeting, and at which light comes up behind all. */
 const ANSWER_AFTER = 36;
 const SHINE_AFTER = 84;
 
@@ -160,7 +160,7 @@ const Members: React.FC<MembersProps> = ({timed, places, bubble}) => {
               place={place}
               progress={arrive(frame, arrivals[index] ?? end, 12)}
               turn={index === turn}
-              greets={frame >= mottoAt + (index % 2) * ANSWER_AFTER}
+              greeting={frame >= mottoAt + (index % 2) * ANSWER_AFTER}
               glow={index === turn ? 1 : shine}
             />
           )

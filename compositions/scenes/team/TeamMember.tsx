@@ -10,7 +10,7 @@ import {lookOf, turnPoseOf} from './team-looks';
 import type {Place} from './team-places';
 import {TextBox} from '../../kit/TextBox';
 
-/** Where the plate lies below the feet, how high it is, and where its icon and its words stand; px of 1080 lines. */
+/** Distance of the plate below the feet, its height, radius of its icon, margin at its sides; px of 1080 lines. */
 const PLATE = {below: 32, height: 170, icon: 33, edge: 7} as const;
 const COMPACT = {below: 10, height: 74, icon: 26, edge: 7} as const;
 
@@ -23,14 +23,14 @@ type TeamMemberProps = {
   /** The member is being named. */
   readonly turn: boolean;
   /** All greet together. */
-  readonly greets: boolean;
+  readonly greeting: boolean;
   /** 0 … 1: a disc of light behind the figure. */
   readonly glow: number;
 };
 
 /** One member: figure, the role's icon, the role's name on a plate at the feet. */
 export const TeamMember: React.FC<TeamMemberProps> = (props) => {
-  const {member, index, place, progress, turn, greets, glow} = props;
+  const {member, index, place, progress, turn, greeting, glow} = props;
   const {pxBox} = useStage();
   if (progress <= 0) return null;
   const {x, width, floor, figure, compact} = place;
@@ -63,7 +63,7 @@ export const TeamMember: React.FC<TeamMemberProps> = (props) => {
             x={center}
             y={floor + tenth((1 - progress) * 46)}
             height={figure}
-            pose={greets ? 'wave' : turn ? turnPoseOf(index) : 'stand'}
+            pose={greeting ? 'wave' : turn ? turnPoseOf(index) : 'stand'}
             flip={index % 2 === 1 && !turn}
           />
           <rect

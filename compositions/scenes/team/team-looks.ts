@@ -2,7 +2,7 @@ import type {Item} from '../../../src/script/scene';
 import {COLORS} from '../../theme/theme';
 import type {PersonLook} from '../../kit/person/person-look';
 
-/** What a member wears, told by the icon that the dossier gives to the role. */
+/** What a member wears, by the icon that the dossier gives to the role. */
 const BY_ICON: Partial<Record<Item['icon'], PersonLook>> = {
   flag: {shirt: COLORS.river, hair: 'grey', mark: 'badge', trousers: '#33475F'},
   star: {shirt: COLORS.teal, hair: 'short', mark: 'badge', trousers: '#33475F'},

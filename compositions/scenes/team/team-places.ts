@@ -14,7 +14,7 @@ export type Place = {
   readonly compact: boolean;
 };
 
-/** What the plate needs beside its text: paddings, and the icon where it stands beside the words. */
+/** What the plate needs beside its text: paddings, and the icon where it is beside the words. */
 const PADDING = 40;
 const COMPACT_PADDING = 112;
 const WIDEST = 400;
@@ -26,8 +26,8 @@ export function teamPlaces(titles: readonly string[], area: TeamLayout['members'
   const half = Math.ceil(titles.length / 2);
   const compact = titles.map((title) => narrowest(title, 1) + COMPACT_PADDING);
   const parts = [compact.slice(0, half), compact.slice(half)];
-  return area.twoRows.flatMap((stand, index) =>
-    row(parts[index] ?? [], area, {...stand, compact: true}),
+  return area.twoRows.flatMap((level, index) =>
+    row(parts[index] ?? [], area, {...level, compact: true}),
   );
 }
 
@@ -36,19 +36,19 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 function row(
   needs: readonly number[],
   {x: left, width: room}: {readonly x: number; readonly width: number},
-  stand: Omit<Place, 'x' | 'width'>,
+  level: Omit<Place, 'x' | 'width'>,
 ): Place[] {
-  const widest = stand.compact ? room / needs.length : WIDEST;
+  const widest = level.compact ? room / needs.length : WIDEST;
   const even = Math.min(room / needs.length, widest);
   if (Math.max(...needs) <= even) {
     const start = left + (room - even * needs.length) / 2;
-    return needs.map((_, index) => ({...stand, x: start + index * even, width: even}));
+    return needs.map((_, index) => ({...level, x: start + index * even, width: even}));
   }
   const spare = Math.max(0, Math.min(room, widest * needs.length) - sum(needs)) / needs.length;
   const total = sum(needs) + spare * needs.length;
   let x = left + (room - total) / 2;
   return needs.map((need) => {
-    const place = {...stand, x, width: need + spare};
+    const place = {...level, x, width: need + spare};
     x += place.width;
     return place;
   });

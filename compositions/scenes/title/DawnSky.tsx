@@ -6,11 +6,11 @@ type DawnSkyProps = {
   readonly width: number;
   /** Where the water line lies. */
   readonly horizon: number;
-  /** 0 night … 1 the sun stands on the water line. */
+  /** 0 night … 1 the sun is on the water line. */
   readonly dawn: number;
 };
 
-/** Rings of the coming day from the widest to the narrowest: half axes and tone; text stands on the dark ones. */
+/** Rings of the coming day from the widest to the narrowest: half axes and tone; text is on the dark ones. */
 const RINGS: readonly (readonly [number, number, string])[] = [
   [1560, 700, '#13305E'],
   [1220, 520, '#26406F'],
