@@ -4,16 +4,16 @@ import {AbsoluteFill, Sequence, useCurrentFrame, useRemotionEnvironment} from 'r
 import {glossaryWith} from '../src/text/break-costs';
 import type {Cue, Timeline, TimelineScene} from '../src/timeline/timeline';
 import {Caption} from './frame/Caption';
+import {CutIn} from './frame/CutIn';
 import {Handover} from './frame/Handover';
 import {SafeArea} from './frame/SafeArea';
 import {SampleBadge} from './frame/SampleBadge';
-import {GlossaryProvider} from './kit/TextBox';
 import {Sound} from './frame/Sound';
-import {CutIn} from './frame/CutIn';
+import {GlossaryProvider} from './kit/TextBox';
 import {SCENES} from './scenes';
 import {SceneView} from './scenes/SceneView';
-import {COLORS} from './theme/theme';
 import {StageProvider, stageOf} from './theme/stage';
+import {COLORS} from './theme/theme';
 
 export type ClipProps = {
   readonly timeline: Timeline;

@@ -1,8 +1,8 @@
 import type React from 'react';
-import {COLORS, FONT_FAMILY, RADIUS, TYPE} from '../theme/theme';
-import {measureText} from '../../src/text/measure-text';
 import {LINE_HEIGHT} from '../../src/text/fit-text';
+import {measureText} from '../../src/text/measure-text';
 import {useStage} from '../theme/stage';
+import {COLORS, FONT_FAMILY, RADIUS, TYPE} from '../theme/theme';
 
 /** A cue on its plate, at the foot of the safe area; the plate hugs the text so that the drawing stays in sight. */
 export const Caption: React.FC<{readonly lines: readonly string[]}> = ({lines}) => {

@@ -1,11 +1,11 @@
 import type React from 'react';
 import {Img, OffthreadVideo, Sequence, staticFile, useCurrentFrame} from 'remotion';
+import {measureText} from '../../src/text/measure-text';
 import type {TimelineScene} from '../../src/timeline/timeline';
+import {TextBox} from '../kit/TextBox';
 import {arrive, mix, tenThousandth} from '../theme/motion';
 import {useStage} from '../theme/stage';
-import {measureText} from '../../src/text/measure-text';
 import {COLORS, RADIUS, TYPE} from '../theme/theme';
-import {TextBox} from '../kit/TextBox';
 
 /** Beat on which footage cuts in, and the beat on which the drawing comes back. */
 const FOOTAGE_BEAT = 'footage';

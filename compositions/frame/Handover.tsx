@@ -1,10 +1,10 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import {Drawing} from '../kit/Drawing';
+import {Icon} from '../kit/Icon';
 import type {HandoverObject} from '../scenes/scene-definition';
 import {tenth, travel} from '../theme/motion';
 import {useStage} from '../theme/stage';
-import {Drawing} from '../kit/Drawing';
-import {Icon} from '../kit/Icon';
 
 /** Length of each half, in frames: an object covers the picture, then opens on the next scene. */
 const HANDOVER_FRAMES = 10;

@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
-import {useStage} from '../theme/stage';
 import {Drawing} from '../kit/Drawing';
+import {useStage} from '../theme/stage';
+import {COLORS} from '../theme/theme';
 
 /** The lines that text keeps inside, for editors in the preview; never in a render. */
 export const SafeArea: React.FC = () => {

@@ -1,8 +1,8 @@
 import type React from 'react';
-import {COLORS, RADIUS, TYPE} from '../theme/theme';
 import {measureText} from '../../src/text/measure-text';
-import {useStage} from '../theme/stage';
 import {TextBox} from '../kit/TextBox';
+import {useStage} from '../theme/stage';
+import {COLORS, RADIUS, TYPE} from '../theme/theme';
 
 const WORDS = 'Số liệu minh họa';
 

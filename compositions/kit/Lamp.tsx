@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../theme/theme';
 import {mixColor} from '../theme/mix-color';
 import {mix} from '../theme/motion';
+import {COLORS} from '../theme/theme';
 
 type LampProps = {
   readonly x: number;

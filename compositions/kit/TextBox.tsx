@@ -1,9 +1,9 @@
 import type React from 'react';
 import {createContext, useContext} from 'react';
-import {fitText} from '../../src/text/fit-text';
 import {glossaryWith, type Glossary} from '../../src/text/break-costs';
-import {FONT_FAMILY, TYPE, type TypeRoleName} from '../theme/theme';
+import {fitText} from '../../src/text/fit-text';
 import {useStage, type Box} from '../theme/stage';
+import {FONT_FAMILY, TYPE, type TypeRoleName} from '../theme/theme';
 
 export const GlossaryContext = createContext<Glossary>(glossaryWith([]));
 
@@ -61,7 +61,7 @@ export const TextBox: React.FC<TextBoxProps> = ({
   return (
     <div
       data-text={role}
-      {...(fitted.overflows ? {'data-overflow': text} : {})}
+      data-overflow={fitted.overflows ? text : undefined}
       style={{
         position: 'absolute',
         left: Math.round(box.x),

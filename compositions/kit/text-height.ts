@@ -20,7 +20,7 @@ export const fittedIn = ({text, role, size, width, maxLines, maxHeight}: Words):
     minSize: type.minSize,
     maxWidth: width,
     maxLines,
-    ...(maxHeight === undefined ? {} : {maxHeight}),
+    maxHeight,
   });
 };
 

@@ -6,12 +6,12 @@ import {management} from './management';
 import {market} from './market';
 import {needs} from './needs';
 import {outreach} from './outreach';
+import type {SceneDefinition} from './scene-definition';
 import {services} from './services';
 import {solutions} from './solutions';
 import {statistics} from './statistics';
 import {team} from './team';
 import {title} from './title';
-import type {SceneDefinition} from './scene-definition';
 
 /** Every kind of scene, in the order of a clip. */
 export const SCENES: {readonly [Kind in SceneKind]: SceneDefinition<Kind>} = {

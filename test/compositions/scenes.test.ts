@@ -1,10 +1,10 @@
 import {beforeAll, describe, expect, test} from 'vitest';
-import {GALLERY} from '../../compositions/studio/gallery';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
+import {GALLERY} from '../../compositions/studio/gallery';
 import {stageOf} from '../../compositions/theme/stage';
 import {measureLayout} from '../../src/clip/measure-layout';
-import {frameMarkup} from '../../src/render/frame-markup';
 import {SCENE_KINDS} from '../../src/dossier/scene-kinds';
+import {frameMarkup} from '../../src/render/frame-markup';
 
 const CASES = Object.entries(GALLERY).flatMap(([kind, cases]) =>
   Object.entries(cases).map(([name, scene]) => ({

@@ -1,25 +1,25 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {bundle} from '@remotion/bundler';
 import {renderStill, selectComposition} from '@remotion/renderer';
 import pixelmatch from 'pixelmatch';
-import {bundle} from '@remotion/bundler';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
+import {GALLERY} from '../../compositions/studio/gallery';
 import {findBrowser} from '../../src/render/browser/find-browser';
 import {bundlerOverride} from '../../src/render/bundler-override';
 import {openPlainBrowser} from '../../src/render/open-browser';
 import type {Timeline} from '../../src/timeline/timeline';
-import {GALLERY} from '../../compositions/studio/gallery';
-import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {PROJECT} from '../e2e/short-dossier';
 
 /**
- * Pictures of every scene, held against stored ones that a person has looked at.
- * After a wanted change: `UPDATE_STILLS=1 npm test -- test/stills`, then look at every changed picture in `expected/`.
+ * Pictures of every scene, compared with stored ones that a person has looked at.
+ * After an intended change: `UPDATE_STILLS=1 npm test -- test/stills`, then look at every changed picture in `expected/`.
  */
-const HERE = path.dirname(fileURLToPath(import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
 const UPDATE = process.env['UPDATE_STILLS'] === '1';
 const MINUTES = 60_000;
 
@@ -53,24 +53,24 @@ describe('stills', () => {
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-stills-'));
+    folder = await mkdtemp(join(tmpdir(), 'phuong-clip-stills-'));
     const serveUrl = await bundle({
-      entryPoint: path.join(PROJECT, 'compositions', 'index.ts'),
+      entryPoint: join(PROJECT, 'compositions', 'studio', 'index.ts'),
       rootDir: PROJECT,
-      publicDir: path.join(PROJECT, 'public'),
-      outDir: path.join(folder, 'bundle'),
+      publicDir: join(PROJECT, 'public'),
+      outDir: join(folder, 'bundle'),
       symlinkPublicDir: true,
       webpackOverride: bundlerOverride,
     });
     const opened = await openPlainBrowser(await findBrowser());
     close = () => opened.puppeteerInstance.close({silent: true});
-    const studio = {...opened, serveUrl, logLevel: 'error'} as const;
-    const any = await selectComposition({...studio, id: 'hook-usual', inputProps: {}});
+    const browser = {...opened, serveUrl, logLevel: 'error'} as const;
+    const any = await selectComposition({...browser, id: 'hook-usual', inputProps: {}});
     draw = async ({timeline, frame}) => {
       const inputProps = {timeline, showSafeArea: false};
       const composition = {...any, durationInFrames: timeline.durationInFrames, props: inputProps};
       const {buffer} = await renderStill({
-        ...studio,
+        ...browser,
         composition,
         inputProps,
         frame,
@@ -80,7 +80,7 @@ describe('stills', () => {
       if (!buffer) throw new Error('no picture');
       return PNG.sync.read(buffer);
     };
-    await rm(path.join(HERE, 'different'), {recursive: true, force: true});
+    await rm(join(HERE, 'different'), {recursive: true, force: true});
   }, 3 * MINUTES);
 
   afterAll(async () => {
@@ -93,7 +93,7 @@ describe('stills', () => {
     async () => {
       const differences: string[] = [];
       for (const shot of SHOTS) {
-        const file = path.join(HERE, 'expected', `${shot.name}.png`);
+        const file = join(HERE, 'expected', `${shot.name}.png`);
         const actual = await draw(shot);
         if (UPDATE) {
           await save(file, actual);
@@ -101,7 +101,7 @@ describe('stills', () => {
         }
         const share = differentShare(PNG.sync.read(await readFile(file)), actual);
         if (share > MAX_DIFFERENT_SHARE) {
-          await save(path.join(HERE, 'different', `${shot.name}.png`), actual);
+          await save(join(HERE, 'different', `${shot.name}.png`), actual);
           differences.push(`${shot.name}: ${(share * 100).toFixed(2)} %`);
         }
       }
@@ -127,7 +127,7 @@ describe('stills', () => {
 });
 
 async function save(file: string, picture: PNG): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true});
+  await mkdir(dirname(file), {recursive: true});
   await writeFile(file, PNG.sync.write(picture));
 }
 

@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
-import {tenth, tenThousandth, thousandth} from '../../theme/motion';
 import type {Timeline} from '../../../src/timeline/timeline';
+import {tenth, tenThousandth, thousandth} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
 import {LANDS, type Land} from './backdrop-lands';
 
 export type Motif = Timeline['motif'];
@@ -105,7 +105,7 @@ export const Backdrop: React.FC<BackdropProps> = ({
       <rect width={1920} height={depth} fill={wet ? tone.water : tone.field} />
       {wet && <rect y={depth * 0.5} width={1920} height={depth * 0.5} fill={tone.deep} />}
       {filled > 0 && (
-        <g {...(filled < 1 ? {opacity: thousandth(filled)} : {})}>
+        <g opacity={filled < 1 ? thousandth(filled) : undefined}>
           <LandFill land={land} tone={tone} depth={depth} reflects={wet} />
           {glints && <Glints tone={tone} depth={depth} />}
         </g>

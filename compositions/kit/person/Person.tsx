@@ -1,8 +1,8 @@
 import type React from 'react';
 import {COLORS} from '../../theme/theme';
-import {HairBack, HairFront, Headwear} from './PersonHair';
-import {Arms, type Pose} from './PersonArms';
 import type {PersonLook} from './person-look';
+import {Arms, type Pose} from './PersonArms';
+import {HairBack, HairFront, Headwear} from './PersonHair';
 
 export type PersonProps = PersonLook & {
   /** Where the feet stand, and the height from feet to crown, in px. A seated figure has the same scale. */

@@ -1,21 +1,21 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {Motif} from '../../kit/land/Backdrop';
+import type {TimedScene} from '../../../src/timeline/timeline';
 import {Canvas} from '../../kit/Canvas';
 import {Clipped} from '../../kit/Clipped';
 import {Drawing} from '../../kit/Drawing';
+import type {Motif} from '../../kit/land/Backdrop';
 import {Ground} from '../../kit/land/Ground';
-import {FRESH, Street, TIRED} from './Street';
-import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
-import {changesLayout} from './layout';
-import {Seam, SideCard, SideLabel} from './SeamParts';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps, keyed, type Move} from '../../theme/keyed';
 import {arrive, hundredth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-definition';
+import {changesLayout} from './layout';
+import {Seam, SideCard, SideLabel} from './SeamParts';
+import {FRESH, Street, TIRED} from './Street';
+import {PhoneLife, QueueLife, TICK_COUNT} from './StreetLife';
 
 /** The same street twice, split by a seam that slides to whichever time the voice speaks of. */
 export const Changes: React.FC<SceneProps<'changes'>> = ({timed, motif}) => {

@@ -1,13 +1,13 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import {measureText} from '../../../src/text/measure-text';
-import {tenth, thousandth} from '../../theme/motion';
-import {inset, useStage} from '../../theme/stage';
-import type {ChangesLayout} from './layout';
-import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
+import {tenth, thousandth} from '../../theme/motion';
+import {inset, useStage} from '../../theme/stage';
+import {COLORS, RADIUS, TYPE} from '../../theme/theme';
+import type {ChangesLayout} from './layout';
 
 type Side = 'before' | 'after';
 

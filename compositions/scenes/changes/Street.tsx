@@ -1,8 +1,8 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
-import {Palm} from '../../kit/land/Palm';
 import {House} from '../../kit/land/House';
+import {Palm} from '../../kit/land/Palm';
+import {COLORS} from '../../theme/theme';
 
 type StreetProps = {
   readonly motif: Motif;

@@ -1,8 +1,8 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import {QrStand} from '../../kit/QrStand';
+import {COLORS} from '../../theme/theme';
 
 type LifeProps = {
   /** Line on which people stand, px of 1080 lines. */

@@ -1,17 +1,17 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Canvas} from '../../kit/Canvas';
-import {Credits} from './Credits';
-import {RiverStreet} from './RiverStreet';
-import {closingLayout} from './layout';
-import {placeSources, Sources} from './Sources';
-import {TextBox} from '../../kit/TextBox';
-import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
 import {SPOKEN_BEAT} from '../../../src/timeline/plan-scene';
+import {Canvas} from '../../kit/Canvas';
+import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
+import {TextBox} from '../../kit/TextBox';
 import {arrive} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {Credits} from './Credits';
+import {closingLayout} from './layout';
+import {RiverStreet} from './RiverStreet';
+import {placeSources, Sources} from './Sources';
 
 const THANKS_AT = 2;
 /** Bands of the evening sky from the top, px of 1080 lines; light text reads on all of them. */

@@ -1,10 +1,10 @@
 import type React from 'react';
-import {tenth, thousandth} from '../../theme/motion';
-import {COLORS} from '../../theme/theme';
+import {Lamp} from '../../kit/Lamp';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {House} from '../../kit/land/House';
-import {Lamp} from '../../kit/Lamp';
 import {Person} from '../../kit/person/Person';
+import {tenth, thousandth} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
 
 type RiverStreetProps = {
   readonly width: number;

@@ -1,10 +1,10 @@
 import type React from 'react';
-import {tenth} from '../../theme/motion';
-import {useStage} from '../../theme/stage';
-import {COLORS} from '../../theme/theme';
 import {Canvas} from '../../kit/Canvas';
 import {fittedIn} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
+import {tenth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 
 /** Room between the two columns of sources and between their rows, px of 1080 lines. */
 const GUTTER = 56;

@@ -1,8 +1,8 @@
 import type React from 'react';
 import {mixColor} from '../../theme/mix-color';
 import {mix, tenth, thousandth} from '../../theme/motion';
-import type {HookLayout} from './layout';
 import {COLORS} from '../../theme/theme';
+import type {HookLayout} from './layout';
 
 type ClockToPhoneProps = {
   /** 0 … 2: how many of its two jumps through the morning the clock has made. */
@@ -63,7 +63,7 @@ const Plate: React.FC<{
     height={tenth(height)}
     rx={tenth(radius)}
     fill={fill}
-    {...(shift ? {opacity: 0.12} : {})}
+    opacity={shift ? 0.12 : undefined}
   />
 );
 

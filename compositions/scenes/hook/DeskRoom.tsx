@@ -1,10 +1,10 @@
 import type React from 'react';
-import type {HookLayout} from './layout';
+import {Icon} from '../../kit/Icon';
+import {Person} from '../../kit/person/Person';
 import {mixColor} from '../../theme/mix-color';
 import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../kit/Icon';
-import {Person} from '../../kit/person/Person';
+import type {HookLayout} from './layout';
 
 type WallProps = {
   readonly width: number;

@@ -1,16 +1,16 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import {Canvas} from '../../kit/Canvas';
-import {ClockToPhone} from './ClockToPhone';
-import {QueueSlip} from './QueueSlip';
 import {TextBox} from '../../kit/TextBox';
-import {hookLayout} from './layout';
-import {DeskRoom, RoomWall} from './DeskRoom';
-import {WaitingRow} from './WaitingRow';
 import {travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {ClockToPhone} from './ClockToPhone';
+import {DeskRoom, RoomWall} from './DeskRoom';
+import {hookLayout} from './layout';
+import {QueueSlip} from './QueueSlip';
+import {WaitingRow} from './WaitingRow';
 
 /** Length of one jump of the clock's hands, frames. */
 const JUMP = 16;

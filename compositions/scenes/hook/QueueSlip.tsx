@@ -1,9 +1,9 @@
 import type React from 'react';
+import {Canvas} from '../../kit/Canvas';
+import {TextBox} from '../../kit/TextBox';
 import {mix, tenThousandth, thousandth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Canvas} from '../../kit/Canvas';
-import {TextBox} from '../../kit/TextBox';
 
 type QueueSlipProps = {
   readonly slip: {readonly office: string; readonly ticket: string; readonly wait: string};

@@ -1,9 +1,9 @@
 import type React from 'react';
+import {Person} from '../../kit/person/Person';
+import type {PersonLook} from '../../kit/person/person-look';
 import {mixColor} from '../../theme/mix-color';
 import {tenth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Person} from '../../kit/person/Person';
-import type {PersonLook} from '../../kit/person/person-look';
 
 /** How far below the edge of the floor the feet are, px of 1080 lines. */
 const FEET = 16;

@@ -2,12 +2,9 @@ import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {Item} from '../../../src/script/scene';
 import {Drawing} from '../../kit/Drawing';
-import {Ground} from '../../kit/land/Ground';
 import {Icon} from '../../kit/Icon';
 import {Lamp} from '../../kit/Lamp';
-import {managementLayout} from './layout';
-import {WaterRing} from './WaterRing';
-import {firstAngle, spotAt, type RingSpot} from './ring-path';
+import {Ground} from '../../kit/land/Ground';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
 import {TextBox} from '../../kit/TextBox';
@@ -17,6 +14,9 @@ import {arrive, currentBeat, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, GROUNDS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {managementLayout} from './layout';
+import {firstAngle, spotAt, type RingSpot} from './ring-path';
+import {WaterRing} from './WaterRing';
 
 /** Frames that the lamp travels from hand to hand. */
 const PASS = 20;

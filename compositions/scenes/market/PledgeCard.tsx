@@ -1,10 +1,10 @@
 import type React from 'react';
-import {hundredth, tenth} from '../../theme/motion';
-import type {Box} from '../../theme/stage';
-import {COLORS, RADIUS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import {Parcel} from '../../kit/Produce';
+import {hundredth, tenth} from '../../theme/motion';
+import type {Box} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
 
 type PledgeProps = {
   /** The card, from the middle of the road's end; px of 1080 lines. */

@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Palm} from '../../kit/land/Palm';
+import {COLORS} from '../../theme/theme';
 
 /** Half a wave of the road, and how far it swings, px of 1080 lines. */
 const HALF_WAVE = 500;

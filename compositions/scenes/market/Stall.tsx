@@ -1,9 +1,9 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
+import {COLORS} from '../../theme/theme';
 import {StallGoods, stallKindOf} from './StallGoods';
 
 /** Height of a stall's counter and of the lower edge of its awning over its foot, px of 1080 lines. */

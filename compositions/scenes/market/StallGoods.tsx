@@ -1,11 +1,11 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {mix} from '../../theme/motion';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import {Heap, Parcel} from '../../kit/Produce';
 import {QrStand} from '../../kit/QrStand';
+import {mix} from '../../theme/motion';
+import {COLORS} from '../../theme/theme';
 
 type StallKind = 'photo' | 'shelf' | 'phone' | 'boxes' | 'pay' | 'placard';
 

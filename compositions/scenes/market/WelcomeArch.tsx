@@ -1,8 +1,8 @@
 import type React from 'react';
-import {COLORS, RADIUS} from '../../theme/theme';
-import type {Box} from '../../theme/stage';
 import {Person} from '../../kit/person/Person';
 import {Heap} from '../../kit/Produce';
+import type {Box} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
 
 /** A gate of bamboo at the road's beginning, and the garden that the basket comes from. */
 export const WelcomeArch: React.FC<{

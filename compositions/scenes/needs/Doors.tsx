@@ -1,11 +1,11 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {hundredth, mix, tenth} from '../../theme/motion';
-import type {Box} from '../../theme/stage';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
 import type {PersonLook} from '../../kit/person/person-look';
+import {hundredth, mix, tenth} from '../../theme/motion';
+import type {Box} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 
 const LEAF = '#8A5433';
 const LEAF_SHADE = '#6F4027';

@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS, RADIUS} from '../../theme/theme';
-import type {Box} from '../../theme/stage';
 import {Lamp} from '../../kit/Lamp';
+import type {Box} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
 
 const WALL = '#1D3E6C';
 const WALL_DEEP = '#183459';

@@ -1,18 +1,18 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {Door, Plaque} from './Doors';
-import {houseLayout} from './layout';
-import {OpenDoor} from './OpenDoor';
+import type {TimedScene} from '../../../src/timeline/timeline';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
-import {HouseFront} from './HouseFront';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, mix, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-definition';
+import {Door, Plaque} from './Doors';
+import {HouseFront} from './HouseFront';
+import {houseLayout} from './layout';
+import {OpenDoor} from './OpenDoor';
 
 const OPEN_FRAMES = 16;
 

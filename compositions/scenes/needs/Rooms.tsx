@@ -1,9 +1,9 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person, type PersonProps} from '../../kit/person/Person';
 import {Parcel} from '../../kit/Produce';
+import {COLORS} from '../../theme/theme';
 
 type RoomKind = 'clinic' | 'school' | 'welfare' | 'guard';
 
@@ -49,8 +49,8 @@ export const Room: React.FC<RoomProps> = ({icon, x, y, act}) => {
     <g transform={`translate(${x} ${y})`}>
       <g>
         {FURNITURE[kind](icon)}
-        {PEOPLE[kind].map(({acts, ...figure}) => (
-          <Person key={figure.x} {...figure} {...(acts && act > 0 ? {pose: acts} : {})} />
+        {PEOPLE[kind].map(({acts, pose = 'stand', ...figure}) => (
+          <Person key={figure.x} {...figure} pose={acts && act > 0 ? acts : pose} />
         ))}
         {kind === 'welfare' && <Parcel x={-44 + 88 * act} y={-160} height={128} />}
       </g>

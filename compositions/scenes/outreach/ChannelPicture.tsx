@@ -1,8 +1,8 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {COLORS} from '../../theme/theme';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
+import {COLORS} from '../../theme/theme';
 
 type ChannelPictureProps = {
   readonly icon: IconName;

@@ -1,9 +1,9 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
-import {tenth} from '../../theme/motion';
-import {useStage} from '../../theme/stage';
 import {House} from '../../kit/land/House';
 import {Palm} from '../../kit/land/Palm';
+import {tenth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 
 type NightVillageProps = {
   /** How far each house is lit, 0 … 1, from the loudspeaker outwards. */

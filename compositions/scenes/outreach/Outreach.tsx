@@ -3,16 +3,16 @@ import {useCurrentFrame} from 'remotion';
 import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
-import {Loudspeaker} from './Loudspeaker';
-import {outreachLayout} from './layout';
-import {NightVillage} from './NightVillage';
-import {Station} from './Station';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {outreachLayout} from './layout';
+import {Loudspeaker} from './Loudspeaker';
+import {NightVillage} from './NightVillage';
+import {Station} from './Station';
 
 /** Size of the name under the loudspeaker, px of 1080 lines. */
 const PLAQUE_TEXT = 42;

@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {Item} from '../../../src/script/scene';
+import {Drawing} from '../../kit/Drawing';
+import {TextPair} from '../../kit/TextPair';
 import {arrive, mix, tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {ChannelPicture} from './ChannelPicture';
-import {Drawing} from '../../kit/Drawing';
-import {TextPair} from '../../kit/TextPair';
 import type {Point, StationPlace} from './layout';
 
 type StationProps = {
@@ -106,7 +106,7 @@ const Waves: React.FC<{
             <path
               key={i}
               d={`M${point(angle - spread)} A${tenth(radius)} ${tenth(radius)} 0 0 1 ${point(angle + spread)}`}
-              {...(shown < 1 ? {opacity: shown} : {})}
+              opacity={shown < 1 ? shown : undefined}
             />
           )
         );

@@ -1,6 +1,6 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import type {Box} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 
 const SHADE = COLORS.skinDeep;
 

@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {ReactNode} from 'react';
-import {COLORS} from '../../theme/theme';
 import type {Box} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 
 /** Box of the screen inside a phone that fills `box`, px. */
 export const screenOf = (box: Box): Box => {

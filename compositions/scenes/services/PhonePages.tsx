@@ -1,17 +1,17 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {IconName} from '../../../src/dossier/icon-names';
+import {Clipped} from '../../kit/Clipped';
+import {Drawing} from '../../kit/Drawing';
+import {Icon} from '../../kit/Icon';
+import {TextBox} from '../../kit/TextBox';
 import {keyed} from '../../theme/keyed';
 import {arrive, hundredth, tenth, travel} from '../../theme/motion';
 import {inset, useStage, type Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
-import {Clipped} from '../../kit/Clipped';
-import {Drawing} from '../../kit/Drawing';
 import {PointingHand} from './Hands';
-import {Icon} from '../../kit/Icon';
 import {screenOf} from './Phone';
-import {TextBox} from '../../kit/TextBox';
 
 /** What the telephone shows: the app's first page, then one page for each step. */
 export type Page = {

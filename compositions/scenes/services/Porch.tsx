@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Palm} from '../../kit/land/Palm';
+import {COLORS} from '../../theme/theme';
 
 const WALL = '#FFF3DA';
 const WALL_SHADE = '#F6E3BD';

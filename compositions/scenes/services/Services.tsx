@@ -1,21 +1,21 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import type {TimedScene} from '../../../src/timeline/timeline';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
-import {HoldingFingers, HoldingPalm} from './Hands';
 import {Person} from '../../kit/person/Person';
-import {Phone} from './Phone';
-import {Finger, PhonePages, type Page} from './PhonePages';
-import {Porch} from './Porch';
-import {servicesLayout} from './layout';
-import {StepCard, StepRail} from './Steps';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-definition';
+import {HoldingFingers, HoldingPalm} from './Hands';
+import {servicesLayout} from './layout';
+import {Phone} from './Phone';
+import {Finger, PhonePages, type Page} from './PhonePages';
+import {Porch} from './Porch';
+import {StepCard, StepRail} from './Steps';
 
 /** A big telephone that a neighbour holds; the steps light on the left as its pages turn. */
 export const Services: React.FC<SceneProps<'services'>> = ({timed, motif}) => {

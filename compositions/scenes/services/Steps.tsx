@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
 import type {IconName} from '../../../src/dossier/icon-names';
-import {arrive, currentBeat, hundredth, mix, tenth, travel} from '../../theme/motion';
-import {inset, useStage, type Box} from '../../theme/stage';
-import {COLORS, RADIUS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
+import {arrive, currentBeat, hundredth, mix, tenth, travel} from '../../theme/motion';
+import {inset, useStage, type Box} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
 
 /** Centre of a step's disc on the rail. */
 const discY = (box: Box, index: number, count: number): number =>

@@ -1,8 +1,8 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
+import {Icon} from '../../kit/Icon';
 import {mix} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {Icon} from '../../kit/Icon';
 
 /** Pictures of interfaces; the shapes carry no words. */
 export type ScreenKind = 'home' | 'profile' | 'search' | 'form' | 'upload' | 'track' | 'done';

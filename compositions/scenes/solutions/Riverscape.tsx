@@ -2,8 +2,8 @@ import type React from 'react';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {House} from '../../kit/land/House';
 import {Palm} from '../../kit/land/Palm';
-import {Person} from '../../kit/person/Person';
 import {Sampan} from '../../kit/land/Sampan';
+import {Person} from '../../kit/person/Person';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 

@@ -3,15 +3,15 @@ import {useCurrentFrame} from 'remotion';
 import {Drawing} from '../../kit/Drawing';
 import {Ground} from '../../kit/land/Ground';
 import {Person} from '../../kit/person/Person';
-import {solutionsLayout, type Crossing} from './layout';
-import {Riverscape, STREET_LENGTH} from './Riverscape';
-import {Stone, StoneWords} from './Stone';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, mix, tenth, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {solutionsLayout, type Crossing} from './layout';
+import {Riverscape, STREET_LENGTH} from './Riverscape';
+import {Stone, StoneWords} from './Stone';
 
 /** A step from stone to stone, in frames. */
 const STEP = 18;

@@ -1,11 +1,11 @@
 import type React from 'react';
 import type {Item} from '../../../src/script/scene';
-import {tenth} from '../../theme/motion';
-import {useStage} from '../../theme/stage';
-import {COLORS} from '../../theme/theme';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextPair} from '../../kit/TextPair';
+import {tenth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
+import {COLORS} from '../../theme/theme';
 import {BADGE, type StonePlace} from './layout';
 
 const TOP = '#F3F1EA';

@@ -1,11 +1,11 @@
 import type React from 'react';
 import type {ReactNode} from 'react';
 import {useCurrentFrame} from 'remotion';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
-import {Drawing} from '../../kit/Drawing';
-import {TextBox} from '../../kit/TextBox';
 
 type BoardProps = {
   readonly box: Box;
@@ -39,9 +39,8 @@ export const Board: React.FC<BoardProps> = ({box, title, at, children}) => {
       style={{
         position: 'absolute',
         inset: 0,
-        ...(shown < 1
-          ? {opacity: Math.min(1, shown * 1.5), transform: `translateY(${rise}px)`}
-          : {}),
+        opacity: shown < 1 ? Math.min(1, shown * 1.5) : undefined,
+        transform: shown < 1 ? `translateY(${rise}px)` : undefined,
       }}
     >
       <Drawing>

@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
+import type {FigureView} from '../../../src/script/scene';
 import {fitText} from '../../../src/text/fit-text';
 import {measureText} from '../../../src/text/measure-text';
-import type {FigureView} from '../../../src/script/scene';
+import {TextBox} from '../../kit/TextBox';
 import {arrive} from '../../theme/motion';
 import {useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {TextBox} from '../../kit/TextBox';
 import {countedText, COUNT_FRAMES, unitBeside} from './figure-text';
 
 type CounterProps = {

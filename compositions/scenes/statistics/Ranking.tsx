@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {measureText} from '../../../src/text/measure-text';
 import type {Figure, FigureView} from '../../../src/script/scene';
+import {measureText} from '../../../src/text/measure-text';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
 import {columns, rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {Drawing} from '../../kit/Drawing';
-import {TextBox} from '../../kit/TextBox';
 import {Board, boardRows} from './Board';
 import {fullScale} from './figure-text';
 

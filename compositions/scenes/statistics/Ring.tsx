@@ -1,12 +1,12 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {fitText} from '../../../src/text/fit-text';
 import type {Figure, FigureView} from '../../../src/script/scene';
+import {fitText} from '../../../src/text/fit-text';
+import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
 import {rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
-import {Drawing} from '../../kit/Drawing';
-import {TextBox} from '../../kit/TextBox';
 import {countedText, COUNT_FRAMES, withUnit} from './figure-text';
 
 type RingProps = {
@@ -149,7 +149,7 @@ const RingWords: React.FC<RingProps> = ({view, box, at}) => {
             {...plate}
             rx={px(RADIUS.large)}
             fill={COLORS.card}
-            {...(shown < 1 ? {opacity: shown} : {})}
+            opacity={shown < 1 ? shown : undefined}
           />
         </Drawing>
       )}

@@ -1,24 +1,24 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import {measureText} from '../../../src/text/measure-text';
 import type {FigureView} from '../../../src/script/scene';
-import {Backdrop, type Motif} from '../../kit/land/Backdrop';
-import {Bars} from './Bars';
-import {Counter} from './Counter';
-import {statisticsLayout} from './layout';
-import {Ranking} from './Ranking';
-import {Ring, ringOuter} from './Ring';
+import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
+import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Ground} from '../../kit/land/Ground';
 import {Palm} from '../../kit/land/Palm';
-import {Person} from '../../kit/person/Person';
 import {Sampan} from '../../kit/land/Sampan';
+import {Person} from '../../kit/person/Person';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {currentBeat, travel} from '../../theme/motion';
 import {rows, useStage, type Box} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
+import {Bars} from './Bars';
+import {Counter} from './Counter';
+import {statisticsLayout} from './layout';
+import {Ranking} from './Ranking';
+import {Ring, ringOuter} from './Ring';
 
 /** Frames that a chart takes to leave before the next. */
 const LEAVE = 8;
@@ -57,7 +57,8 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
           style={{
             position: 'absolute',
             inset: 0,
-            ...(left > 0 ? {opacity: 1 - left, transform: `translateX(${-px(60) * left}px)`} : {}),
+            opacity: left > 0 ? 1 - left : undefined,
+            transform: left > 0 ? `translateX(${-px(60) * left}px)` : undefined,
           }}
         >
           <Chart view={view} box={layout.chart} at={starts[current] ?? 0} />

@@ -1,5 +1,5 @@
-import {formatNumber} from '../../../src/text/format-number';
 import type {Figure} from '../../../src/script/scene';
+import {formatNumber} from '../../../src/text/format-number';
 
 /** Length of a count, in frames: 0.8 s, the longest that anything may take to arrive. */
 export const COUNT_FRAMES = 20;

@@ -1,7 +1,7 @@
 import type React from 'react';
-import {COLORS} from '../../theme/theme';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {House} from '../../kit/land/House';
+import {COLORS} from '../../theme/theme';
 
 type DuskStreetProps = {
   readonly width: number;

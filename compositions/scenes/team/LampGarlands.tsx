@@ -1,13 +1,13 @@
 import type React from 'react';
 import type {ReactNode} from 'react';
 import {useCurrentFrame} from 'remotion';
+import {Canvas} from '../../kit/Canvas';
+import {Lamp} from '../../kit/Lamp';
+import {TextBox} from '../../kit/TextBox';
 import {arrive} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {Canvas} from '../../kit/Canvas';
-import {Lamp} from '../../kit/Lamp';
 import type {LampGrid} from './lamp-grid';
-import {TextBox} from '../../kit/TextBox';
 
 /** A lamp lights within this many frames; the next follows after at most so many. */
 const LIGHTING = 4;

@@ -1,22 +1,22 @@
 import type React from 'react';
 import {useMemo} from 'react';
 import {useCurrentFrame} from 'remotion';
+import type {TimedScene} from '../../../src/timeline/timeline';
 import {Canvas} from '../../kit/Canvas';
-import {DuskStreet} from './DuskStreet';
-import {LampGarlands} from './LampGarlands';
-import {OpenLantern} from './OpenLantern';
-import {teamLayout, type TeamLayout} from './layout';
-import {lampGrid} from './lamp-grid';
-import {MemberBubble, MottoBanner} from './TeamWords';
-import {TeamMember} from './TeamMember';
-import {teamPlaces, type Place} from './team-places';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, currentBeat, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import type {TimedScene} from '../../../src/timeline/timeline';
 import type {SceneProps} from '../scene-definition';
+import {DuskStreet} from './DuskStreet';
+import {lampGrid} from './lamp-grid';
+import {LampGarlands} from './LampGarlands';
+import {teamLayout, type TeamLayout} from './layout';
+import {OpenLantern} from './OpenLantern';
+import {teamPlaces, type Place} from './team-places';
+import {TeamMember} from './TeamMember';
+import {MemberBubble, MottoBanner} from './TeamWords';
 
 /** The lamp opens over this many frames, and the first member comes when it is almost open. */
 const OPENING = 18;

@@ -1,14 +1,14 @@
 import type React from 'react';
 import type {Item} from '../../../src/script/scene';
-import {tenth, thousandth} from '../../theme/motion';
-import {useStage} from '../../theme/stage';
-import {COLORS, RADIUS} from '../../theme/theme';
 import {Canvas} from '../../kit/Canvas';
 import {Icon} from '../../kit/Icon';
 import {Person} from '../../kit/person/Person';
+import {TextBox} from '../../kit/TextBox';
+import {tenth, thousandth} from '../../theme/motion';
+import {useStage} from '../../theme/stage';
+import {COLORS, RADIUS} from '../../theme/theme';
 import {lookOf, turnPoseOf} from './team-looks';
 import type {Place} from './team-places';
-import {TextBox} from '../../kit/TextBox';
 
 /** Distance of the plate below the feet, its height, radius of its icon, margin at its sides; px of 1080 lines. */
 const PLATE = {below: 32, height: 170, icon: 33, edge: 7} as const;

@@ -1,6 +1,6 @@
 import type {Item} from '../../../src/script/scene';
-import {COLORS} from '../../theme/theme';
 import type {PersonLook} from '../../kit/person/person-look';
+import {COLORS} from '../../theme/theme';
 
 /** What a member wears, by the icon that the dossier gives to the role. */
 const BY_ICON: Partial<Record<Item['icon'], PersonLook>> = {
