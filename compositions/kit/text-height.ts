@@ -11,7 +11,7 @@ type Words = {
 };
 
 /** How a text will be set in a box of this width, px of 1080 lines, so that others can follow right below it. */
-export const fittedIn = ({text, role, size, width, maxLines, maxHeight}: Words): FittedText => {
+export function fittedIn({text, role, size, width, maxLines, maxHeight}: Words): FittedText {
   const type = TYPE[role];
   return fitText({
     text,
@@ -22,7 +22,7 @@ export const fittedIn = ({text, role, size, width, maxLines, maxHeight}: Words):
     maxLines,
     maxHeight,
   });
-};
+}
 
 /** The first of these roles in which the text fits; the last when none does, and its box then says so. */
 export const roleThatFits = (

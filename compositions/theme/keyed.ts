@@ -14,7 +14,7 @@ const LONGEST_REST = 96;
  * Frames for small accents wherever two events lie too far apart, evenly between them.
  * @param events frames on which something happens anyway. @param end last frame of the scene.
  */
-export const fillGaps = (events: readonly number[], end: number): readonly number[] => {
+export function fillGaps(events: readonly number[], end: number): readonly number[] {
   const stops = [0, ...[...events].sort((a, b) => a - b), end];
   return stops.slice(1).flatMap((stop, i) => {
     const start = stops[i] ?? 0;
@@ -23,4 +23,4 @@ export const fillGaps = (events: readonly number[], end: number): readonly numbe
       Math.round(start + ((stop - start) * (k + 1)) / pieces),
     );
   });
-};
+}

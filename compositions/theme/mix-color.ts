@@ -1,5 +1,5 @@
 /** Between two colours such as `#0B1F3A`, channel by channel. */
-export const mixColor = (from: string, to: string, progress: number): string => {
+export function mixColor(from: string, to: string, progress: number): string {
   if (progress <= 0) return from;
   if (progress >= 1) return to;
   const channels = [1, 3, 5].map((at) => {
@@ -9,4 +9,4 @@ export const mixColor = (from: string, to: string, progress: number): string => 
       .padStart(2, '0');
   });
   return `#${channels.join('')}`;
-};
+}

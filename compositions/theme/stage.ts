@@ -93,23 +93,23 @@ const StageContext = createContext<Stage | undefined>(undefined);
 export const StageProvider = StageContext.Provider;
 
 /** @returns the stage of the clip that is being drawn. */
-export const useStage = (): Stage => {
+export function useStage(): Stage {
   const stage = useContext(StageContext);
   if (stage === undefined) throw new Error('Drawn outside of a StageProvider.');
   return stage;
-};
+}
 
 /** Splits a box into columns of equal width with a gap, all in px. */
-export const columns = (box: Box, count: number, gap: number): readonly Box[] => {
+export function columns(box: Box, count: number, gap: number): readonly Box[] {
   const width = (box.width - gap * (count - 1)) / count;
   return Array.from({length: count}, (_, i) => ({...box, x: box.x + i * (width + gap), width}));
-};
+}
 
 /** Splits a box into rows of equal height with a gap, all in px. */
-export const rows = (box: Box, count: number, gap: number): readonly Box[] => {
+export function rows(box: Box, count: number, gap: number): readonly Box[] {
   const height = (box.height - gap * (count - 1)) / count;
   return Array.from({length: count}, (_, i) => ({...box, y: box.y + i * (height + gap), height}));
-};
+}
 
 /** Shrinks a box on all sides. */
 export const inset = (box: Box, by: number): Box => ({

@@ -1,7 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {GALLERY} from '../../compositions/studio/gallery';
-import {stageOf} from '../../compositions/theme/stage';
 import {measureLayout} from '../../src/clip/measure-layout';
 import {SCENE_KINDS} from '../../src/dossier/scene-kinds';
 import {frameMarkup} from '../../src/render/frame-markup';
@@ -40,7 +39,7 @@ describe.each(CASES)('$label', ({timeline}) => {
     expect(frames.toReversed().map(draw)).toEqual(first.toReversed());
   });
 
-  test('captions stand in the picture exactly while their cue lasts', () => {
+  test('captions are in the picture exactly while their cue lasts', () => {
     for (const {startFrame, endFrame, lines} of timeline.cues) {
       const caption = captionWith(escapeHtml(lines[0] ?? ''));
       expect(draw(startFrame - 1)).not.toMatch(caption);
@@ -77,44 +76,6 @@ describe.each(CASES.filter(({label}) => label.endsWith('-usual')))('$label moves
     const edges = [0, ...changes, timeline.durationInFrames];
     const rests = edges.slice(1).map((frame, i) => frame - (edges[i] ?? 0));
     expect(Math.max(...rests) / timeline.fps).toBeLessThanOrEqual(LONGEST_REST_SECONDS);
-  });
-});
-
-describe('the stage', () => {
-  test.each([
-    [1920, 1080, 'wide'],
-    [1280, 720, 'wide'],
-    [1350, 1080, 'wide'],
-    [1200, 1000, 'square'],
-    [1080, 1080, 'square'],
-    [1000, 1200, 'square'],
-    [1080, 1350, 'vertical'],
-    [1080, 1920, 'vertical'],
-  ])('%i×%i is %s', (width, height, shape) => {
-    expect(stageOf(width, height).shape).toBe(shape);
-  });
-
-  test.each([
-    [1280, 720],
-    [2160, 3840],
-  ])('%i×%i: its canvas, turned into px, is the whole picture', (width, height) => {
-    const {canvas, pxBox} = stageOf(width, height);
-    expect(Math.min(canvas.width, canvas.height)).toBe(1080);
-    const whole = pxBox({x: 0, y: 0, ...canvas});
-    expect(whole.width).toBeCloseTo(width);
-    expect(whole.height).toBeCloseTo(height);
-  });
-
-  test.each([
-    [1920, 1080],
-    [1080, 1920],
-    [1080, 1080],
-  ])('%i×%i: text keeps 5 % from every edge and out of the captions’ strip', (width, height) => {
-    const {safe, body, captions} = stageOf(width, height);
-    expect(safe.x).toBeGreaterThanOrEqual(width * 0.05);
-    expect(safe.x + safe.width).toBeLessThanOrEqual(width * 0.95);
-    expect(captions.y + captions.height).toBeLessThanOrEqual(height * 0.95);
-    expect(body.y + body.height).toBeLessThanOrEqual(captions.y);
   });
 });
 

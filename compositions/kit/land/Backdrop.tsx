@@ -134,7 +134,7 @@ type LandFillProps = {
   readonly reflects: boolean;
 };
 
-/** Hills from far to near, their trees, and what the water gives back of them. */
+/** Hills from far to near, their trees, and their reflection in the water. */
 const LandFill: React.FC<LandFillProps> = ({land, tone, depth, reflects}) => (
   <g>
     <path d={land.far} fill={tone.far} />

@@ -179,17 +179,17 @@ const Plate: React.FC<PlateProps> = ({text, place: plate, progress}) => {
 };
 
 /** Frames of the ticks over the heads: one with each new half, one in each long rest, all others when the street has won. */
-const ticksAt = (
+function ticksAt(
   halves: readonly number[],
   rests: readonly number[],
   won: number,
-): readonly number[] => {
+): readonly number[] {
   const early = [...halves, ...rests].sort((a, b) => a - b);
   const late = rests.find((at) => at > won + 40);
   return Array.from({length: TICK_COUNT}, (_, i) =>
     late !== undefined && i === TICK_COUNT - 1 ? late : Math.min(early[i] ?? won, won + 3 * i),
   );
-};
+}
 
 /** When the old and the new half of a pair have the word, and when both leave; frames of the scene. */
 type Turn = {readonly before: number; readonly after: number; readonly until: number};

@@ -8,11 +8,11 @@ const HALF_WAVE = 500;
 const SWING = 44;
 
 /** Height of the road's middle at x; the curve that {@link Road} draws. */
-export const roadY = (x: number, level: number): number => {
+export function roadY(x: number, level: number): number {
   const turn = Math.floor(x / HALF_WAVE);
   const t = x / HALF_WAVE - turn;
   return level + (turn % 2 === 0 ? -1 : 1) * 2 * t * (1 - t) * SWING;
-};
+}
 
 /** The ribbon road from far left to its end. */
 export const Road: React.FC<{readonly to: number; readonly level: number}> = ({to, level}) => {

@@ -74,16 +74,16 @@ function inARow(stage: Stage, count: number): DoorPlace[] {
 }
 
 /** The wall below the sign. */
-const wallOf = ({body, px}: Stage) => {
+function wallOf({body, px}: Stage) {
   const top = body.y + px(156);
   return {top, height: body.y + body.height - top};
-};
+}
 
 /** An open door leaves a part of the house in sight at the other side. */
-const insideOf = ({width, height}: Stage, right: boolean): Box => {
+function insideOf({width, height}: Stage, right: boolean): Box {
   const inside = Math.round(width * 0.745);
   return {x: right ? width - inside : 0, y: 0, width: inside, height};
-};
+}
 
 type RoomContent = {readonly hasDetail: boolean; readonly taskCount: number};
 

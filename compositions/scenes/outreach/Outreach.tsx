@@ -99,10 +99,10 @@ export const Outreach: React.FC<SceneProps<'outreach'>> = ({timed}) => {
 };
 
 /** On which frame each house lights: with its channel, and in between whenever nothing else happens. */
-const lightsOf = (arrivals: readonly number[], between: readonly number[]): readonly number[] => {
+function lightsOf(arrivals: readonly number[], between: readonly number[]): readonly number[] {
   const events = [...arrivals, ...between].sort((a, b) => a - b);
   return Array.from(
     {length: HOUSES},
     (_, i) => events[Math.floor((i * events.length) / HOUSES)] ?? 0,
   );
-};
+}

@@ -4,7 +4,7 @@ import type {Box} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 
 /** Box of the screen inside a phone that fills `box`, px. */
-export const screenOf = (box: Box): Box => {
+export function screenOf(box: Box): Box {
   const bezel = box.width * 0.045;
   return {
     x: box.x + bezel,
@@ -12,7 +12,7 @@ export const screenOf = (box: Box): Box => {
     width: box.width - 2 * bezel,
     height: box.height - 2 * bezel,
   };
-};
+}
 
 /** A telephone with an empty screen; `children` are drawn on it, in px of the composition. */
 export const Phone: React.FC<{

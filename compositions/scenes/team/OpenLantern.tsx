@@ -95,13 +95,13 @@ const LanternEnds: React.FC<{readonly width: number; readonly height: number}> =
 );
 
 /** The outline of a lantern as large as the picture; `share` of its width about the middle. */
-const barrel = (width: number, height: number, share: number): string => {
+function barrel(width: number, height: number, share: number): string {
   const at = (x: number) => tenth(width / 2 + (x - 0.5) * width * share);
   return (
     `M${at(0.19)} -20 C${at(-0.075)} ${height * 0.14} ${at(-0.075)} ${height * 0.8} ${at(0.15)} ${height + 30}` +
     ` H${at(0.85)} C${at(1.075)} ${height * 0.8} ${at(1.075)} ${height * 0.14} ${at(0.81)} -20 Z`
   );
-};
+}
 
 /** The floor, cut by the lantern's outline. */
 const floorOf = (width: number, height: number, top: number): string =>

@@ -50,7 +50,7 @@ export const DawnSky: React.FC<DawnSkyProps> = ({width, horizon, dawn}) => (
   </g>
 );
 
-/** What the water gives back of the sun: strokes that shorten with the distance. */
+/** The reflection of the sun: strokes that shorten with the distance. */
 export const SunTrail: React.FC<DawnSkyProps> = ({width, horizon, dawn}) =>
   dawn <= 0 ? null : (
     <g stroke={COLORS.lamp} strokeLinecap="round" strokeWidth={7} opacity={thousandth(dawn * 0.85)}>

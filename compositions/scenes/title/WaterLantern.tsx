@@ -12,7 +12,7 @@ type WaterLanternProps = {
   readonly light: number;
 };
 
-/** A paper lantern afloat on a lotus of petals, with what the water gives back of its light. */
+/** A paper lantern afloat on a lotus of petals, with the reflection of its light. */
 export const WaterLantern: React.FC<WaterLanternProps> = ({x, y, size, light}) => (
   <g transform={`translate(${x} ${y}) scale(${size / 100})`}>
     {light > 0 && (
