@@ -69,7 +69,7 @@ export const GROUNDS = {
 export type Ground = keyof typeof GROUNDS;
 
 /** A type role: size and floor in px of 1080 lines. Below the floor a text overflows and is refused. */
-export type TypeRole = {
+type TypeRole = {
   readonly weight: FontWeight;
   readonly size: number;
   readonly minSize: number;

@@ -1,7 +1,7 @@
 import {layoutByShape, type Box, type Stage} from '../../theme/stage';
 
 /** A door, its plaque, and the part of the picture that is its inside once it is open; px. */
-export type DoorPlace = {
+type DoorPlace = {
   readonly door: Box;
   readonly plaque: Box;
   readonly inside: Box;
