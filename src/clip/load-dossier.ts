@@ -10,6 +10,8 @@ export type DossierFolders = {
   readonly sharedDir?: string | undefined;
   /** A profile of `profiles/` in place of the one that `clip.json` names. */
   readonly profile?: string | undefined;
+  /** A final clip: what is only tolerable in a draft blocks. */
+  readonly final?: boolean | undefined;
 };
 
 /** Reads a dossier's folder from disk and judges it by all rules of the data. */
@@ -18,10 +20,11 @@ export async function loadDossier({
   publicDir,
   sharedDir,
   profile,
+  final,
 }: DossierFolders): Promise<JudgedDossier> {
   const [texts, publicFiles] = await Promise.all([
     readTexts(dataDir, profile, sharedDir),
     filesUnder(publicDir),
   ]);
-  return judgeDossier(texts, profile, publicFiles);
+  return judgeDossier(texts, {profile, publicFiles, final});
 }

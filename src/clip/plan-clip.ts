@@ -5,7 +5,7 @@ import type {Profile} from '../dossier/dossier';
 import {figuresOf} from '../dossier/figures';
 import {blocks, type Finding} from '../findings/finding';
 import {type Evidence, evidenceOf} from '../report/evidence';
-import {sampleFindings} from '../rules/data/sample-findings';
+import {sampleFigures} from '../rules/timeline/sample-figures';
 import {asFinal} from '../rules/final-findings';
 import {judge} from '../rules/judge';
 import {SOURCES_RULES} from '../rules/sources';
@@ -68,7 +68,7 @@ export async function prepare({
 }: PrepareRequest): Promise<Prepared> {
   const missing = await missingFolder(dataDir);
   if (missing) return {exitCode: EXIT.inputWrong, findings: [missing], takes: []};
-  const read = await loadDossier({dataDir, publicDir: PUBLIC_DIR, profile, sharedDir});
+  const read = await loadDossier({dataDir, publicDir: PUBLIC_DIR, profile, sharedDir, final});
   const {dossier, places} = read;
   if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings, takes: []};
 
@@ -100,10 +100,10 @@ export async function prepare({
       : {timeline: planTimeline(asked, picture, {takes}), adjustments: []};
   const timeline = withMusic(fit.timeline);
   const figures = figuresOf(dossier);
-  const draft = [...read.findings, ...sampleFindings(dossier, timeline)];
   const {hide} = read;
   const locate = (lineId: string) => placeOfLine(dossier, places, lineId);
   const judging = {final, date: dossier.clip.date, hide};
+  const draft = [...read.findings, ...judge([sampleFigures], {dossier, timeline}, judging)];
   const findings = [
     ...draft.map((finding) => (final ? asFinal(finding) : finding)),
     ...judge(

@@ -9,7 +9,9 @@ import {
 } from './dossier';
 import {blocks, type Finding} from '../findings/finding';
 import {readJson} from './json/read-file';
-import {didYouMean, reporter, type Places} from '../findings/at-place';
+import type {Places} from '../findings/places';
+import {fault} from '../findings/reading-fault';
+import {didYouMean} from '../text/did-you-mean';
 import type {PublicEntry} from '../text/personal-data/public-entries';
 import {profileSchema} from './schema/profile';
 import {checkDecimals, figureDecimals} from './indicators/figure-decimals';
@@ -47,22 +49,27 @@ export function readDossier(texts: DossierTexts, profileName?: string): Reading 
     values[part] = read.value;
   }
   const publicEntries = (values.words as Dossier['words'] | undefined)?.public ?? [];
-  const wanted = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
-  if (wanted === undefined) return {faults, places, publicEntries};
-  const file = profileFile(wanted);
+  const name = profileName ?? (values.clip as Dossier['clip'] | undefined)?.contest.profile;
+  if (name === undefined) return {faults, places, publicEntries};
+  const file = profileFile(name);
   if (texts[file] === undefined) {
     const place = profileName === undefined ? IN_CLIP : {file};
-    faults.push(unknownProfile(wanted, place, texts, places));
+    faults.push(unknownProfile({name, ...place, texts, places}));
     return {faults, places, publicEntries};
   }
   const profile = readJson(texts[file], file, profileSchema);
   addTo(faults, profile.findings);
   places[file] = profile.parsed;
-  if (profile.value && profile.value.id !== wanted) {
+  if (profile.value && profile.value.id !== name) {
     faults.push(
-      reporter(places)('INPUT.VALUE', file, ['id'], 'Mã thể lệ phải trùng tên tệp.', {
+      fault({
+        ruleId: 'INPUT.VALUE',
+        message: 'Mã thể lệ phải trùng tên tệp.',
         measured: profile.value.id,
-        expected: wanted,
+        expected: name,
+        file,
+        place: profile.parsed.locate(['id']),
+        path: ['id'],
       }),
     );
   }
@@ -79,20 +86,23 @@ const addTo = (findings: Finding[], more: readonly Finding[]): void => {
 const IN_CLIP: ProfilePlace = {file: fileOf('clip'), path: ['contest', 'profile']};
 type ProfilePlace = {readonly file: string; readonly path?: readonly string[]};
 
-function unknownProfile(
-  name: string,
-  {file, path = []}: ProfilePlace,
-  texts: DossierTexts,
-  places: Places,
-): Finding {
+type UnknownProfile = ProfilePlace & {
+  readonly name: string;
+  readonly texts: DossierTexts;
+  readonly places: Places;
+};
+
+function unknownProfile({name, file, path = [], texts, places}: UnknownProfile): Finding {
   const known = Object.keys(texts)
-    .filter((file) => texts[file] !== undefined)
-    .flatMap((file) => /^profiles\/(.+)\.json$/.exec(file)?.[1] ?? []);
-  return reporter(places)(
-    'INPUT.REFERENCE',
+    .filter((each) => texts[each] !== undefined)
+    .flatMap((each) => /^profiles\/(.+)\.json$/.exec(each)?.[1] ?? []);
+  return fault({
+    ruleId: 'INPUT.REFERENCE',
+    message: `Không có thể lệ “${name}” trong thư mục profiles.${didYouMean(name, known)}`,
+    measured: name,
+    expected: known.join(', '),
     file,
+    place: places[file]?.locate(path),
     path,
-    `Không có thể lệ “${name}” trong thư mục profiles.${didYouMean(name, known)}`,
-    {measured: name, expected: known.join(', ')},
-  );
+  });
 }

@@ -1,5 +1,5 @@
 import type {Finding} from './finding';
-import {capped} from './make-finding';
+import {capped} from './capped';
 
 /** Findings of one kind in one file that are worth telling; the others are counted in the last of them. */
 const MOST_OF_A_KIND = 50;

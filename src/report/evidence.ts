@@ -1,7 +1,7 @@
 import {type Dossier, fileOf} from '../dossier/dossier';
 import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {referencesIn} from '../dossier/references';
-import type {Places} from '../findings/at-place';
+import type {Places} from '../findings/places';
 import type {JsonPath} from '../findings/json-path';
 import type {Line} from '../script/scene';
 import {figuresOfView} from '../script/statistics-source';

@@ -5,8 +5,8 @@ import {
   indicatorRecords,
   type SourceDocument,
 } from '../dossier/indicators/indicator-records';
-import type {Places} from '../findings/at-place';
 import {formatPath, type JsonPath} from '../findings/json-path';
+import type {Places} from '../findings/places';
 
 /** Where something was written. */
 export type Written = {

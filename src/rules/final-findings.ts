@@ -2,8 +2,6 @@ import type {Finding} from '../findings/finding';
 
 /** What a draft may show with a warning, and a final clip must not: it is guessed, made up, or not allowed yet. */
 const BLOCKS_FINAL: ReadonlySet<string> = new Set([
-  'INPUT.READING',
-  'STAT.SAMPLE',
   'RIGHT.ASSET',
   'RIGHT.MUSIC',
   'RIGHT.EXPIRED',

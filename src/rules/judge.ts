@@ -1,5 +1,5 @@
-import type {Finding, Severity} from '../findings/finding';
-import {capped} from '../findings/make-finding';
+import {capped} from '../findings/capped';
+import {blocks, type Finding, type Severity} from '../findings/finding';
 import type {Remark} from '../findings/remark';
 import type {Rule} from './rule';
 
@@ -31,10 +31,17 @@ const isInForce = ({validFrom, validTo}: Rule<never>, date: string): boolean =>
 function findingsOf<Case>(rule: Rule<Case>, asked: Case, final: boolean): readonly Finding[] {
   try {
     const findings = rule.check(asked).map((remark) => findingOf(rule, remark, final));
-    return capped(findings, rule.most ?? MOST_REMARKS);
+    return few(findings, rule.most ?? MOST_REMARKS);
   } catch (error) {
     return [notEvaluated(rule, error, final)];
   }
+}
+
+/** What blocks is counted apart: no number of warnings may hide it. */
+function few(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const isLight = (finding: Finding): boolean => !blocks(finding);
+  return [...capped(findings.filter(blocks), most), ...capped(findings.filter(isLight), most)];
 }
 
 function findingOf<Case>(

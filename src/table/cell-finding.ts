@@ -1,7 +1,7 @@
 import type {Finding} from '../findings/finding';
 
 /** What can be wrong with a sheet, a column, a row or a cell. */
-type CellRule =
+export type CellRule =
   | 'TABLE.SHEET'
   | 'TABLE.SHEET_HIDDEN'
   | 'TABLE.COLUMN'

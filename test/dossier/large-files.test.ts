@@ -46,7 +46,7 @@ test.each<[string, Mutant['change']]>([
 ])('%s', (_name, change) => {
   const texts = change(DEFAULT_TEXTS);
   expect(faultsOf(texts, PUBLIC_FILES)).toEqual([]);
-  const {findings} = judgeDossier(texts, undefined, PUBLIC_FILES);
+  const {findings} = judgeDossier(texts, {publicFiles: PUBLIC_FILES});
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.length).toBeLessThanOrEqual(210);
 });

@@ -14,7 +14,7 @@ function placeOf(text: string, piece: string): {line: number; column: number} {
 }
 
 const PUBLIC = new Set([500, 700, 800].map((weight) => `fonts/BeVietnamPro-${weight}.ttf`));
-const read = (texts: DossierTexts, profile?: string) => judgeDossier(texts, profile, PUBLIC);
+const read = (texts: DossierTexts, profile?: string) => judgeDossier(texts, {profile, publicFiles: PUBLIC});
 
 const blocking = (findings: readonly Finding[]) =>
   findings.filter(({result, severity}) => result === 'fail' && severity === 'block');
@@ -138,11 +138,9 @@ describe('judgeDossier', () => {
     );
     const activities = replaced('activities.json', 'Hàng thật,', '[[footage]] Hàng thật,');
     const texts = {...TEXTS, 'media.json': media, 'activities.json': activities};
-    const {dossier, findings} = judgeDossier(
-      texts,
-      undefined,
-      new Set([...PUBLIC, 'photos/cho.jpg']),
-    );
+    const {dossier, findings} = judgeDossier(texts, {
+      publicFiles: new Set([...PUBLIC, 'photos/cho.jpg']),
+    });
     expect(findings).toEqual([]);
     expect(dossier?.media.footage).toHaveLength(1);
   });

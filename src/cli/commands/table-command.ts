@@ -181,7 +181,7 @@ async function planOf(
   const name = basename(file);
   try {
     const workbook = await readWorkbook(await bytesOf(resolve(file)));
-    const judge = (changed: DossierTexts) => judgeDossier(changed, undefined, publicFiles).findings;
+    const judge = (changed: DossierTexts) => judgeDossier(changed, {publicFiles}).findings;
     return planImport({workbook, texts, file: name, judge});
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;

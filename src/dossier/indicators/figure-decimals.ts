@@ -1,4 +1,4 @@
-import {failing} from '../../findings/make-finding';
+import {fault} from '../../findings/reading-fault';
 import type {AllowedDecimals, DecimalsAt} from '../json/check-numbers';
 import type {JsonPath} from '../../findings/json-path';
 import type {ParsedJson} from '../json/parse-json';
@@ -45,7 +45,7 @@ export function checkDecimals({file, value: statistics, locate}: ParsedJson): re
     const {unit, stated = 0} = unitAndDecimals(indicator);
     if (stated === 0 || !countsWhole(unit)) return [];
     const path = ['indicators', i, 'decimals'];
-    return failing({
+    return fault({
       ruleId: 'INPUT.NUMBER',
       message: `“${unit}” đếm từng cái nên không có chữ số sau dấu phẩy. Hãy xóa khóa “decimals”.`,
       measured: String(stated),

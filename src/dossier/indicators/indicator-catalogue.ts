@@ -3,7 +3,7 @@ import type {Unit} from './units';
 /** An indicator that every ward reports alike. */
 export type CatalogueIndicator = {
   readonly id: string;
-  /** Vietnamese, as it may stand on screen. */
+  /** Vietnamese, as it may be shown. */
   readonly label: string;
   readonly unit: Unit;
   /** What is counted: in the reporting year, since ever, or as the office says. */

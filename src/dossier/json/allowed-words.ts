@@ -99,7 +99,7 @@ const plainWords = (schema: Schema, examples: readonly unknown[], depth: number)
     case 'literal':
       return listValues([...(schema._zod.values ?? [])]);
     case 'union': {
-      // Unions of unions are cut short: nobody reads them.
+      // Unions of unions are cut short: they are too long to read.
       if (depth > 2) return 'một trong nhiều dạng';
       const options = new Set(def.options.map((option) => allowedBy(unwrap(option), depth + 1)));
       return [...options].slice(0, 6).join(' hoặc ');

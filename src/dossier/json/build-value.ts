@@ -4,7 +4,8 @@ import {cleanText} from './clean-text';
 import {createContentLog} from './content-log';
 import type {JsonPath} from '../../findings/json-path';
 import {offsetInLiteral} from './literal-offsets';
-import {createCollector, failing} from '../../findings/make-finding';
+import {createCollector} from '../../findings/capped';
+import {fault} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import type {Place, PlaceOf} from '../../text/text-position';
 
@@ -48,7 +49,7 @@ export const buildValue = (
   const duplicateKey = (key: string, first: Node, again: Node, path: JsonPath): Finding => {
     const [one, two] = [placeOf(first.offset).line, placeOf(again.offset).line];
     const lines = one === two ? `cùng ở dòng ${one}` : `ở dòng ${one} và dòng ${two}`;
-    return failing({
+    return fault({
       ruleId: 'INPUT.DUPLICATE_KEY',
       message: `Khóa “${shorten(key)}” viết hai lần, ${lines}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
       measured: `2 khóa “${shorten(key)}”`,
@@ -60,7 +61,7 @@ export const buildValue = (
   };
 
   const forbiddenKey = (key: Node, path: JsonPath): Finding =>
-    failing({
+    fault({
       ruleId: 'INPUT.KEY_UNKNOWN',
       message: 'Khóa “__proto__” không được dùng trong dữ liệu. Hãy xóa khóa này.',
       measured: '__proto__',
@@ -122,7 +123,7 @@ export const buildValue = (
     return typeof value === 'string' ? log.take(value, node, path) : value;
   };
 
-  /** What stands at a path, or the innermost existing thing around it. */
+  /** What is at a path, or the innermost existing thing around it. */
   const follow = (path: JsonPath): {readonly node: Node; readonly key?: Node | undefined} => {
     let node = root;
     let key: Node | undefined;

@@ -2,7 +2,8 @@ import type {Finding} from '../../findings/finding';
 import type {WrittenNumber} from './build-value';
 import {nameOf} from './describe-issues';
 import type {JsonPath} from '../../findings/json-path';
-import {capped, createCollector, failing} from '../../findings/make-finding';
+import {capped, createCollector} from '../../findings/capped';
+import {fault} from '../../findings/reading-fault';
 import type {ParsedJson} from './parse-json';
 import {shorten} from '../../text/shorten';
 import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
@@ -46,14 +47,14 @@ export function checkNumbers(
   for (const number of numbers) {
     const {path, written} = number;
     const place = schemaAt(schema, value, path);
-    const fault = place && faultOf(number, place, decimalsAt(path));
-    if (!fault) continue;
+    const found = place && faultOf(number, place, decimalsAt(path));
+    if (!found) continue;
     collector.add(() =>
-      failing({
+      fault({
         ruleId: 'INPUT.NUMBER',
-        message: `${nameOf(path, place)} ${fault.message}`,
+        message: `${nameOf(path, place)} ${found.message}`,
         measured: shorten(written),
-        expected: fault.expected,
+        expected: found.expected,
         file,
         place: locate(path),
         path,

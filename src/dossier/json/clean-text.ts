@@ -61,10 +61,10 @@ export const findBadCharacter = (text: string): BadCharacter | undefined => {
       better: text.normalize('NFKC'),
     };
   }
-  const own = text.search(PRIVATE_USE);
-  if (own >= 0) {
+  const privateUse = text.search(PRIVATE_USE);
+  if (privateUse >= 0) {
     return {
-      index: own,
+      index: privateUse,
       why: 'Có ký tự riêng của phông chữ cũ (TCVN3/VNI hoặc phông biểu tượng), hãy chuyển sang Unicode',
     };
   }

@@ -2,11 +2,12 @@ import type {Finding} from '../../findings/finding';
 import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text';
 import type {JsonPath} from '../../findings/json-path';
 import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font';
-import {type Collector, failing, type InputRule, warning} from '../../findings/make-finding';
+import {type Collector} from '../../findings/capped';
+import {doubt, fault, type ReadingId} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import type {PlaceOf} from '../../text/text-position';
 
-/** Where a string stands in the text: the offsets of its literal, quotes included. */
+/** Where a string is in the text: the offsets of its literal, quotes included. */
 export type Literal = {readonly offset: number; readonly length: number};
 
 /** How often something harmless was mended, and where first. */
@@ -21,7 +22,7 @@ type Suspect = {
 
 /** One warning for all the places of one kind: a file copied from Word has hundreds. */
 export const tallyWarning = (
-  ruleId: InputRule,
+  ruleId: ReadingId,
   tally: Tally,
   message: (count: number) => string,
   file: string,
@@ -29,14 +30,14 @@ export const tallyWarning = (
 ): readonly Finding[] =>
   tally.count === 0
     ? []
-    : [warning({ruleId, message: message(tally.count), file, place: placeOf(tally.first)})];
+    : [doubt({ruleId, message: message(tally.count), file, place: placeOf(tally.first)})];
 
 export const count = (tally: Tally, offset: number): void => {
   if (tally.count === 0 || offset < tally.first) tally.first = offset;
   tally.count += 1;
 };
 
-/** Cleans every string of a file and remembers what it met, to be told once at the end. */
+/** Cleans every string of a file and remembers what it met, to report it once at the end. */
 export const createContentLog = (
   text: string,
   file: string,
@@ -49,15 +50,15 @@ export const createContentLog = (
   const invisible: Tally = {count: 0, first: 0};
 
   /** The offset of a character in the literal as written; its start when it was written as an escape. */
-  const offsetOf = ({offset, length}: Literal, wanted: RegExp): number =>
-    offset + Math.max(0, text.slice(offset, offset + length).search(wanted));
+  const offsetOf = ({offset, length}: Literal, pattern: RegExp): number =>
+    offset + Math.max(0, text.slice(offset, offset + length).search(pattern));
 
   /** Returns the string as the program keeps it. */
   const take = (raw: string, literal: Literal, path: JsonPath): string => {
     const bad = findBadCharacter(raw);
     if (bad !== undefined) {
       collector.add(() =>
-        failing({
+        fault({
           ruleId: 'INPUT.ENCODING',
           message: `${bad.why}${bad.better === undefined ? '' : `: hãy gõ lại là “${shorten(bad.better)}”`}.`,
           measured: shorten(raw),
@@ -95,7 +96,7 @@ export const createContentLog = (
         : 'Chữ gõ bằng phông chữ cũ (TCVN3/VNI), hãy chuyển sang Unicode';
     const better =
       legacy.unicode === undefined ? '' : `, ở đây có lẽ là “${shorten(legacy.unicode)}”`;
-    return failing({
+    return fault({
       ruleId: 'INPUT.ENCODING',
       message: `${cause}${better}.`,
       measured: shorten(raw),

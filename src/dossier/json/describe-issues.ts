@@ -2,11 +2,12 @@ import type {z} from 'zod';
 import type {Finding} from '../../findings/finding';
 import {closestWord} from '../../text/closest-word';
 import {formatPath, type JsonPath} from '../../findings/json-path';
-import {byPlace, capped, failing} from '../../findings/make-finding';
+import {capped} from '../../findings/capped';
+import {byPlace, fault} from '../../findings/reading-fault';
 import type {ParsedJson} from './parse-json';
 import {showValue, typeWord} from './show-value';
 import {shorten} from '../../text/shorten';
-import {type Spot, tellIssue, type Told} from './tell-issue';
+import {type Spot, explainIssue, type IssueWords} from './explain-issue';
 import {type Issue, simplifyUnion} from './union-issues';
 import {isVietnameseMessage} from './value-words';
 import {
@@ -31,7 +32,7 @@ export const nameOf = (path: JsonPath, place: SchemaPlace | undefined): string =
   return `Mục thứ ${last + 1}${list === undefined ? '' : ` của “${shorten(list)}”`}${about}`;
 };
 
-const missing = (spot: Spot, expected: string | undefined): Told => ({
+const missing = (spot: Spot, expected: string | undefined): IssueWords => ({
   ruleId: 'INPUT.KEY_MISSING',
   message: `Thiếu khóa ${spot.name}. Hãy thêm khóa này vào nhóm khóa { … } bắt đầu ở đây.`,
   measured: typeWord(undefined),
@@ -79,7 +80,7 @@ const unknownKeys = (
       meant === undefined
         ? 'Hãy xóa khóa này hoặc sửa lại tên.'
         : `Có phải ý bạn là ${named(meant, place)}?`;
-    return failing({
+    return fault({
       ruleId: 'INPUT.KEY_UNKNOWN',
       message: `Không có khóa nào tên “${shorten(key)}” ở đây. ${repair}`,
       measured: shorten(key),
@@ -122,17 +123,17 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
       ? parsed.numbers.find((number) => isSamePath(number.path, path))?.written
       : undefined;
   const spot: Spot = {path, value, written, place, name: nameOf(path, place)};
-  const told = tellIssue(issue, spot);
+  const words = explainIssue(issue, spot);
   // What the author of the schema wrote for this very case is better than any general sentence.
-  const isOwn =
+  const isAuthors =
     issue.code === 'custom'
       ? issue.message !== 'Invalid input'
       : isVietnameseMessage(issue.message);
-  const final = isMissing && issue.code !== 'custom' ? missing(spot, told.expected) : told;
+  const final = isMissing && issue.code !== 'custom' ? missing(spot, words.expected) : words;
   return [
-    failing({
+    fault({
       ruleId: final.ruleId,
-      message: isOwn ? issue.message : final.message,
+      message: isAuthors ? issue.message : final.message,
       measured: final.measured ?? shorten(written ?? showValue(value)),
       expected: final.expected,
       file: parsed.file,
@@ -154,22 +155,22 @@ export const describeIssues = (
   const issues: readonly Issue[] = 'issues' in error ? error.issues : error;
   const {simple, hidden} = firstIssues(issues);
   const misspelt = misspeltPaths(simple, parsed, schema);
-  const told = simple
+  const findings = simple
     .flatMap((issue) => describeOne(issue, parsed, schema))
     .filter(({ruleId, path = ''}) => ruleId !== 'INPUT.KEY_MISSING' || !misspelt.has(path))
     .sort(byPlace);
-  return capped(told, MOST_TOLD, hidden);
+  return capped(findings, MOST_ISSUES, hidden);
 };
 
 /** More faults than a person reads: a wrong column of a long list, or a wrong file. */
-const MOST_TOLD = 100;
+const MOST_ISSUES = 100;
 
 /** As many issues as make that many findings, and how many findings the others would make. */
 const firstIssues = (
   issues: readonly Issue[],
 ): {readonly simple: readonly Issue[]; readonly hidden: number} => {
   const simple: Issue[] = [];
-  let left = MOST_TOLD;
+  let left = MOST_ISSUES;
   let hidden = 0;
   for (const issue of issues) {
     if (left === 0) {

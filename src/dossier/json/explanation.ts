@@ -1,4 +1,4 @@
-/** What to tell about one error of the parser. */
+/** What to say about one error of the parser. */
 export type Explanation = {
   /** Offset of the place to look at, which is not always where the parser gave up. */
   readonly at: number;

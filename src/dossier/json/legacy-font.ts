@@ -57,7 +57,7 @@ const CAPITAL_INSIDE = /\p{Ll}[À-Þ]/u;
 /** A VNI vowel with its mark, as two letters that Vietnamese never puts side by side. */
 const VNI_PAIR = /[aeo][âåäáàã]|[aeouyôö][ùøûõï]|a[êéèúüë]/i;
 
-/** Evidence that a word is Vietnamese once decoded and is not as it stands: 0 none, 1 some, 2 a sign inside the word. */
+/** Evidence that a word is Vietnamese once decoded and is not as written: 0 none, 1 some, 2 a sign inside the word. */
 const weigh = (word: string, decoded: string, isOddLooking: boolean): number => {
   if (!isOddLooking || decoded === word || isVietnameseSyllable(word)) return 0;
   if (!isVietnameseSyllable(decoded)) return 0;
@@ -73,7 +73,7 @@ export const CERTAIN = 2;
 
 /**
  * Looks for text typed with an old font (TCVN3, VNI) or with its bytes misread.
- * A word is evidence only when it is no Vietnamese syllable as it stands and becomes one when decoded, so correct
+ * A word is evidence only when it is no Vietnamese syllable as written and becomes one when decoded, so correct
  * Vietnamese, English and foreign names raise no alarm. Undefined: no evidence at all.
  */
 export const detectLegacy = (text: string): LegacyText | undefined => {

@@ -16,7 +16,7 @@ const offsetsOfUnits = (literal: string): readonly number[] => {
   return offsets;
 };
 
-/** For each unit of the cleaned text the unit of the raw one that it comes from; undefined when that cannot be told. */
+/** For each unit of the cleaned text the unit of the raw one that it comes from; undefined when that is unknown. */
 const rawIndexes = (raw: string, clean: string): readonly number[] | undefined => {
   const indexes: number[] = [];
   let rebuilt = '';
@@ -31,10 +31,10 @@ const rawIndexes = (raw: string, clean: string): readonly number[] | undefined =
 };
 
 /**
- * Where a character of a string stands in the file: escapes (`\n`, `\u1ec7`) and letters that were composed are counted
+ * Where a character of a string is in the file: escapes (`\n`, `\u1ec7`) and letters that were composed are counted
  * as they were typed.
  * @param literal the string as written, quotes included. @param raw its value. @param clean its value as the program keeps it.
- * @param index a unit of `clean`. @returns an offset from the opening quote; 0 when it cannot be told.
+ * @param index a unit of `clean`. @returns an offset from the opening quote; 0 when it is unknown.
  */
 export const offsetInLiteral = (
   literal: string,

@@ -3,7 +3,8 @@ import type {Finding} from '../../findings/finding';
 import {buildValue, type WrittenNumber} from './build-value';
 import {count, type Tally, tallyWarning} from './content-log';
 import type {JsonPath} from '../../findings/json-path';
-import {byPlace, capped, failing, warning} from '../../findings/make-finding';
+import {capped} from '../../findings/capped';
+import {byPlace, doubt, fault} from '../../findings/reading-fault';
 import {type RepairedText, repairText} from './repair-text';
 import {surveyTokens} from './scan-tokens';
 import {shorten} from '../../text/shorten';
@@ -17,7 +18,7 @@ const MAX_DEPTH = 64;
 /** Words, numbers and signs of the JSON; the log of ten thousand sessions has 220,000. Bounds time and memory. */
 const MAX_TOKENS = 400_000;
 
-/** A broken file has one cause or two; a longer list frightens and helps nobody. */
+/** A broken file has one cause or two; a longer list only frightens. */
 const MAX_FINDINGS = 20;
 
 /** The parser reports an error for each token of a garbage file; more than this is never looked at. */
@@ -82,7 +83,7 @@ const describeRepairs = (
     if (place.line === lastLine) continue;
     lastLine = place.line;
     findings.push(
-      failing({
+      fault({
         ruleId: 'INPUT.QUOTES',
         message:
           'Chuỗi phải đặt trong nháy kép thẳng "…", không dùng nháy cong “…” hay nháy đơn. Hãy gõ lại dấu nháy.',
@@ -106,7 +107,7 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   if (body.length < text.length) {
     const message =
       'Tệp có dấu BOM ở đầu, đã bỏ qua. Khi lưu nên chọn “UTF-8” thay cho “UTF-8 có BOM”.';
-    findings.push(warning({ruleId: 'INPUT.BOM', message, file, place: top}));
+    findings.push(doubt({ruleId: 'INPUT.BOM', message, file, place: top}));
   }
   const unreadable = (more: readonly Finding[]): ParsedJson => ({
     file,
@@ -128,26 +129,26 @@ export const parseJson = (text: string, file: string): ParsedJson => {
     const place = placeOf(survey.tooDeepAt);
     const measured = `hơn ${MAX_DEPTH} cấp`;
     const expected = `không quá ${MAX_DEPTH} cấp`;
-    return unreadable([failing({ruleId: 'INPUT.DEPTH', message, measured, expected, file, place})]);
+    return unreadable([fault({ruleId: 'INPUT.DEPTH', message, measured, expected, file, place})]);
   }
   if (survey.tooManyAt !== undefined) {
     const message =
       'Tệp có quá nhiều giá trị nên không đọc. Hãy kiểm tra xem có đoạn nào bị chép lặp lại không.';
     const place = placeOf(survey.tooManyAt);
     const measured = 'hơn 400.000 chữ, số và dấu';
-    return unreadable([failing({ruleId: 'INPUT.SIZE', message, measured, file, place})]);
+    return unreadable([fault({ruleId: 'INPUT.SIZE', message, measured, file, place})]);
   }
   if (survey.isEmpty) {
     const message = 'Tệp chỉ có chú thích, không có dữ liệu. Hãy điền dữ liệu.';
     const expected = 'dữ liệu JSON, bắt đầu bằng { hoặc [';
-    return unreadable([failing({ruleId: 'INPUT.SYNTAX', message, expected, file, place: top})]);
+    return unreadable([fault({ruleId: 'INPUT.SYNTAX', message, expected, file, place: top})]);
   }
 
   const {repaired, root, errors} = bestAttempt(body, firstReading);
   const repairs = describeRepairs(body, repaired, file, placeOf);
   const harmless = describeHarmless(survey, file, placeOf);
   if (errors.length > 0 || root === undefined) {
-    // A wrongly quoted line is told once; its syntax errors come from guessing where the string ends.
+    // A wrongly quoted line is reported once; its syntax errors come from guessing where the string ends.
     const quoted = new Set(repairs.filter(({result}) => result === 'fail').map(({line}) => line));
     const syntax = describeSyntax(repaired.text, errors, file, placeOf);
     return unreadable([...repairs, ...harmless, ...syntax.filter(({line}) => !quoted.has(line))]);

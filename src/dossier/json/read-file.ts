@@ -2,7 +2,7 @@ import type {z} from 'zod';
 import type {Finding} from '../../findings/finding';
 import {checkNumbers, type DecimalsAt} from './check-numbers';
 import {describeIssues} from './describe-issues';
-import {byPlace, failing} from '../../findings/make-finding';
+import {byPlace, fault} from '../../findings/reading-fault';
 import {parseJson, type ParsedJson} from './parse-json';
 import {unwrap} from './walk-schema';
 
@@ -16,7 +16,7 @@ export type ReadJson<T> = {
 const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
   const {description} = unwrap(schema);
   const purpose = description === undefined ? '' : ` Tệp này dùng cho: ${description}.`;
-  const finding = failing({
+  const finding = fault({
     ruleId: 'INPUT.FILE_MISSING',
     message: `Không thấy tệp ${file}.${purpose} Hãy tạo tệp hoặc chép tệp vào đúng thư mục, giữ đúng tên.`,
     measured: 'không có tệp',
@@ -28,7 +28,7 @@ const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
 };
 
 /**
- * Reads the text of a data file and judges it by its schema; `undefined` stands for a file that is not there.
+ * Reads the text of a data file and judges it by its schema; `undefined` means a file that is not there.
  * A text that cannot be read with certainty is not judged: its findings would be echoes.
  * @param decimalsOf how many decimals the numbers of this file may have, where its schema cannot know it.
  */

@@ -94,7 +94,7 @@ export type Surroundings = {
   readonly isAfterEnd: boolean;
 };
 
-/** Describes what stands around each offset; `offsets` must ascend. Walks the text once. */
+/** Describes what is around each offset; `offsets` must ascend. Walks the text once. */
 export const surroundingsOf = (
   text: string,
   offsets: readonly number[],

@@ -25,7 +25,7 @@ export const showValue = (value: unknown): string => {
   return typeWord(value);
 };
 
-/** Allowed values for a message; a long list is cut, for nobody reads fifty values in a terminal. */
+/** Allowed values for a message; a long list is cut: fifty values in a terminal are too many. */
 export const listValues = (values: readonly unknown[], max = 20): string => {
   const shown = values
     .slice(0, max)

@@ -1,7 +1,7 @@
 import {type ParseError, printParseErrorCode} from 'jsonc-parser';
 import type {Finding} from '../../findings/finding';
 import type {Explanation} from './explanation';
-import {failing} from '../../findings/make-finding';
+import {fault} from '../../findings/reading-fault';
 import {
   closes,
   isClosingBracket,
@@ -231,7 +231,7 @@ export const describeSyntax = (
     sawUnfinished ||= isUnfinished;
     const place = placeOf(at);
     linesDone.add(line).add(place.line);
-    findings.push(failing({ruleId: 'INPUT.SYNTAX', message, measured, expected, file, place}));
+    findings.push(fault({ruleId: 'INPUT.SYNTAX', message, measured, expected, file, place}));
     if (isLast === true) break;
   }
   return findings;

@@ -1,5 +1,5 @@
 import type {Finding} from '../../findings/finding';
-import {failing} from '../../findings/make-finding';
+import {fault} from '../../findings/reading-fault';
 import {indexPlaces} from '../../text/text-position';
 
 /** A data file of a ward is some kilobytes; five megabytes is surely a wrong file. */
@@ -31,7 +31,7 @@ export const guardText = (text: string, file: string): Finding | undefined => {
   const top = {line: 1, column: 1};
   const bytes = byteLength(text);
   if (bytes > MAX_BYTES) {
-    return failing({
+    return fault({
       ruleId: 'INPUT.SIZE',
       message:
         'Tệp quá lớn nên không đọc. Hãy kiểm tra xem có chọn nhầm tệp không, hoặc chia nhỏ dữ liệu.',
@@ -43,7 +43,7 @@ export const guardText = (text: string, file: string): Finding | undefined => {
   }
   const kind = OTHER_KINDS.find(([start]) => start.test(text.slice(0, 200)))?.[1];
   if (kind !== undefined) {
-    return failing({
+    return fault({
       ruleId: 'INPUT.ENCODING',
       message:
         'Đây không phải tệp JSON. Đổi tên đuôi tệp không đổi được nội dung, hãy dùng đúng tệp dữ liệu.',
@@ -57,7 +57,7 @@ export const guardText = (text: string, file: string): Finding | undefined => {
   if (nul >= 0) return wrongEncoding(text, nul, file);
   if (/^(?:\ufffd{2}|ÿþ|þÿ)/.test(text)) return wrongEncoding(text, 0, file);
   if (text.trim() === '') {
-    return failing({
+    return fault({
       ruleId: 'INPUT.SYNTAX',
       message: 'Tệp trống. Hãy lấy lại bản đã lưu hoặc điền dữ liệu.',
       measured: 'không có chữ nào',
@@ -74,7 +74,7 @@ const wrongEncoding = (text: string, at: number, file: string): Finding => {
   const head = text.slice(0, 2000);
   const nulShare = head.split('\0').length / Math.max(1, head.length);
   const isUtf16 = at === 0 ? /^(?:\ufffd{2}|ÿþ|þÿ|\0[\x20-\x7e])/.test(text) : nulShare > 0.2;
-  return failing({
+  return fault({
     ruleId: 'INPUT.ENCODING',
     message: isUtf16
       ? 'Tệp lưu bằng bảng mã UTF-16. Hãy mở bằng Notepad, chọn “Lưu thành…”, mục Mã hóa chọn UTF-8 rồi lưu lại.'

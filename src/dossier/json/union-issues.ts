@@ -25,7 +25,7 @@ const within = (issue: Issue, outer: Issue): Issue => ({
 });
 
 /**
- * Reduces the failure of a union to what can be told: the issues of the one branch that was meant, one list of all
+ * Reduces the failure of a union to what can be said: the issues of the one branch that was meant, one list of all
  * allowed values, or the issue itself when no branch is of the right kind. Never the product of all branches.
  */
 export const simplifyUnion = (issue: Issue): readonly Issue[] => {

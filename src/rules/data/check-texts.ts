@@ -1,9 +1,10 @@
 import type {Dossier} from '../../dossier/dossier';
 import type {Finding} from '../../findings/finding';
-import {capped, failing, warning} from '../../findings/make-finding';
+import {capped} from '../../findings/capped';
+import {failing, warning} from '../../findings/make-finding';
 import {checkLanguage, type RemarkOn} from './language/check-language';
 import {privacyCheck} from './check-privacy';
-import type {Places} from '../../findings/at-place';
+import type {Places} from '../../findings/places';
 import {shownTexts} from '../../script/texts/shown-texts';
 
 /** Findings of one rule that are listed; the others are counted. */

@@ -1,12 +1,28 @@
 import type {Dossier} from '../../dossier/dossier';
 import {readDossier, type DossierTexts} from '../../dossier/read-dossier';
-import type {Places} from '../../findings/at-place';
+import {fewFindings} from '../../findings/few-findings';
 import {blocks, type Finding} from '../../findings/finding';
 import {personalDataHider} from '../../findings/hide-personal-data';
-import {checkDossier} from './check-dossier';
+import type {Places} from '../../findings/places';
+import {byPlace} from '../../findings/reading-fault';
+import {judge} from '../judge';
+import {checkTexts} from './check-texts';
+import {dataCase} from './data-case';
+import {DATA_RULES} from './index';
+import {READING_RULES} from './input';
+import {checkRights} from './rights/check-rights';
+
+export type DossierRequest = {
+  /** A profile of `profiles/` in place of the one that `clip.json` names. */
+  readonly profile?: string | undefined;
+  /** Paths inside `public/` that exist, when the caller knows them. */
+  readonly publicFiles?: ReadonlySet<string> | undefined;
+  /** A final clip: what is only tolerable in a draft blocks. */
+  readonly final?: boolean | undefined;
+};
 
 export type JudgedDossier = {
-  /** Absent when any finding blocks. */
+  /** Absent when any finding would block a draft as well: no later stage can be judged then. */
   readonly dossier?: Dossier;
   readonly findings: readonly Finding[];
   /** Where things are, for checks that come later. */
@@ -15,25 +31,38 @@ export type JudgedDossier = {
   readonly hide: (finding: Finding) => Finding;
 };
 
-/**
- * Reads a dossier and asks it all rules of the data: all errors of all files at once, each with its place.
- * @param profileName a profile of `profiles/` in place of the one that `clip.json` names.
- * @param publicFiles paths inside `public/` that exist, when the caller knows them.
- */
+/** Reads a dossier and judges it by all rules of the data: all errors of all files at once, each with its place. */
 export function judgeDossier(
   texts: DossierTexts,
-  profileName?: string,
-  publicFiles?: ReadonlySet<string>,
+  {profile, publicFiles, final = false}: DossierRequest = {},
 ): JudgedDossier {
-  const {dossier, faults, places, publicEntries} = readDossier(texts, profileName);
+  const {dossier, faults, places, publicEntries} = readDossier(texts, profile);
   const hide = personalDataHider(publicEntries);
-  const findings = [...faults, ...(dossier ? checkDossier(dossier, places, publicFiles) : [])].map(
-    hide,
-  );
-  return {
-    findings,
-    places,
-    hide,
-    ...(dossier && !findings.some(blocks) ? {dossier} : {}),
-  };
+  if (!dossier) {
+    const findings = judge(READING_RULES, {faults}, {final, hide});
+    return {findings: inOrderOfFiles(findings, places), places, hide};
+  }
+  const asked = dataCase({faults, dossier, places, publicFiles});
+  const findingsIn = (isFinal: boolean): readonly Finding[] => [
+    ...inOrderOfFiles(
+      judge(DATA_RULES, asked, {final: isFinal, date: dossier.clip.date, hide}),
+      places,
+    ),
+    ...fewFindings(checkRights(dossier, places, publicFiles)).map(hide),
+    ...checkTexts(dossier, places).map(hide),
+  ];
+  const findings = findingsIn(final);
+  const isUsable = !findings.some(blocks) || (final && !findingsIn(false).some(blocks));
+  return {findings, places, hide, ...(isUsable ? {dossier} : {})};
+}
+
+/** How the files are written comes first, file by file from the top; then the rules in their order. */
+function inOrderOfFiles(findings: readonly Finding[], places: Places): readonly Finding[] {
+  const files = new Map(Object.keys(places).map((file, index) => [file, index]));
+  const rank = ({file = ''}: Finding): number => files.get(file) ?? files.size;
+  const isInput = ({stage}: Finding): boolean => stage === 'input';
+  return [
+    ...findings.filter(isInput).sort((a, b) => rank(a) - rank(b) || byPlace(a, b)),
+    ...findings.filter((finding) => !isInput(finding)),
+  ];
 }

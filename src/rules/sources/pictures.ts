@@ -1,5 +1,5 @@
 import {fileOf} from '../../dossier/dossier';
-import {placeOf} from '../../findings/at-place';
+import {placeOf} from '../../findings/places';
 import type {Remark} from '../../findings/remark';
 import type {JudgedCode} from '../../media/pictures/judge-code';
 import {isFlyingCamera, type PrivateTags} from '../../media/pictures/private-tags';

@@ -1,5 +1,5 @@
 import type {Dossier} from '../../dossier/dossier';
-import type {Places} from '../../findings/at-place';
+import type {Places} from '../../findings/places';
 import type {Finding} from '../../findings/finding';
 import type {SeenPicture} from '../../media/pictures/look-at';
 import type {FoundVoices} from '../../sound/voice/line-voice';

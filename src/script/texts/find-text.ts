@@ -2,7 +2,7 @@ import type {Dossier} from '../../dossier/dossier';
 import type {NamedFigure} from '../../dossier/figures';
 import {formatPath} from '../../findings/json-path';
 import {resolveReferences} from '../../dossier/references';
-import type {Places} from '../../findings/at-place';
+import type {Places} from '../../findings/places';
 import {SCENE_KINDS} from '../../dossier/scene-kinds';
 import {sceneSource} from '../../dossier/scene-source';
 import {stringsIn} from '../../dossier/strings-in';

@@ -1,7 +1,7 @@
 import {DOSSIER_PARTS, fileOf, type Dossier} from '../../dossier/dossier';
 import {figuresOf, type NamedFigure} from '../../dossier/figures';
 import type {JsonPath} from '../../findings/json-path';
-import type {Places} from '../../findings/at-place';
+import type {Places} from '../../findings/places';
 import type {SceneKind} from '../../dossier/scene-kinds';
 import {sceneSource} from '../../dossier/scene-source';
 import {stringsIn} from '../../dossier/strings-in';

@@ -11,7 +11,7 @@ export function faultsOf(texts: DossierTexts, publicFiles: ReadonlySet<string>):
   const start = process.cpuUsage();
   let read;
   try {
-    read = judgeDossier(texts, undefined, publicFiles);
+    read = judgeDossier(texts, {publicFiles});
   } catch (error) {
     return [`threw ${error instanceof Error ? error.stack : String(error)}`];
   }

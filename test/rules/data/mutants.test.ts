@@ -18,7 +18,7 @@ for (const topic of files.map((file) => file.replace(/\.ts$/, ''))) {
   if (mutants) TOPICS.push({topic, mutants});
 }
 
-const read = (texts: DossierTexts) => judgeDossier(texts, undefined, PUBLIC_FILES).findings;
+const read = (texts: DossierTexts) => judgeDossier(texts, {publicFiles: PUBLIC_FILES}).findings;
 
 /** A finding without its place in the lines: what was said before is not new because it moved. */
 const said = ({ruleId, file, path, message}: Finding): string =>

@@ -1,6 +1,6 @@
 import type {Dossier} from '../../../dossier/dossier';
 import type {Finding} from '../../../findings/finding';
-import type {Places} from '../../../findings/at-place';
+import type {Places} from '../../../findings/places';
 import type {AssetCheck, ClipUse} from './asset-fault';
 import {checkConsent} from './consent';
 import {checkDrone, checkFreshness, checkGenerated} from './form';

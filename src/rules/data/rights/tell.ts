@@ -2,7 +2,7 @@ import {fileOf} from '../../../dossier/dossier';
 import type {Finding} from '../../../findings/finding';
 import {formatPath} from '../../../findings/json-path';
 import {shorten} from '../../../text/shorten';
-import type {Places} from '../../../findings/at-place';
+import type {Places} from '../../../findings/places';
 import type {JsonPath} from '../../../findings/json-path';
 import type {Asset} from './asset-fault';
 

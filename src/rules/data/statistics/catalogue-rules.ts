@@ -1,5 +1,5 @@
 /** Counts of which each is at most the next. */
-type Chain = {
+export type Chain = {
   readonly ids: readonly string[];
   /**
    * `steps`: the way of one dossier; in a year more may leave a step than entered it, when dossiers of the year before

@@ -9,8 +9,7 @@ const told = (files: readonly string[], assets = '') => {
   const media = replaced('media.json', /"assets": \[\n/, `"assets": [${assets}\n\n`);
   const {findings} = judgeDossier(
     {...TEXTS, 'media.json': media},
-    undefined,
-    new Set([...FONTS, ...files]),
+    {publicFiles: new Set([...FONTS, ...files])},
   );
   for (const finding of findings) {
     // A draft may be made while a voice is being recorded.
@@ -76,14 +75,14 @@ test('a name that a Mac wrote apart is told once, with what to do', () => {
   const decomposed = 'photos/chợ.jpg'.normalize('NFD');
   const media = replaced('media.json', /"assets": \[/, `"assets": [${entry('photos/chợ.jpg')}`);
   const texts = {...TEXTS, 'media.json': media};
-  const {findings} = judgeDossier(texts, undefined, new Set([...FONTS, decomposed]));
+  const {findings} = judgeDossier(texts, {publicFiles: new Set([...FONTS, decomposed])});
   expect(findings.map(({ruleId}) => ruleId)).toEqual(['INPUT.FILE_MISSING']);
   expect(findings[0]?.message).toContain('đổi tên tệp thành chữ không dấu');
 });
 
 test('a folder of two hundred photographs is told by its first twelve', () => {
   const photos = Array.from({length: 200}, (_, i) => `photos/${String(i).padStart(3, '0')}.jpg`);
-  const {findings} = judgeDossier(TEXTS, undefined, new Set([...FONTS, ...photos]));
+  const {findings} = judgeDossier(TEXTS, {publicFiles: new Set([...FONTS, ...photos])});
   expect(findings).toHaveLength(12);
   expect(findings.at(-1)?.message).toContain('Còn 188 tệp nữa');
 });

@@ -1,28 +1,37 @@
+import {fileOf} from '../../../dossier/dossier';
+import type {Remark} from '../../../findings/remark';
+import {rule} from '../../rule';
+import type {DataCase} from '../data-case';
 import {decimalsIn, formatNumber} from '../../../text/format-number';
-import type {Finding} from '../../../findings/finding';
 import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
-import {groupsWithout} from './check-breakdowns';
+import {groupsWithout, type Breakdown} from './breakdowns';
 import {isDigitSlip, tenfold, typedDigits} from './digit-slip';
-import type {StatisticsCase} from './statistics-case';
 import {addsUp} from '../../../dossier/indicators/units';
 
-type Breakdown = StatisticsCase['statistics']['breakdowns'][number];
+const FILE = fileOf('statistics');
+
 type Row = Breakdown['rows'][number];
 
 /**
  * A figure ten or a thousand times too large or too small beside its relatives is asked for, never refused. Each
  * question needs a relative that says how large the figure should be: a hamlet that is only small is no error.
  */
-export function checkScale(own: StatisticsCase): Finding[] {
-  return [
-    ...likelyShares(own),
-    ...teams(own),
-    ...own.statistics.breakdowns.flatMap((breakdown, i) => groups(own, breakdown, i)),
-  ];
-}
+export const scale = rule({
+  id: 'STAT.SCALE',
+  stage: 'data',
+  about: 'Số không gấp hay kém số cùng loại 10 hoặc 1000 lần',
+  severity: 'warn',
+  inFinal: 'same',
+  source: 'Luật thiết kế 2: không có gì tự đặt ra mà không nói; tổng điều tra dân số 2019',
+  check: (asked: DataCase): readonly Remark[] => [
+    ...likelyShares(asked),
+    ...teams(asked),
+    ...asked.dossier.statistics.breakdowns.flatMap((breakdown, i) => groups(asked, breakdown, i)),
+  ],
+});
 
 /** Outside what every ward has, and inside it once a digit is put right. */
-function likelyShares({recordOf, warn}: StatisticsCase): Finding[] {
+function likelyShares({recordOf, at}: DataCase): readonly Remark[] {
   return LIKELY_SHARES.flatMap(({part, whole, least, most}) => {
     const [less, more] = [recordOf.get(part), recordOf.get(whole)];
     if (!less || !more || less.period !== more.period || more.value === 0) return [];
@@ -34,15 +43,12 @@ function likelyShares({recordOf, warn}: StatisticsCase): Finding[] {
     const times = [10, 1000].find((n) => isLikely(share * n) || isLikely(share / n));
     if (times === undefined) return [];
     const isSmall = share < least;
-    return warn(
-      'STAT.SCALE',
-      ['indicators', less.index, 'value'],
-      `${less.id} (${typedDigits(less.value)}) so với ${more.id} (${typedDigits(more.value)}) có vẻ ${isSmall ? 'nhỏ' : 'lớn'} hơn thường thấy ${times} lần: có phải ${isSmall ? less.id : more.id} thiếu chữ số, hoặc ${isSmall ? more.id : less.id} thừa chữ số? Nếu văn bản nguồn ghi đúng như vậy thì để nguyên.`,
-      {
-        measured: `${typedDigits(less.value)} / ${typedDigits(more.value)}`,
-        expected: `thường từ ${written(least)} đến ${written(most)} lần`,
-      },
-    );
+    return {
+      message: `${less.id} (${typedDigits(less.value)}) so với ${more.id} (${typedDigits(more.value)}) có vẻ ${isSmall ? 'nhỏ' : 'lớn'} hơn thường thấy ${times} lần: có phải ${isSmall ? less.id : more.id} thiếu chữ số, hoặc ${isSmall ? more.id : less.id} thừa chữ số? Nếu văn bản nguồn ghi đúng như vậy thì để nguyên.`,
+      measured: `${typedDigits(less.value)} / ${typedDigits(more.value)}`,
+      expected: `thường từ ${written(least)} đến ${written(most)} lần`,
+      ...at(FILE, ['indicators', less.index, 'value']),
+    };
   });
 }
 
@@ -53,17 +59,17 @@ const isChained = (part: string, whole: string): boolean =>
   CHAINS.some(({ids}) => ids.includes(part) && ids.indexOf(part) < ids.indexOf(whole));
 
 /** One team in each group; a single team of the whole ward is no tenth of them. */
-function teams({dossier, recordOf, warn}: StatisticsCase): Finding[] {
+function teams({dossier, recordOf, at}: DataCase): readonly Remark[] {
   const given = recordOf.get('CN_TEAMS');
   const count = dossier.team.groups.length;
   if (!given || given.value < count || !isDigitSlip(given.value, count)) return [];
   return [
-    warn(
-      'STAT.SCALE',
-      ['indicators', given.index, 'value'],
-      `CN_TEAMS là ${typedDigits(given.value)} mà team.json có ${count} tổ dân phố: có phải gõ thừa chữ số?`,
-      {measured: typedDigits(given.value), expected: `khoảng ${count}`},
-    ),
+    {
+      message: `CN_TEAMS là ${typedDigits(given.value)} mà team.json có ${count} tổ dân phố: có phải gõ thừa chữ số?`,
+      measured: typedDigits(given.value),
+      expected: `khoảng ${count}`,
+      ...at(FILE, ['indicators', given.index, 'value']),
+    },
   ];
 }
 
@@ -76,8 +82,9 @@ const ALIKE = 3;
 /** Two counts of the same people rise and fall together, within this factor. */
 const TOGETHER = 1.6;
 
-function groups(own: StatisticsCase, breakdown: Breakdown, i: number): Finding[] {
-  const {statistics, dossier, recordOf, warn} = own;
+function groups(asked: DataCase, breakdown: Breakdown, i: number): readonly Remark[] {
+  const {dossier, recordOf, at} = asked;
+  const {statistics} = dossier;
   const whole = recordOf.get(breakdown.figure);
   if (!whole) return [];
   const isWhole = groupsWithout(dossier.team.groups, breakdown).length === 0 && addsUp(whole.unit);
@@ -85,17 +92,17 @@ function groups(own: StatisticsCase, breakdown: Breakdown, i: number): Finding[]
   const amongSiblings = isWhole ? [] : unlikeSiblings(breakdown.rows);
   const others = statistics.breakdowns.filter((other) => other !== breakdown);
   const besideOthers = others.flatMap((other) => unlikeOther(breakdown, other));
-  const asked = new Map([...amongSiblings, ...besideOthers].map((doubt) => [doubt.index, doubt]));
-  return [...asked.values()].map(({index, usual, beside}) => {
+  const doubts = new Map([...amongSiblings, ...besideOthers].map((doubt) => [doubt.index, doubt]));
+  return [...doubts.values()].map(({index, usual, beside}) => {
     const {group, value} = breakdown.rows[index] ?? {group: '', value: 0};
     const name = dossier.team.groups.find(({id}) => id === group)?.name ?? group;
     const isSmall = value < usual;
-    return warn(
-      'STAT.SCALE',
-      ['breakdowns', i, 'rows', index, 'value'],
-      `${name}: ${typedDigits(value)} ${isSmall ? 'nhỏ' : 'lớn'} hơn khoảng ${tenfold(value, usual) ?? 10} lần so với ${beside} (${typedDigits(Math.round(usual))}): có phải gõ ${isSmall ? 'thiếu' : 'thừa'} chữ số? Nếu đúng thì để nguyên.`,
-      {measured: typedDigits(value), expected: `khoảng ${typedDigits(Math.round(usual))}`},
-    );
+    return {
+      message: `${name}: ${typedDigits(value)} ${isSmall ? 'nhỏ' : 'lớn'} hơn khoảng ${tenfold(value, usual) ?? 10} lần so với ${beside} (${typedDigits(Math.round(usual))}): có phải gõ ${isSmall ? 'thiếu' : 'thừa'} chữ số? Nếu đúng thì để nguyên.`,
+      measured: typedDigits(value),
+      expected: `khoảng ${typedDigits(Math.round(usual))}`,
+      ...at(FILE, ['breakdowns', i, 'rows', index, 'value']),
+    };
   });
 }
 

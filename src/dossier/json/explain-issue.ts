@@ -1,7 +1,7 @@
 import {allowedWords, formatName, typeName} from './allowed-words';
 import {closestWord} from '../../text/closest-word';
 import type {JsonPath} from '../../findings/json-path';
-import type {InputRule} from '../../findings/make-finding';
+import type {ReadingId} from '../../findings/reading-fault';
 import {listValues, typeWord} from './show-value';
 import {shorten} from '../../text/shorten';
 import {thousandsMeant} from './written-number';
@@ -21,8 +21,8 @@ export type Spot = {
 };
 
 /** What is said of one issue. */
-export type Told = {
-  readonly ruleId: InputRule;
+export type IssueWords = {
+  readonly ruleId: ReadingId;
   readonly message: string;
   readonly expected?: string | undefined;
   readonly measured?: string | undefined;
@@ -39,47 +39,47 @@ const question = (seen: unknown, candidates: readonly unknown[]): string => {
 /** A number in quotes. `1.234` is left out: whether it means 1234 or a little over one, only the officer knows. */
 const PLAIN_NUMBER = /^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/;
 
-/** How to mend a value of the wrong kind, when the value itself tells. */
-const typeHint = ({value, written}: Spot, wanted: string): string => {
-  const isNumberWanted = wanted === 'number' || wanted === 'int';
+/** How to mend a value of the wrong kind, when the value itself shows it. */
+const typeHint = ({value, written}: Spot, type: string): string => {
+  const isNumber = type === 'number' || type === 'int';
   const isPlain =
     typeof value === 'string' &&
     PLAIN_NUMBER.test(value) &&
-    !(wanted === 'int' && value.includes('.'));
-  if (isNumberWanted && isPlain) {
+    !(type === 'int' && value.includes('.'));
+  if (isNumber && isPlain) {
     return ` Hãy bỏ nháy kép: ${value.trim()}.`;
   }
-  if (isNumberWanted && typeof value === 'string' && /\d/.test(value)) {
+  if (isNumber && typeof value === 'string' && /\d/.test(value)) {
     const meant = thousandsMeant(value.trim());
     return ` Hãy viết số không có nháy kép, không dấu phân cách hàng nghìn, không kèm đơn vị${meant === undefined ? '.' : `: có phải ${meant}?`}`;
   }
-  if (wanted === 'int' && typeof value === 'number') {
+  if (type === 'int' && typeof value === 'number') {
     const meant = thousandsMeant(written ?? String(value));
     return ` Nếu dấu chấm là dấu phân cách hàng nghìn thì hãy bỏ đi${meant === undefined ? ', ví dụ 1234.' : `: có phải ${meant}?`}`;
   }
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return ` Hãy đặt trong nháy kép: "${String(value)}".`;
   }
-  if ((wanted === 'array' || wanted === 'tuple') && value !== null && !Array.isArray(value)) {
+  if ((type === 'array' || type === 'tuple') && value !== null && !Array.isArray(value)) {
     return ' Kể cả khi chỉ có một mục cũng phải đặt trong [ … ].';
   }
   return '';
 };
 
-const wrongType = (spot: Spot, wanted: string, expected: string | undefined): Told => ({
+const wrongType = (spot: Spot, type: string, expected: string | undefined): IssueWords => ({
   ruleId: 'INPUT.TYPE',
   message:
-    wanted === 'never' || wanted === 'undefined'
+    type === 'never' || type === 'undefined'
       ? `${spot.name} không được có ở đây. Hãy xóa khóa này.`
-      : `${spot.name} phải là ${typeName(wanted)}, không phải ${wanted === 'int' && typeof spot.value === 'number' ? 'số lẻ' : typeWord(spot.value)}.${typeHint(spot, wanted)}`,
-  expected: expected ?? typeName(wanted),
+      : `${spot.name} phải là ${typeName(type)}, không phải ${type === 'int' && typeof spot.value === 'number' ? 'số lẻ' : typeWord(spot.value)}.${typeHint(spot, type)}`,
+  expected: expected ?? typeName(type),
 });
 
 const wrongChoice = (
   spot: Spot,
   values: readonly unknown[],
   expected: string | undefined,
-): Told => {
+): IssueWords => {
   const kinds = new Set(values.map(typeWord));
   if (kinds.size > 0 && !kinds.has(typeWord(spot.value))) {
     const message = `${spot.name} phải là ${[...kinds].join(' hoặc ')}, không phải ${typeWord(spot.value)}.`;
@@ -94,9 +94,9 @@ const wrongChoice = (
 };
 
 /** Rule, words and limits for one issue about a value that is there. */
-export const tellIssue = (issue: Issue, spot: Spot): Told => {
+export const explainIssue = (issue: Issue, spot: Spot): IssueWords => {
   const expected = spot.place === undefined ? undefined : allowedWords(spot.place);
-  const value = (message: string, fallback?: string): Told => ({
+  const value = (message: string, fallback?: string): IssueWords => ({
     ruleId: 'INPUT.VALUE',
     message,
     expected: expected ?? fallback,

@@ -1,0 +1,20 @@
+import {mediaLinks} from './media-links';
+import {unknownScenes} from './profile-contents';
+import {readingRule} from './reading-rule';
+import {groupsOfSessions} from './sessions';
+import {statisticsLinks} from './statistics-links';
+import {textReferences} from './text-references';
+
+/** What one place of the dossier calls by name is there, and has a name of its own. */
+export const references = readingRule({
+  id: 'INPUT.REFERENCE',
+  about: 'Tên gọi và mã trỏ đến thứ có thật',
+  source: 'Luật thiết kế 3: đọc chặt, nói rõ',
+  check: (asked) => [
+    ...textReferences(asked),
+    ...statisticsLinks(asked),
+    ...mediaLinks(asked),
+    ...unknownScenes(asked),
+    ...groupsOfSessions(asked),
+  ],
+});
