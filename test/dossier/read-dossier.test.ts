@@ -14,7 +14,8 @@ function placeOf(text: string, piece: string): {line: number; column: number} {
 }
 
 const PUBLIC = new Set([500, 700, 800].map((weight) => `fonts/BeVietnamPro-${weight}.ttf`));
-const read = (texts: DossierTexts, profile?: string) => judgeDossier(texts, {profile, publicFiles: PUBLIC});
+const read = (texts: DossierTexts, profile?: string) =>
+  judgeDossier(texts, {profile, publicFiles: PUBLIC});
 
 const blocking = (findings: readonly Finding[]) =>
   findings.filter(({result, severity}) => result === 'fail' && severity === 'block');

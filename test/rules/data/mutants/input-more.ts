@@ -26,6 +26,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'profile: another size',
+    near: 'INPUT.VALUE',
     change: both(
       edit(PROFILE, '"width": 1920', '"width": 1280'),
       edit(PROFILE, '"height": 1080', '"height": 720'),
@@ -48,6 +49,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'profile: another status',
+    near: 'INPUT.VALUE',
     change: edit(PROFILE, /"status": "\w+"/, '"status": "confirmed"'),
   },
   {
@@ -66,6 +68,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'profile: another that is there',
+    near: 'INPUT.REFERENCE',
     change: edit(
       'clip.json',
       '"profile": "quang-ngai-2023-assumed"',
@@ -84,7 +87,11 @@ export const mutants: readonly Mutant[] = [
     ),
     ...caught('VALUE', 'roles.json', 'pairs'),
   },
-  {name: 'roles: shorter words', change: edit('roles.json', '"Quét mã QR là xong"', '"Quét mã"')},
+  {
+    name: 'roles: shorter words',
+    near: 'INPUT.VALUE',
+    change: edit('roles.json', '"Quét mã QR là xong"', '"Quét mã"'),
+  },
   {
     name: 'activities: a key of another scene',
     change: edit('activities.json', '"app":', '"center": "x",\n    "app":'),
@@ -102,6 +109,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'activities: another icon',
+    near: 'INPUT.VALUE',
     change: edit('activities.json', '"icon": "lock"', '"icon": "key"'),
   },
   {
@@ -111,6 +119,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'activities: a thing renamed with its mark',
+    near: 'INPUT.MARK',
     change: both(
       edit('activities.json', '"id": "theo-doi"', '"id": "theo-doi-2"'),
       edit('activities.json', '[[theo-doi]]', '[[theo-doi-2]]'),
@@ -133,6 +142,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'outreach: a line that may be left out',
+    near: 'INPUT.VALUE',
     change: edit(
       'outreach.json',
       /"\[\[nhom\]\] Trong nhóm trò chuyện[^"]*"/,
@@ -182,6 +192,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'words: one more reading',
+    near: 'INPUT.READING',
     change: edit(
       'words.json',
       '"readings": [',
@@ -240,6 +251,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'statistics: one million rows of spaces',
+    near: 'INPUT.SIZE',
     change: write('statistics.json', (text) => `${text}${'\n'.repeat(1_000_000)}`),
   },
 ];

@@ -5,12 +5,23 @@ const caught = (ruleId: string, file: string, path?: string) => ({
   caught: {ruleId: `INPUT.${ruleId}`, file, ...(path === undefined ? {} : {path})},
 });
 
+/** Rows of sessions, each another day. */
+const sessionRows = (count: number): string =>
+  Array.from({length: count}, (_, i) => {
+    const date = new Date(Date.UTC(2023, 0, 1 + i)).toISOString().slice(0, 10);
+    return `{"date": "${date}", "group": "to-1", "topic": "y-te", "people": 12}`;
+  }).join(', ');
+
 /** Files that are not quite JSON, not quite text, or not there. */
 export const mutants: readonly Mutant[] = [
   {name: 'a file is lost', change: remove('team.json'), ...caught('FILE_MISSING', 'team.json')},
-  {name: 'words.json is lost', change: remove('words.json')},
-  {name: 'sessions.json is lost', change: remove('sessions.json')},
-  {name: 'a profile nobody uses is lost', change: remove('profiles/strict-safe-harbour.json')},
+  {name: 'words.json is lost', near: 'INPUT.FILE_MISSING', change: remove('words.json')},
+  {name: 'sessions.json is lost', near: 'INPUT.FILE_MISSING', change: remove('sessions.json')},
+  {
+    name: 'a profile nobody uses is lost',
+    near: 'INPUT.REFERENCE',
+    change: remove('profiles/strict-safe-harbour.json'),
+  },
   {
     name: 'the profile is lost',
     change: remove('profiles/quang-ngai-2023-assumed.json'),
@@ -62,6 +73,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a file is large, but not too large',
+    near: 'INPUT.SIZE',
     change: write('team.json', (text) => text + '\n'.repeat(500_000)),
   },
   {
@@ -74,11 +86,31 @@ export const mutants: readonly Mutant[] = [
     change: write('clip.json', (text) => `\ufeff${text}`),
     ...caught('BOM', 'clip.json'),
   },
-  {name: 'lines of Windows', change: write('clip.json', (text) => text.replaceAll('\n', '\r\n'))},
-  {name: 'lines of an old Mac', change: write('clip.json', (text) => text.replaceAll('\n', '\r'))},
-  {name: 'tabs for indentation', change: write('clip.json', (text) => text.replaceAll('  ', '\t'))},
-  {name: 'all on one line', change: write('clip.json', (text) => JSON.stringify(JSON.parse(text)))},
-  {name: 'letters as escapes', change: edit('clip.json', 'Phiếu chờ', 'Phi\\u1ebfu ch\\u1edd')},
+  {
+    name: 'lines of Windows',
+    near: 'INPUT.SYNTAX',
+    change: write('clip.json', (text) => text.replaceAll('\n', '\r\n')),
+  },
+  {
+    name: 'lines of an old Mac',
+    near: 'INPUT.SYNTAX',
+    change: write('clip.json', (text) => text.replaceAll('\n', '\r')),
+  },
+  {
+    name: 'tabs for indentation',
+    near: 'INPUT.SYNTAX',
+    change: write('clip.json', (text) => text.replaceAll('  ', '\t')),
+  },
+  {
+    name: 'all on one line',
+    near: 'INPUT.SYNTAX',
+    change: write('clip.json', (text) => JSON.stringify(JSON.parse(text))),
+  },
+  {
+    name: 'letters as escapes',
+    near: 'INPUT.ENCODING',
+    change: edit('clip.json', 'Phiếu chờ', 'Phi\\u1ebfu ch\\u1edd'),
+  },
   {
     name: 'a comma at the end of a list',
     change: edit('clip.json', '"closing"\n  ]', '"closing",\n  ]'),
@@ -126,6 +158,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an address with two slashes in a text',
+    near: 'INPUT.COMMENT',
     change: edit('clip.json', '"Phiếu chờ"', '"Xem https://x.vn"'),
   },
   {
@@ -158,9 +191,14 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '"motif":', 'motif:'),
     ...caught('SYNTAX', 'clip.json'),
   },
-  {name: 'curly quotes inside a text', change: edit('clip.json', '"Phiếu chờ"', '"Phiếu “chờ”"')},
+  {
+    name: 'curly quotes inside a text',
+    near: 'INPUT.QUOTES',
+    change: edit('clip.json', '"Phiếu chờ"', '"Phiếu “chờ”"'),
+  },
   {
     name: 'escaped quotes inside a text',
+    near: 'INPUT.QUOTES',
     change: edit('clip.json', '"Phiếu chờ"', '"Phiếu \\"chờ\\""'),
   },
   {
@@ -203,7 +241,36 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '"motif": ', '"motif":\u00a0'),
     ...caught('SPACES', 'clip.json'),
   },
-  {name: 'a space around a text', change: edit('clip.json', '"Phiếu chờ"', '" Phiếu chờ "')},
+  {
+    name: 'a space around a text',
+    near: 'INPUT.SPACES',
+    change: edit('clip.json', '"Phiếu chờ"', '" Phiếu chờ "'),
+  },
+  {
+    name: 'an empty line before all',
+    near: 'INPUT.BOM',
+    change: write('clip.json', (text) => `\n${text}`),
+  },
+  {
+    name: 'a comma at the end of a text',
+    near: 'INPUT.TRAILING_COMMA',
+    change: edit('clip.json', '"Phiếu chờ"', '"Phiếu chờ,"'),
+  },
+  {
+    name: 'composed letters as escapes',
+    near: 'INPUT.NFD',
+    change: edit('clip.json', 'Phiếu chờ', 'Phi\\u1ebfu ch\\u1edd'),
+  },
+  {
+    name: 'many brackets, each closed before the next',
+    near: 'INPUT.DEPTH',
+    change: write('sessions.json', `{"sessions": [${sessionRows(100)}]}`),
+  },
+  {
+    name: 'a whole number with a decimal of nothing',
+    near: 'INPUT.TYPE',
+    change: edit('statistics.json', '11480', '11480.0'),
+  },
   {
     name: 'TCVN3 text',
     change: edit('clip.json', '"Phiếu chờ"', '"PhiÕu chê, céng ®ång"'),

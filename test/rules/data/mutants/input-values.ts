@@ -49,10 +49,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'one key in two items',
+    near: 'INPUT.DUPLICATE_KEY',
     change: edit('team.json', '"name": "Tổ dân phố 2"', '"name": "Tổ dân phố 1"'),
   },
   {
     name: 'keys in another order',
+    near: 'INPUT.KEY_UNKNOWN',
     change: edit(
       'team.json',
       '{"id": "to-1", "name": "Tổ dân phố 1"}',
@@ -61,9 +63,14 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an optional text left out',
+    near: 'INPUT.KEY_MISSING',
     change: edit('team.json', '"detail": "Cầm tay chỉ việc", ', ''),
   },
-  {name: 'no schema named', change: edit('team.json', /"\$schema".*\n/, '')},
+  {
+    name: 'no schema named',
+    near: 'INPUT.KEY_MISSING',
+    change: edit('team.json', /"\$schema".*\n/, ''),
+  },
   {
     name: 'a choice misspelt',
     change: edit('clip.json', '"river-hill"', '"river-hil"'),
@@ -81,9 +88,13 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'people as a program writes them',
+    near: 'INPUT.NUMBER',
     change: sessions(row('2023-05-06', 'to-1', 'y-te', '18.0')),
   },
-  {name: 'another choice', change: edit('clip.json', '"river-hill"', '"town"')},
+    name: 'another choice',
+    near: 'INPUT.VALUE',
+    change: edit('clip.json', '"river-hill"', '"town"'),
+  },
   {
     name: 'an icon that is not there',
     change: edit('team.json', '"icon": "flag"', '"icon": "flags"'),
@@ -99,7 +110,11 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '    "market",\n', ''),
     ...caught('VALUE', 'clip.json', 'scenes'),
   },
-  {name: 'a scene left out that no rule asks for', change: edit('clip.json', '    "hook",\n', '')},
+  {
+    name: 'a scene left out that no rule asks for',
+    near: 'INPUT.VALUE',
+    change: edit('clip.json', '    "hook",\n', ''),
+  },
   {
     name: 'a text for a number',
     change: edit('statistics.json', '11480', '"11480"'),
@@ -147,6 +162,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a text just short enough',
+    near: 'INPUT.VALUE',
     change: edit(
       'team.json',
       '"Tổ dân phố 1"',
@@ -200,6 +216,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a reference with spaces inside',
+    near: 'INPUT.REFERENCE',
     change: edit('team.json', '{{GROUP_COUNT}} tổ dân phố,', '{{ GROUP_COUNT }} tổ dân phố,'),
   },
   {
@@ -222,7 +239,7 @@ export const mutants: readonly Mutant[] = [
     change: edit('team.json', '[[to-pho]]', '[[to-truong]]'),
     ...caught('MARK', 'team.json', 'narration[2]'),
   },
-  {name: 'a mark left out', change: edit('team.json', '[[to-pho]] ', '')},
+  {name: 'a mark left out', near: 'INPUT.MARK', change: edit('team.json', '[[to-pho]] ', '')},
   {
     name: 'two things of one name',
     change: edit('team.json', '"id": "to-pho"', '"id": "to-truong"'),
@@ -235,6 +252,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'an abbreviation that has a reading',
+    near: 'INPUT.READING',
     change: edit('team.json', 'Cả tổ cùng đi', 'Cả tổ CNSCĐ cùng đi'),
   },
   {
@@ -252,9 +270,10 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '{"mood": "river"}', '{"asset": "nhac-nen"}'),
     ...caught('REFERENCE', 'clip.json', 'music.asset'),
   },
-  {name: 'a session', change: sessions(row('2023-07-12', 'to-3'))},
+  {name: 'a session', near: 'INPUT.VALUE', change: sessions(row('2023-07-12', 'to-3'))},
   {
     name: 'sessions of two groups on one day',
+    near: 'INPUT.REFERENCE',
     change: sessions(row('2023-07-12', 'to-3'), row('2023-07-12', 'to-4')),
   },
   {

@@ -14,14 +14,17 @@ import {
 export const CATALOGUE: readonly StatisticsMutant[] = [
   {
     name: 'a catalogue id without label, unit, supplier',
+    near: 'STAT.CATALOGUE',
     change: without(CCCD_ISSUED, 'label', 'unit', 'supplier'),
   },
   {
     name: 'a catalogue id with a label of the office',
+    near: 'STAT.CATALOGUE',
     change: set(POP_14, {label: 'Dân từ 14 tuổi'}),
   },
   {
     name: 'a stock of the catalogue without its period',
+    near: 'STAT.CATALOGUE',
     change: without(POP_14, 'label', 'unit', 'supplier', 'period'),
   },
   {
@@ -51,10 +54,12 @@ export const CATALOGUE: readonly StatisticsMutant[] = [
   },
   {
     name: 'an indicator of the ward',
+    near: 'STAT.CATALOGUE',
     change: add({...OWN, id: 'LOA_PHUONG', label: 'Lượt phát loa'}),
   },
   {
     name: 'an indicator of the ward in a unit that no other ward has',
+    near: 'STAT.UNIT',
     change: add({...OWN, id: 'MAY_TINH', label: 'Máy tính tặng học sinh', unit: 'chiếc'}),
   },
   {
@@ -64,6 +69,7 @@ export const CATALOGUE: readonly StatisticsMutant[] = [
   },
   {
     name: 'another level is another indicator, not a slip',
+    near: 'STAT.CATALOGUE',
     change: add({...OWN, id: 'EID_L3_ACT', label: 'Tài khoản tổ chức', unit: 'tài khoản'}),
   },
   {

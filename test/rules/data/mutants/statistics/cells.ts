@@ -8,7 +8,11 @@ export const CELLS: readonly StatisticsMutant[] = [
     change: all(row(0, 4), row(1, 655 + 698)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[0].value'),
   },
-  {name: 'five persons in a group', change: all(row(0, 5), row(1, 655 + 697))},
+  {
+    name: 'five persons in a group',
+    near: 'STAT.SMALL_CELL',
+    change: all(row(0, 5), row(1, 655 + 697)),
+  },
   {
     name: 'nobody in a group',
     change: all(row(2, 0), row(1, 655 + 812)),
@@ -31,10 +35,12 @@ export const CELLS: readonly StatisticsMutant[] = [
   },
   {
     name: 'a small group hidden together with a large one',
+    near: 'STAT.SMALL_CELL',
     change: all(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 552)),
   },
   {
     name: 'a small group merged with its neighbour',
+    near: 'STAT.SMALL_CELL',
     change: statistics(({breakdowns, views}) => {
       breakdowns[0].rows.pop();
       Object.assign(breakdowns[0].rows[10], {mergedWith: ['to-12'], value: 555 + 634});
@@ -55,6 +61,7 @@ export const CELLS: readonly StatisticsMutant[] = [
   },
   {
     name: 'two sessions in a group: sessions are no persons',
+    near: 'STAT.SMALL_CELL',
     change: all(
       add({id: 'CN_SESSIONS', value: 26, status: 'sample'}),
       statistics(({breakdowns}) =>

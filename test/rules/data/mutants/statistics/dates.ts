@@ -25,6 +25,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'figures of the clip’s own day',
+    near: 'STAT.ASOF',
     change: edited('clip.json', (clip) => (clip.date = '2023-08-01')),
   },
   {
@@ -37,7 +38,11 @@ export const DATES: readonly StatisticsMutant[] = [
     change: set(POP_14, {asOf: '2023-08-01'}),
     ...caught('STAT.ASOF', 'indicators[0].asOf'),
   },
-  {name: 'an indicator older than the day on screen', change: set(POP_14, {asOf: '2023-06-30'})},
+  {
+    name: 'an indicator older than the day on screen',
+    near: 'STAT.ASOF',
+    change: set(POP_14, {asOf: '2023-06-30'}),
+  },
   {
     name: 'a period without its end',
     change: set(CCCD_RECV, {from: '2023-01-01', period: 'in-year'}),
@@ -65,6 +70,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a paper of the very day',
+    near: 'STAT.ASOF',
     change: statistics(({source}) => Object.assign(source, {date: '2023-07-31'})),
   },
   {
@@ -85,7 +91,7 @@ export const DATES: readonly StatisticsMutant[] = [
     change: set(CCCD_RECV, {period: 'in-year', from: '2022-12-01', to: '2023-06-30'}),
     ...caught('STAT.YEAR', 'indicators[1].from'),
   },
-  {name: 'half a year', change: set(CCCD_RECV, {...IN_2023, value: 300})},
+  {name: 'half a year', near: 'STAT.ASOF', change: set(CCCD_RECV, {...IN_2023, value: 300})},
   {
     name: 'a population counted in a year',
     change: set(POP_14, {period: 'in-year'}),
@@ -111,10 +117,12 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a count since ever told as such',
+    near: 'STAT.YEAR',
     change: say(0, '[[the-can-cuoc]] Đến năm 2023, công an phường đã cấp {{CCCD_ISSUED}} thẻ.'),
   },
   {
     name: 'the year’s count and the whole in one line',
+    near: 'STAT.YEAR',
     change: all(
       set(CCCD_RECV, {...IN_2023, value: 300}),
       say(
@@ -138,6 +146,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'official figures that the police approved',
+    near: 'STAT.SOURCE',
     change: all(
       statistics((data) => (data.approvedBy = 'Công an phường')),
       statistics(({source}) => Object.assign(source, {status: 'official', number: '45/BC-CAP'})),
@@ -146,6 +155,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'an official figure with its own approver',
+    near: 'STAT.SOURCE',
     change: all(
       statistics(({source}) => Object.assign(source, {status: 'official'})),
       set(CCCD_ISSUED, {status: 'official', approvedBy: 'Công an phường'}),
@@ -170,6 +180,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a paper that is listed',
+    near: 'INPUT.REFERENCE',
     change: all(
       statistics((data) => {
         data.sources = [{...data.source, id: 'bao-cao-quy', number: '45/BC-CAP'}];
@@ -189,6 +200,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a target that was assigned in spring',
+    near: 'STAT.ASOF',
     change: all(
       statistics((data) => {
         data.sources = [{...data.source, id: 'giao-chi-tieu', date: '2023-03-02'}];
@@ -204,10 +216,12 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'five steps are no year',
+    near: 'STAT.YEAR',
     change: say(0, '[[the-can-cuoc]] Chỉ trong năm bước, phường đã cấp {{CCCD_ISSUED}} thẻ.'),
   },
   {
     name: 'up to this year is since ever',
+    near: 'STAT.YEAR',
     change: say(0, '[[the-can-cuoc]] Đến năm nay, phường đã cấp {{CCCD_ISSUED}} thẻ.'),
   },
   {

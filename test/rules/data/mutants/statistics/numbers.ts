@@ -38,6 +38,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'documents, dates, levels, names and hours',
+    near: 'STAT.TYPED_NUMBER',
     change: team((data) =>
       data.narration.push(
         'Theo Kế hoạch số 146/KH-UBND ngày 01/8/2023, Tổ dân phố 3 trực 24/7 để làm định danh mức 2.',
@@ -46,6 +47,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'a plain fact with its source',
+    near: 'STAT.TYPED_NUMBER',
     change: all(
       edited('clip.json', (clip) => {
         clip.facts = [{text: '25 dịch vụ công thiết yếu', source: 'Quyết định 06/QĐ-TTg'}];
@@ -77,12 +79,14 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'a few in words',
+    near: 'STAT.TYPED_NUMBER',
     change: team(
       (data) => (data.narration[0] = '[[groups]] Hai ba người một tổ, tổ nào cũng vui.'),
     ),
   },
   {
     name: 'a hamlet that is told from another by a number',
+    near: 'STAT.TYPED_NUMBER',
     change: team((data) => {
       data.groups[0].name = 'Làng Thượng Hạ 1';
       data.narration.push('Ở làng Thượng Hạ 1, nhà nào cũng sáng đèn.');
@@ -95,6 +99,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'a number in a scene that is switched off',
+    near: 'STAT.TYPED_NUMBER',
     change: all(
       edited('clip.json', (clip) => {
         clip.scenes = clip.scenes.filter((kind: string) => kind !== 'team');
@@ -115,6 +120,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'acts of people told as acts',
+    near: 'STAT.UNIT',
     change: all(
       add({id: 'CN_REACH', value: 900, status: 'sample'}),
       team((data) => data.narration.push('Đã có {{CN_REACH}} lượt người được hướng dẫn.')),
@@ -127,6 +133,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'accounts told as the people who have them',
+    near: 'STAT.UNIT',
     change: team((data) => data.narration.push('Đã có {{EID_L2_ACT}} người kích hoạt tài khoản.')),
   },
   {
@@ -146,6 +153,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'a ward’s own unit told in other words',
+    near: 'STAT.UNIT',
     change: all(
       add({
         id: 'HOC_SINH_GIUP',

@@ -21,7 +21,11 @@ export const ORDER: readonly StatisticsMutant[] = [
     change: set(CCCD_ISSUED, {value: 10_913}),
     ...caught('STAT.ORDER', 'indicators[2].value'),
   },
-  {name: 'as many cards as dossiers', change: set(CCCD_ISSUED, {value: 10_912})},
+  {
+    name: 'as many cards as dossiers',
+    near: 'STAT.ORDER',
+    change: set(CCCD_ISSUED, {value: 10_912}),
+  },
   {
     name: 'more accounts approved than dossiers received',
     change: set(L2_APPR, {value: 9900}),
@@ -71,6 +75,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'all dossiers online',
+    near: 'STAT.ORDER',
     change: add(
       {id: 'DVC_UB_TOTAL', value: 100, status: 'sample'},
       {id: 'DVC_UB_ONLINE', value: 100, status: 'sample'},
@@ -78,6 +83,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'issued since ever against received this year',
+    near: 'STAT.ORDER',
     change: all(set(CCCD_RECV, {period: 'in-year', value: 400})),
   },
   {
@@ -90,6 +96,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'levels that make the whole',
+    near: 'STAT.SUM',
     change: add(
       {id: 'EID_L1_ACT', value: 100, period: 'cumulative', status: 'sample'},
       {id: 'EID_ACT', value: 8256, period: 'cumulative', status: 'sample'},
@@ -102,6 +109,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'one group up, one group down',
+    near: 'STAT.SUM',
     change: all(row(4, 732), row(5, 670)),
   },
   {

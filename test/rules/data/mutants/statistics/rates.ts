@@ -33,6 +33,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'received, and called so',
+    near: 'STAT.DENOM',
     change: all(
       rate({denominator: 'EID_L2_RECV', basis: 'so với hồ sơ đã thu nhận'}),
       NO_RATE_LINE,
@@ -40,6 +41,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'received, in other words',
+    near: 'STAT.DENOM',
     change: all(rate({denominator: 'EID_L2_RECV', basis: 'so với số đã đăng ký'}), NO_RATE_LINE),
   },
   {
@@ -86,6 +88,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a line that compares with nothing',
+    near: 'STAT.DENOM',
     change: say(2, '[[ty-le]] Đến {{ASOF}}, tỷ lệ kích hoạt đạt {{EID_L2_RATE}}, một bước dài.'),
   },
   {
@@ -99,6 +102,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'more than all, and why',
+    near: 'STAT.OVER100',
     change: all(
       target(),
       rate({denominator: 'EID_TARGET', basis: 'so với chỉ tiêu được giao', note: 'vượt chỉ tiêu'}),
@@ -119,8 +123,12 @@ export const RATES: readonly StatisticsMutant[] = [
     change: rate({stated: 82.7}),
     ...caught('STAT.SUPPLIED', 'rates[0].stated'),
   },
-  {name: 'a published rate, rounded', change: rate({stated: 71})},
-  {name: 'a published rate, five hundredths off', change: rate({stated: 71.09})},
+  {name: 'a published rate, rounded', near: 'STAT.SUPPLIED', change: rate({stated: 71})},
+  {
+    name: 'a published rate, five hundredths off',
+    near: 'STAT.SUPPLIED',
+    change: rate({stated: 71.09}),
+  },
   {
     name: 'a published rate, one tenth off',
     change: rate({stated: 71.1}),
@@ -131,7 +139,7 @@ export const RATES: readonly StatisticsMutant[] = [
     change: bars('CCCD_ISSUED', 'EID_L2_ACT'),
     ...caught('STAT.CHART', 'views[1].figures'),
   },
-  {name: 'the steps of one dossier', change: bars('CCCD_RECV', 'CCCD_ISSUED')},
+  {name: 'the steps of one dossier', near: 'STAT.CHART', change: bars('CCCD_RECV', 'CCCD_ISSUED')},
   {
     name: 'the year beside all years',
     change: all(
@@ -170,13 +178,21 @@ export const RATES: readonly StatisticsMutant[] = [
     ),
     ...warned('STAT.CHART', 'views[3].title'),
   },
-  {name: 'a ranking that says whom it shows', change: rowsLost(2, ['to-11', 'to-12'])},
+  {
+    name: 'a ranking that says whom it shows',
+    near: 'STAT.CHART',
+    change: rowsLost(2, ['to-11', 'to-12']),
+  },
   {
     name: 'a label of another level',
     change: set(L2_RECV, {label: 'Định danh mức 1 đã thu nhận'}),
     ...caught('STAT.CHART', 'indicators[3].label'),
   },
-  {name: 'a label of the decree’s words', change: set(L2_RECV, {label: 'Mức độ 2: đã thu nhận'})},
+  {
+    name: 'a label of the decree’s words',
+    near: 'STAT.CHART',
+    change: set(L2_RECV, {label: 'Mức độ 2: đã thu nhận'}),
+  },
   {
     name: 'a label of another step',
     change: set(L2_RECV, {label: 'Tài khoản kích hoạt xong'}),
@@ -201,6 +217,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a text on screen that compares rightly',
+    near: 'STAT.DENOM',
     change: edited('management.json', (data) => {
       data.steps[3].detail = 'Đạt {{EID_L2_RATE}} so với dân từ 14 tuổi';
     }),
