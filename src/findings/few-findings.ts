@@ -4,7 +4,7 @@ import {capped} from './capped';
 /** Findings of one kind in one file that are worth telling; the others are counted in the last of them. */
 const MOST_OF_A_KIND = 50;
 
-/** A wrong column of ten thousand rows is one fault: its first findings are told, and how many more there are. */
+/** A wrong column of ten thousand rows is one fault: its first findings are listed, the others counted. */
 export function fewFindings(findings: readonly Finding[]): readonly Finding[] {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {

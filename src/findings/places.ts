@@ -3,7 +3,7 @@ import type {Finding} from './finding';
 import {formatPath, type JsonPath} from './json-path';
 
 /** Where things are in one data file. */
-export type FilePlaces = {
+type FilePlaces = {
   /** The file's content. */
   readonly value: unknown;
   /** Place of a value (or of its key). For what does not exist: the place of the innermost thing around it. */

@@ -23,7 +23,7 @@ export type DossierRequest = {
 
 export type JudgedDossier = {
   /** Absent when any finding would block a draft as well: no later stage can be judged then. */
-  readonly dossier?: Dossier;
+  readonly dossier?: Dossier | undefined;
   readonly findings: readonly Finding[];
   /** Where things are, for checks that come later. */
   readonly places: Places;
@@ -52,8 +52,9 @@ export function judgeDossier(
     ...checkTexts(dossier, places).map(hide),
   ];
   const findings = findingsIn(final);
+  // What blocks a final clip alone must not hide what the later stages find.
   const isUsable = !findings.some(blocks) || (final && !findingsIn(false).some(blocks));
-  return {findings, places, hide, ...(isUsable ? {dossier} : {})};
+  return {dossier: isUsable ? dossier : undefined, findings, places, hide};
 }
 
 /** How the files are written comes first, file by file from the top; then the rules in their order. */

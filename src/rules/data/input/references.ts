@@ -5,7 +5,7 @@ import {groupsOfSessions} from './sessions';
 import {statisticsLinks} from './statistics-links';
 import {textReferences} from './text-references';
 
-/** What one place of the dossier calls by name is there, and has a name of its own. */
+/** What one place of the dossier calls by name is there, and no two things have one name. */
 export const references = readingRule({
   id: 'INPUT.REFERENCE',
   about: 'Tên gọi và mã trỏ đến thứ có thật',

@@ -14,7 +14,7 @@ const COUNTED = `(?!\\s*(?:%|${oneOf(
 /** “mỗi tháng 8 buổi”, “một tổ 5 người”: counts, though “tháng 8” and “tổ 5” are names. */
 const NOT_EACH = '(?<!(?:mỗi|một|từng|hàng|hằng|trung bình) )';
 
-/** Words after which a number is a name: nobody counts by them. */
+/** Words after which a number is a name, never a count. */
 const NAMED = oneOf(
   'tổ dân phố, tdp, khu phố, thôn, xóm, khóm, ấp, buôn, đề án, mức, mức độ, cấp độ, tháng, quý, điều, khoản, chương, phụ lục, biểu mẫu, lớp, tầng, phòng, quầy, kênh, hẻm, ngõ, kiệt, quốc lộ, tỉnh lộ, khóa, nhiệm kỳ, thứ, lần thứ, phiên bản, thế hệ, giai đoạn, vùng, công viên, covid, android, ios, windows, bluetooth, wi-?fi, usb',
 );
@@ -24,7 +24,7 @@ const MAYBE_NAMED = oneOf(
   'tổ, nhóm, đội, ngày, số nhà, cửa, khu, cụm, tuyến, đường, phố, phường, quận, phần, bước, chặng, bài, tập, trang, câu, mẫu, loại, hạng, giải, đợt, lần, trạm, trường, khối, mùng, rằm, công nghiệp, top',
 );
 
-/** “tổ 1, 2 và 5”: the list goes on as long as its numbers stand alone. */
+/** “tổ 1, 2 và 5”: the list goes on as long as its numbers are alone. */
 const AND_OTHERS = `(?:(?:, ?| và | đến | ?[-–] ?)\\d{1,2}(?=\\s*(?:[,.;:)]|$)| (?:và|đến|có|đã|cùng|ở|của|được|làm|là|ai)(?!\\p{L})))*`;
 
 /** “số 12”, “cấp 2” are names; “con số 120”, “tổng số 120”, “đã cấp 120” are counts. */
@@ -34,7 +34,7 @@ const DOCUMENTS = oneOf(
   'nghị định, thông tư, quyết định, chỉ thị, luật, kế hoạch, nghị quyết, công văn, chương trình, dự án, pháp lệnh, kết luận, nđ, tt, qđ, nq, kh',
 );
 
-/** Signs that are told by their capitals: 146/KH-UBND, 59/2022/NĐ-CP, 52-NQ/TW; 5G, 4K. */
+/** Signs known by their capitals: 146/KH-UBND, 59/2022/NĐ-CP, 52-NQ/TW; 5G, 4K. */
 const CODES: readonly RegExp[] = [
   '\\d+(?:/\\d{4})?/\\p{Lu}[\\p{L}\\d&-]*',
   '\\d+-\\p{Lu}{2,}(?:/\\p{Lu}+)*',
@@ -50,7 +50,7 @@ const NAMES: readonly RegExp[] = [
   word(
     `(?:tổng đài|đường dây nóng|hotline|điện thoại|gọi|bấm|cảnh sát|cấp cứu|cứu hỏa|số máy|zalo)(?: số)?:? ${CALLED}(?:(?:, ?| hoặc | hay | và )${CALLED})*`,
   ),
-  // 1800 1091, 19001234: nobody counts so
+  // 1800 1091, 19001234: never written so as a count
   word(`1[89]00(?:[ .-]?\\d){4,6}(?!\\s*đồng)${COUNTED}`),
   // Nghị định 30/2020, Kế hoạch số 146
   word(`(?:${DOCUMENTS})(?: số| năm)? \\d+(?:/\\d{4})?${COUNTED}`),

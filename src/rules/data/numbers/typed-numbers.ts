@@ -11,7 +11,7 @@ import type {DataCase} from '../data-case';
 import {countsInWords} from './number-words';
 import {typedNumbers} from './plain-numbers';
 
-/** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with its own source. */
+/** Each number has one source: in a text it is called by `{{…}}`, unless it is a plain fact with a source. */
 export const typedByHand = rule({
   id: 'STAT.TYPED_NUMBER',
   stage: 'data',
@@ -59,7 +59,7 @@ function inText(
   ];
 }
 
-/** “Làng Kon Hia 1”: a number that tells one group from another is a part of its name everywhere. */
+/** “Làng Kon Hia 1”: a number that distinguishes groups is a part of its name everywhere. */
 const numberedNames = ({team}: Dossier): readonly string[] =>
   team.groups.map(({name}) => name).filter((name) => /\p{L}[^\d]* \d{1,2}$/u.test(name));
 

@@ -63,7 +63,7 @@ export const LIKELY_SHARES: readonly {
   {part: 'DVC_SAT', whole: 'DVC_SURVEY', least: 0.7, most: 1},
 ];
 
-/** Rates whose meaning is fixed, by id: what they are a share of. Other rates need a name of their own. */
+/** Rates whose meaning is fixed, by id: what they are a share of. Other rates need another id. */
 export const FIXED_RATES: Readonly<
   Record<string, {readonly numerator: string; readonly denominators: readonly string[]}>
 > = {

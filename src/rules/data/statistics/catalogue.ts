@@ -64,7 +64,7 @@ function notCatalogued({at}: DataCase, indicator: Indicator, i: number): readonl
   ];
 }
 
-/** Ids of the catalogue with one letter lost, doubled, changed or misplaced; their digits tell levels apart. */
+/** Ids of the catalogue with one letter lost, doubled, changed or misplaced; their digits are levels. */
 function oneLetterFrom(id: string): string | undefined {
   const digits = (text: string): string => text.replace(/\D/g, '');
   return [...INDICATOR_CATALOGUE.keys(), ...Object.keys(FIXED_RATES)].find(

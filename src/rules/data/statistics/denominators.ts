@@ -13,7 +13,7 @@ const FILE = fileOf('statistics');
 
 type ComputedRate = ReturnType<typeof computedRates>[number];
 
-/** A rate is a sensible share of a denominator, and whoever reads it is told of which. */
+/** A rate is a sensible share of a denominator, and its words name it. */
 export const denominators = rule({
   id: 'STAT.DENOM',
   stage: 'data',

@@ -6,7 +6,7 @@ import type {DataCase} from '../data-case';
 
 const FILE = fileOf('statistics');
 
-/** An office may name an indicator in its own words, but not by the name of another. */
+/** An office may name an indicator as it likes, but not by the name of another. */
 export function misleadingLabels(asked: DataCase): readonly Remark[] {
   const {indicators, rates, views} = asked.dossier.statistics;
   return [

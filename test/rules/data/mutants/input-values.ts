@@ -91,6 +91,7 @@ export const mutants: readonly Mutant[] = [
     near: 'INPUT.NUMBER',
     change: sessions(row('2023-05-06', 'to-1', 'y-te', '18.0')),
   },
+  {
     name: 'another choice',
     near: 'INPUT.VALUE',
     change: edit('clip.json', '"river-hill"', '"town"'),
