@@ -3,6 +3,7 @@ import type {DataCase} from './data-case';
 import {READING_RULES, WRITING_RULES} from './input';
 import {typedByHand} from './numbers/typed-numbers';
 import {STATISTICS_RULES} from './statistics';
+import {TEXT_RULES} from './texts';
 
 /** Every rule of the data, in the order in which officers read them. */
 export const DATA_RULES: readonly Rule<DataCase>[] = [
@@ -10,4 +11,5 @@ export const DATA_RULES: readonly Rule<DataCase>[] = [
   ...WRITING_RULES,
   ...STATISTICS_RULES,
   typedByHand,
+  ...TEXT_RULES,
 ];

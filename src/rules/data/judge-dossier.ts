@@ -6,7 +6,6 @@ import {personalDataHider} from '../../findings/hide-personal-data';
 import type {Places} from '../../findings/places';
 import {byPlace} from '../../findings/reading-fault';
 import {judge} from '../judge';
-import {checkTexts} from './check-texts';
 import {dataCase} from './data-case';
 import {DATA_RULES} from './index';
 import {READING_RULES} from './input';
@@ -49,7 +48,6 @@ export function judgeDossier(
       places,
     ),
     ...fewFindings(checkRights(dossier, places, publicFiles)).map(hide),
-    ...checkTexts(dossier, places).map(hide),
   ];
   const findings = findingsIn(final);
   // What blocks a final clip alone must not hide what the later stages find.
