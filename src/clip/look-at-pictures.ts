@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {AT_ONCE, inTurns} from '../base/in-turns';
 import type {Dossier} from '../dossier/dossier';
-import {shownAssets} from '../rules/data/rights/check-rights';
+import {shownAssetIds} from '../rules/data/rights/asset';
 import type {LookedAtPicture} from '../rules/sources/sources-case';
 import {seenBefore} from './seen-before';
 
@@ -20,7 +20,7 @@ export async function lookAtPictures(
   dossier: Dossier,
   {publicDir, cacheDir, signal}: PictureFolders,
 ): Promise<readonly LookedAtPicture[]> {
-  const shown = shownAssets(dossier);
+  const shown = shownAssetIds(dossier);
   const pictures = dossier.media.assets.flatMap((asset, index) =>
     shown.has(asset.id) && (asset.kind === 'photo' || asset.kind === 'video')
       ? [{asset, index, kind: asset.kind}]

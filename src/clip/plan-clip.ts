@@ -6,7 +6,6 @@ import {figuresOf} from '../dossier/figures';
 import {blocks, type Finding} from '../findings/finding';
 import {type Evidence, evidenceOf} from '../report/evidence';
 import {sampleFigures} from '../rules/timeline/sample-figures';
-import {asFinal} from '../rules/final-findings';
 import {judge} from '../rules/judge';
 import {SOURCES_RULES} from '../rules/sources';
 import {SCENE_RULES, TIMELINE_RULES} from '../rules/timeline';
@@ -103,9 +102,9 @@ export async function prepare({
   const {hide} = read;
   const locate = (lineId: string) => placeOfLine(dossier, places, lineId);
   const judging = {final, date: dossier.clip.date, hide};
-  const draft = [...read.findings, ...judge([sampleFigures], {dossier, timeline}, judging)];
   const findings = [
-    ...draft.map((finding) => (final ? asFinal(finding) : finding)),
+    ...read.findings,
+    ...judge([sampleFigures], {dossier, timeline}, judging),
     ...judge(
       SOURCES_RULES,
       {

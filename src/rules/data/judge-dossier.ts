@@ -1,6 +1,5 @@
 import type {Dossier} from '../../dossier/dossier';
 import {readDossier, type DossierTexts} from '../../dossier/read-dossier';
-import {fewFindings} from '../../findings/few-findings';
 import {blocks, type Finding} from '../../findings/finding';
 import {personalDataHider} from '../../findings/hide-personal-data';
 import type {Places} from '../../findings/places';
@@ -9,7 +8,6 @@ import {judge} from '../judge';
 import {dataCase} from './data-case';
 import {DATA_RULES} from './index';
 import {READING_RULES} from './input';
-import {checkRights} from './rights/check-rights';
 
 export type DossierRequest = {
   /** A profile of `profiles/` in place of the one that `clip.json` names. */
@@ -42,13 +40,11 @@ export function judgeDossier(
     return {findings: inOrderOfFiles(findings, places), places, hide};
   }
   const asked = dataCase({faults, dossier, places, publicFiles});
-  const findingsIn = (isFinal: boolean): readonly Finding[] => [
-    ...inOrderOfFiles(
+  const findingsIn = (isFinal: boolean): readonly Finding[] =>
+    inOrderOfFiles(
       judge(DATA_RULES, asked, {final: isFinal, date: dossier.clip.date, hide}),
       places,
-    ),
-    ...fewFindings(checkRights(dossier, places, publicFiles)).map(hide),
-  ];
+    );
   const findings = findingsIn(final);
   // What blocks a final clip alone must not hide what the later stages find.
   const isUsable = !findings.some(blocks) || (final && !findingsIn(false).some(blocks));

@@ -1,18 +1,12 @@
-import {fileOf} from '../../dossier/dossier';
-import {placeOf} from '../../findings/places';
 import type {Remark} from '../../findings/remark';
 import type {JudgedCode} from '../../media/pictures/judge-code';
 import {isFlyingCamera, type PrivateTags} from '../../media/pictures/private-tags';
 import {formatDate} from '../../text/format-date';
 import {formatNumber} from '../../text/format-number';
 import {shorten} from '../../text/shorten';
-import {KIND_WORDS} from '../data/rights/tell';
+import {ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister, type Asset} from '../data/rights/asset';
 import {rule, type Rule} from '../rule';
 import type {LookedAtPicture, SourcesCase} from './sources-case';
-
-type Asset = LookedAtPicture['asset'];
-
-const LONGEST_MEASURED = 120;
 
 /** Asks each picture; the message goes on after the name of its file. */
 const ofPictures =
@@ -21,9 +15,9 @@ const ofPictures =
     pictures.flatMap((picture) =>
       look(picture).map(({message, measured, ...remark}) => ({
         ...remark,
-        ...placeOf(places, fileOf('media'), ['assets', picture.index, 'file']),
-        message: `${KIND_WORDS[picture.asset.kind]} “${picture.asset.file}” ${message}`,
-        measured: measured === undefined ? undefined : shorten(measured, LONGEST_MEASURED),
+        ...placeInRegister(places, ['assets', picture.index, 'file']),
+        message: `${ASSET_KIND_WORDS[picture.asset.kind]} “${picture.asset.file}” ${message}`,
+        measured: measured === undefined ? undefined : shorten(measured, MOST_QUOTED),
       })),
     );
 

@@ -1,12 +1,12 @@
-import type {Dossier} from '../../dossier/dossier';
 import type {Places} from '../../findings/places';
 import type {Finding} from '../../findings/finding';
 import type {SeenPicture} from '../../media/pictures/look-at';
+import type {Asset} from '../data/rights/asset';
 import type {FoundVoices} from '../../sound/voice/line-voice';
 
 /** A photograph or film of the register that the clip shows, and what its bytes give away. */
 export type LookedAtPicture = {
-  readonly asset: Dossier['media']['assets'][number];
+  readonly asset: Asset;
   /** Its place in the register. */
   readonly index: number;
   readonly seen: SeenPicture;

@@ -2,6 +2,8 @@ import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../../src/findings/finding';
 import {judgeDossier} from '../../../src/rules/data/judge-dossier';
+import {RIGHTS_RULES} from '../../../src/rules/data/rights/index';
+import {TEXT_RULES} from '../../../src/rules/data/texts/index';
 import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import {DEFAULT_TEXTS} from './mutants/default-texts';
 import type {Mutant} from './mutants/mutant';
@@ -54,3 +56,12 @@ test('there are enough of them, and near-misses among them', () => {
   expect(all.length).toBeGreaterThanOrEqual(LEAST);
   expect(all.filter(({caught}) => !caught).length).toBeGreaterThanOrEqual(LEAST / 5);
 });
+
+test.each([...TEXT_RULES, ...RIGHTS_RULES].map(({id}) => id))(
+  '%s has mutants that it catches and near-misses that it lets pass',
+  (id) => {
+    const all = TOPICS.flatMap(({mutants}) => mutants);
+    expect(all.filter(({caught}) => caught?.ruleId === id)).not.toEqual([]);
+    expect(all.filter(({near, caught}) => near === id && !caught)).not.toEqual([]);
+  },
+);

@@ -1,6 +1,63 @@
 import type {Dossier} from '../../../dossier/dossier';
+import type {Remark} from '../../../findings/remark';
+import {shorten} from '../../../text/shorten';
+import {rule} from '../../rule';
+import {ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister} from './asset';
+import type {RightsCase} from './asset-rule';
 
-/** What a file of this kind is, by the end of its name. */
+/**
+ * RIGHT.UNREGISTERED: files in `public/` that no entry covers. They block a picture or music; while a voice is being
+ * recorded, a draft only warns. Nothing is said where the caller does not know the files.
+ */
+export const unregistered = rule({
+  id: 'RIGHT.UNREGISTERED',
+  stage: 'data',
+  about: 'Mọi hình, tiếng, phông chữ trong public có trong sổ',
+  severity: 'block',
+  inFinal: 'block',
+  source: 'Luật thiết kế 4: không dùng thầm tệp nào; thể lệ các cuộc thi cùng loại',
+  check: ({dossier, places, publicFiles}: RightsCase) => {
+    const files = publicFiles ? unregisteredFiles(dossier, publicFiles) : [];
+    const place = placeInRegister(places, ['assets']);
+    return [
+      ...othersRemarks(files.filter(({kind}) => kind !== 'voice')),
+      ...voiceRemarks(files.filter(({kind}) => kind === 'voice')),
+    ].map((remark) => ({...remark, ...place}));
+  },
+});
+
+/** A folder of two hundred photographs is reported by its first. */
+const MOST_LISTED = 12;
+
+function othersRemarks(files: readonly StrayFile[]): readonly Remark[] {
+  const left = files.length - MOST_LISTED;
+  return files.slice(0, MOST_LISTED).map(({file, kind}, index) => ({
+    message: `${ASSET_KIND_WORDS[kind]} “public/${file}” chưa ghi trong sổ media.json; hãy thêm vào assets, hoặc chuyển tệp ra khỏi thư mục public.${index === MOST_LISTED - 1 && left > 0 ? ` (Còn ${left} tệp nữa, chưa liệt kê.)` : ''}`,
+    measured: shorten(file, MOST_QUOTED),
+    expected: entryFor(file, kind),
+  }));
+}
+
+/** Recordings are many, and one entry covers them all. */
+const voiceRemarks = (files: readonly StrayFile[]): readonly Remark[] =>
+  files.length === 0
+    ? []
+    : [
+        {
+          message: `${files.length} bản ghi giọng đọc trong public/voice chưa ghi trong sổ media.json; một mục cho cả thư mục là đủ.`,
+          measured: shorten(files.map(({file}) => file).join(', '), MOST_QUOTED),
+          expected:
+            '{"id": "giong-doc", "kind": "voice", "file": "voice/", "author": "Phát thanh viên của phường", "origin": "own", "people": [{"who": "phát thanh viên", "consent": "signed", "purposes": ["contest"]}]}',
+          weight: 'warn',
+        },
+      ];
+
+const entryFor = (file: string, kind: StrayFile['kind']): string => {
+  const people = kind === 'photo' || kind === 'video' ? ', "people": []' : '';
+  return `{"id": "…", "kind": "${kind}", "file": "${file}", "author": "…", "origin": "own"${people}}`;
+};
+
+/** Kinds of files, by the ends of their names. */
 const KINDS = {
   photo: /\.(jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg|dng|raw|jxl)$/i,
   video: /\.(mp4|mov|m4v|webm|mkv|avi|mts|m2ts|3gp|mpe?g|wmv|flv|ogv)$/i,
@@ -8,17 +65,17 @@ const KINDS = {
   font: /\.(ttf|otf|ttc|woff2?)$/i,
 } as const;
 
-/** Folders that the program fills itself. */
+/** Folders that the program fills. */
 const GENERATED = ['music/generated/', 'voice/draft/', 'voice/generated/'];
 const VOICE = 'voice/';
 
-export type StrayFile = {readonly file: string; readonly kind: keyof typeof KINDS | 'voice'};
+type StrayFile = {readonly file: string; readonly kind: keyof typeof KINDS | 'voice'};
 
 /**
  * Files in `public/` that show or sound and that no entry of the register covers, by name. Recordings of other clips,
  * in folders of `voice/` with another name, belong to other registers.
  */
-export function unregisteredFiles(
+function unregisteredFiles(
   {media, clip}: Pick<Dossier, 'media' | 'clip'>,
   publicFiles: ReadonlySet<string>,
 ): readonly StrayFile[] {

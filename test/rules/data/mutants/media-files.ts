@@ -4,7 +4,7 @@ import type {Mutant} from './mutant';
 /** Whose it is, for how long, for what. */
 export const filesMutants: readonly Mutant[] = [
   // Whose it is.
-  {name: 'a photo of the ward with all in order', change: shown()},
+  {name: 'a photo of the ward with all in order', near: 'RIGHT.ASSET', change: shown()},
   {
     name: 'a photo without an author',
     change: shown({author: undefined}),
@@ -47,20 +47,27 @@ export const filesMutants: readonly Mutant[] = [
   },
   {
     name: 'a stock photo with its licence',
+    near: 'RIGHT.ASSET',
     change: shown({origin: 'stock', licence: 'CC BY 4.0, Wikimedia Commons'}),
   },
   {
     name: 'a licence that says it needs no leave',
+    near: 'RIGHT.ASSET',
     change: shown({origin: 'stock', licence: 'Không cần xin phép, CC0 1.0'}),
   },
   {
     name: 'a licence not published but granted',
+    near: 'RIGHT.ASSET',
     change: shown({
       origin: 'supplied',
       licence: 'Chưa công bố; tác giả cho dùng theo thư ngày 02/8/2023',
     }),
   },
-  {name: 'an author with a name of one letter', change: shown({author: 'Nhóm A'})},
+  {
+    name: 'an author with a name of one letter',
+    near: 'RIGHT.ASSET',
+    change: shown({author: 'Nhóm A'}),
+  },
   {
     name: 'a font without a licence',
     change: edit('media.json', (media) => delete media.assets[1].licence),
@@ -72,7 +79,7 @@ export const filesMutants: readonly Mutant[] = [
     caught: at('RIGHT.ASSET'),
   },
   // Music has two owners.
-  {name: 'music with both rights', change: played()},
+  {name: 'music with both rights', near: 'RIGHT.MUSIC', change: played()},
   {
     name: 'music without the right of the work',
     change: played({compositionLicence: undefined}),
@@ -90,6 +97,7 @@ export const filesMutants: readonly Mutant[] = [
   },
   {
     name: 'an old song in the public domain, recorded by the ward',
+    near: 'RIGHT.MUSIC',
     change: played({
       author: 'Dân ca, Đội văn nghệ phường',
       origin: 'own',
@@ -103,7 +111,11 @@ export const filesMutants: readonly Mutant[] = [
     change: played({expires: '2023-08-14'}),
     caught: at('RIGHT.EXPIRED', 'assets[0].expires'),
   },
-  {name: 'a licence that ends on the day of the clip', change: played({expires: '2023-08-15'})},
+  {
+    name: 'a licence that ends on the day of the clip',
+    near: 'RIGHT.EXPIRED',
+    change: played({expires: '2023-08-15'}),
+  },
   {
     name: 'a licence that ends before the contest does',
     change: both(played({expires: '2023-09-01'}), profileRights({usedUntil: '2023-10-10'})),
@@ -111,6 +123,7 @@ export const filesMutants: readonly Mutant[] = [
   },
   {
     name: 'a licence that outlives the contest',
+    near: 'RIGHT.EXPIRED',
     change: both(played({expires: '2023-10-10'}), profileRights({usedUntil: '2023-10-10'})),
   },
   {
@@ -125,7 +138,11 @@ export const filesMutants: readonly Mutant[] = [
     change: shown({allowedUse: ['fanpage', 'website']}),
     caught: at('RIGHT.USE', 'assets[0].allowedUse'),
   },
-  {name: 'a photo for the contest only', change: shown({allowedUse: ['contest']})},
+  {
+    name: 'a photo for the contest only',
+    near: 'RIGHT.USE',
+    change: shown({allowedUse: ['contest']}),
+  },
   {
     name: 'a photo for the contest in a contest that broadcasts',
     change: both(

@@ -26,10 +26,12 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a picture of a machine that is told',
+    near: 'FORM.AI',
     change: both(shown({...made, people: undefined}), told('Hình chợ do Máy vẽ X tạo')),
   },
   {
     name: 'a picture of a machine that is told in its caption',
+    near: 'FORM.AI',
     change: shown(made, 'Hình minh họa do AI tạo'),
   },
   {
@@ -39,6 +41,7 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a picture of a machine where the contest does not mind',
+    near: 'FORM.AI',
     change: both(shown(made), profileRights({generatedMedia: 'allowed'})),
   },
   {
@@ -69,6 +72,7 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a flight with its permit',
+    near: 'FORM.DRONE',
     change: shown({drone: {permit: '12/GP-TC', date: '2023-08-05'}}),
   },
   {
@@ -92,6 +96,7 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a photo of the first day that the contest takes',
+    near: 'FORM.FRESH',
     change: both(shown({takenOn: '2022-01-01'}), profileRights({takenFrom: '2022-01-01'})),
   },
   {
@@ -99,7 +104,11 @@ export const formMutants: readonly Mutant[] = [
     change: both(shown({takenOn: undefined}), profileRights({takenFrom: '2022-01-01'})),
     caught: at('FORM.FRESH'),
   },
-  {name: 'a photo without a day where nobody asks', change: shown({takenOn: undefined})},
+  {
+    name: 'a photo without a day where nobody asks',
+    near: 'FORM.FRESH',
+    change: shown({takenOn: undefined}),
+  },
   // Symbols.
   {
     name: 'a map of the country that nobody has looked at',
@@ -120,17 +129,26 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a map of the country that was looked at',
+    near: 'SYM.MAP',
     change: shown({
       map: {area: 'vietnam', hoangSaTruongSa: true, confirmedBy: 'Phó Chủ tịch UBND phường'},
     }),
   },
-  {name: 'a map of the ward', change: shown({map: {area: 'local'}}, 'Bản đồ phường')},
+  {
+    name: 'a map of the ward',
+    near: 'SYM.MAP',
+    change: shown({map: {area: 'local'}}, 'Bản đồ phường'),
+  },
   {
     name: 'a map that only the caption speaks of',
     change: shown({}, 'Bản đồ chuyển đổi số'),
     caught: at('SYM.MAP'),
   },
-  {name: 'a market where food is sold', change: shown({file: 'photos/ban-do-an.jpg'})},
+  {
+    name: 'a market where food is sold',
+    near: 'SYM.MAP',
+    change: shown({file: 'photos/ban-do-an.jpg'}),
+  },
   {
     name: 'an emblem that nobody allowed',
     change: shown({emblem: {what: 'Công an hiệu'}}),
@@ -143,6 +161,7 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'an emblem with leave',
+    near: 'SYM.EMBLEM',
     change: shown({emblem: {what: 'Công an hiệu', approvedBy: 'Trưởng Công an phường'}}),
   },
   // The schema.

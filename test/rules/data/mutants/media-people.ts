@@ -9,7 +9,7 @@ export const peopleMutants: readonly Mutant[] = [
     change: shown({people: undefined}),
     caught: at('CONS.PERSON'),
   },
-  {name: 'a photo of nobody', change: shown({people: []})},
+  {name: 'a photo of nobody', near: 'CONS.PERSON', change: shown({people: []})},
   {
     name: 'a person without consent',
     change: withPeople({who: 'chủ sạp rau'}),
@@ -37,6 +37,7 @@ export const peopleMutants: readonly Mutant[] = [
   },
   {
     name: 'people at a public event, and staff at work',
+    near: 'CONS.PERSON',
     change: withPeople(
       {who: 'người dự lễ ra quân', count: 40, consent: 'public_event'},
       {who: 'cán bộ Bộ phận Một cửa', consent: 'staff_on_duty'},
@@ -44,6 +45,7 @@ export const peopleMutants: readonly Mutant[] = [
   },
   {
     name: 'a consent recorded by voice',
+    near: 'CONS.PERSON',
     change: withPeople({...seller, consent: 'verbal_recorded'}),
   },
   {
@@ -56,7 +58,7 @@ export const peopleMutants: readonly Mutant[] = [
     change: spoken({people: []}),
     caught: at('CONS.PERSON', 'assets[0].people'),
   },
-  {name: 'a voice for a whole folder', change: spoken()},
+  {name: 'a voice for a whole folder', near: 'CONS.PERSON', change: spoken()},
   {
     name: 'a folder of photographs in one entry',
     change: shown({file: 'photos/'}),
@@ -79,6 +81,7 @@ export const peopleMutants: readonly Mutant[] = [
   },
   {
     name: 'roles, schools and streets that look like names',
+    near: 'CONS.NAME',
     change: withPeople(
       {...seller, who: 'chị Tổ trưởng tổ dân phố 5'},
       {...seller, who: 'đồng chí Bí thư Đoàn phường Trương Quang Trọng'},
@@ -88,7 +91,7 @@ export const peopleMutants: readonly Mutant[] = [
     ),
   },
   // Children.
-  {name: 'a pupil with both agreements', change: withPeople(pupil)},
+  {name: 'a pupil with both agreements', near: 'CONS.CHILD', change: withPeople(pupil)},
   {
     name: 'a pupil without the guardian',
     change: withPeople({...pupil, child: {age: 'from-7', child: 'signed'}}),
@@ -101,6 +104,7 @@ export const peopleMutants: readonly Mutant[] = [
   },
   {
     name: 'a small child with the guardian',
+    near: 'CONS.CHILD',
     change: withPeople({...pupil, who: 'em bé', child: {age: 'under-7', guardian: 'signed'}}),
   },
   {
@@ -125,6 +129,7 @@ export const peopleMutants: readonly Mutant[] = [
   },
   {
     name: 'grown-ups whose description has children in it',
+    near: 'CONS.CHILD',
     change: withPeople(
       {...seller, who: 'phụ huynh học sinh'},
       {...seller, who: 'giáo viên mầm non'},

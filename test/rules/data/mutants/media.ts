@@ -3,5 +3,5 @@ import {formMutants} from './media-form';
 import {peopleMutants} from './media-people';
 import type {Mutant} from './mutant';
 
-/** Rights, consent, symbols: what must be told, and what must not. */
+/** Rights, consent, symbols: what must be caught, and what must not. */
 export const mutants: readonly Mutant[] = [...filesMutants, ...peopleMutants, ...formMutants];

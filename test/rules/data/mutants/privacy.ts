@@ -2,6 +2,9 @@ import {sound, spoilt, type TextMutant} from './text-mutant';
 
 const caught = (words: string, at: string): TextMutant => spoilt('PII.TEXT', words, at);
 
+const passes = (words: string, more?: Parameters<typeof sound>[2]): TextMutant =>
+  sound('PII.TEXT', words, more);
+
 const withPublic = (mutant: TextMutant, entry: {text: string; reason: string}): TextMutant => ({
   ...mutant,
   name: `${mutant.name}, public`,
@@ -83,43 +86,43 @@ export const mutants: readonly TextMutant[] = [
   spoilt('PII.TEXT', 'Xem \\"76A-123.45\\"', '76A-123.45', {where: 'detail'}),
 
   // What is none
-  sound('Bảo hiểm xã hội chi 1.234.567.890 đồng.'),
-  sound('Tổ gõ từng nhà ở ngõ 12, ngõ 14.'),
-  sound('Bà con nhà số hóa 2 bên đường Trần Phú.'),
-  sound('Quyết định số 1234/QĐ-UBND ngày 05/8/2023.'),
-  sound('Giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025.'),
-  sound('Làm việc từ 7:00 đến 11:30, gặp 30 bạn.'),
-  sound('Mở mới 1.234 tài khoản ngân hàng Agribank.'),
-  sound('Phường có 1.234.567 lượt truy cập.'),
-  sound('Thu 212.345.678 đồng trong năm.'),
-  sound('Thu 123.456.789.012 đồng trong năm.'),
-  sound('Sáng 05/8/2023, cả tổ họp.'),
-  sound('Từ 01/8/2023 đến 15/8/2023, cả tổ họp.'),
-  sound('Thực hiện Nghị định 59/2022/NĐ-CP của Chính phủ.'),
-  sound('Thực hiện Kế hoạch số 146/KH-UBND ngày 01/8/2023.'),
-  sound('Kịp thời 24/7, gọi 113, 114, 115 hoặc 1022.'),
-  sound('Tổng đài 1900 1234 và 18001091 luôn có người trực.'),
-  sound('Đã cấp {{CCCD_ISSUED}} thẻ, {{EID_L2_RECV}} hồ sơ.'),
-  sound('Số tài khoản định danh mức 2 đã kích hoạt là {{EID_L2_ACT}}.'),
-  sound('Quốc lộ 24B dài 105 km, khổ giấy A4.'),
-  sound('Trụ sở ở số 25 đường Hùng Vương luôn mở cửa.'),
-  sound('Mời bà con đến nhà văn hóa tại 12/3 đường Trần Phú.'),
-  sound('Tổ đi hết 12 ngõ, gõ từng nhà ở tổ dân phố 5.'),
-  sound('Làm theo Đề án 06 và Quyết định 766/QĐ-TTg.'),
-  sound('Năm 2023 có 3 đợt, mỗi đợt 30 ngày.'),
-  sound('Liệt sĩ Nguyễn Văn Minh, sinh ngày 16/01/1906.'),
-  sound('Mức thu 50.000 đồng, 76.000 đồng và 1.200.000 đồng.'),
-  sound('In 50 tờ A4, 1000 tờ rơi.'),
-  sound('Một hai ba, cả tổ cùng bắt tay.'),
-  withPublic(sound('Gọi 0255 3822 123 khi cần.'), {
+  passes('Bảo hiểm xã hội chi 1.234.567.890 đồng.'),
+  passes('Tổ gõ từng nhà ở ngõ 12, ngõ 14.'),
+  passes('Bà con nhà số hóa 2 bên đường Trần Phú.'),
+  passes('Quyết định số 1234/QĐ-UBND ngày 05/8/2023.'),
+  passes('Giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025.'),
+  passes('Làm việc từ 7:00 đến 11:30, gặp 30 bạn.'),
+  passes('Mở mới 1.234 tài khoản ngân hàng Agribank.'),
+  passes('Phường có 1.234.567 lượt truy cập.'),
+  passes('Thu 212.345.678 đồng trong năm.'),
+  passes('Thu 123.456.789.012 đồng trong năm.'),
+  passes('Sáng 05/8/2023, cả tổ họp.'),
+  passes('Từ 01/8/2023 đến 15/8/2023, cả tổ họp.'),
+  passes('Thực hiện Nghị định 59/2022/NĐ-CP của Chính phủ.'),
+  passes('Thực hiện Kế hoạch số 146/KH-UBND ngày 01/8/2023.'),
+  passes('Kịp thời 24/7, gọi 113, 114, 115 hoặc 1022.'),
+  passes('Tổng đài 1900 1234 và 18001091 luôn có người trực.'),
+  passes('Đã cấp {{CCCD_ISSUED}} thẻ, {{EID_L2_RECV}} hồ sơ.'),
+  passes('Số tài khoản định danh mức 2 đã kích hoạt là {{EID_L2_ACT}}.'),
+  passes('Quốc lộ 24B dài 105 km, khổ giấy A4.'),
+  passes('Trụ sở ở số 25 đường Hùng Vương luôn mở cửa.'),
+  passes('Mời bà con đến nhà văn hóa tại 12/3 đường Trần Phú.'),
+  passes('Tổ đi hết 12 ngõ, gõ từng nhà ở tổ dân phố 5.'),
+  passes('Làm theo Đề án 06 và Quyết định 766/QĐ-TTg.'),
+  passes('Năm 2023 có 3 đợt, mỗi đợt 30 ngày.'),
+  passes('Liệt sĩ Nguyễn Văn Minh, sinh ngày 16/01/1906.'),
+  passes('Mức thu 50.000 đồng, 76.000 đồng và 1.200.000 đồng.'),
+  passes('In 50 tờ A4, 1000 tờ rơi.'),
+  passes('Một hai ba, cả tổ cùng bắt tay.'),
+  withPublic(passes('Gọi 0255 3822 123 khi cần.'), {
     text: '02553822123',
     reason: 'đường dây nóng của phường',
   }),
-  withPublic(sound('Gọi +84 255 3822 123 khi cần.'), {
+  withPublic(passes('Gọi +84 255 3822 123 khi cần.'), {
     text: '0255.3822.123',
     reason: 'đường dây nóng của phường',
   }),
-  withPublic(sound('phuong@quangngai.gov.vn', {where: 'detail'}), {
+  withPublic(passes('phuong@quangngai.gov.vn', {where: 'detail'}), {
     text: 'Phuong@quangngai.gov.vn',
     reason: 'hộp thư công vụ',
   }),

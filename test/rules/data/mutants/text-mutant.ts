@@ -1,3 +1,4 @@
+import type {RuleId} from '../../../../src/findings/rule-id';
 import type {Mutant} from './mutant';
 
 /** A mutant of words: it also knows at which piece of the file the finding must stand. */
@@ -48,8 +49,13 @@ export const spoilt = (ruleId: string, words: string, at: string, more: More = {
   };
 };
 
-/** Good words, in which nothing may be found. */
-export const sound = (words: string, {where = 'spoken', date}: More = {}): TextMutant => ({
+/** Good words, in which nothing may be found. @param near the rule that they are closest to. */
+export const sound = (
+  near: RuleId,
+  words: string,
+  {where = 'spoken', date}: More = {},
+): TextMutant => ({
   name: `nothing in “${words}”${date === undefined ? '' : ` of ${date}`}`,
   change: changed(words, where, date),
+  near,
 });

@@ -5,6 +5,7 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   language: ['TERM.', 'SPELL.', 'FMT.'],
   privacy: ['PII.'],
   media: ['RIGHT.', 'CONS.', 'FORM.', 'SYM.', 'PII.', 'META.'],
+  unregistered: ['RIGHT.UNREGISTERED'],
   statistics: ['STAT.'],
   'input-syntax': ['INPUT.'],
   'input-values': ['INPUT.'],
