@@ -12,7 +12,7 @@ const AFTER_NAME = new RegExp(
   'gu',
 );
 
-/** Nobody alive was born before; a street or ward is often named after such a person. */
+/** People born before are seldom alive; streets and wards are often named after them. */
 const FIRST_YEAR = 1925;
 
 /** Dates of birth that belong to a person of our time. */

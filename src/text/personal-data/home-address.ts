@@ -1,13 +1,13 @@
 import {matchesOf, type Detector} from './match';
 
-/** `nhà số|tại` → `(?:[nN]hà số|[tT]ại)`: names must keep their capitals, these words need not. */
+/** `nhà số|tại` → `(?:[nN]hà số|[tT]ại)`: these words may begin large, while names after them must. */
 const word = (choices: string): string =>
   `(?:${choices
     .split('|')
     .map((choice) => `[${choice.charAt(0)}${choice.charAt(0).toUpperCase()}]${choice.slice(1)}`)
     .join('|')})`;
 
-/** Nothing that makes a number longer or another thing follows. */
+/** Not followed by what makes the number longer or something else. */
 const END = '(?![\\d/]|[.,]\\d|\\p{L})';
 /** 12, 12A, 12/3, 12/3/4B */
 const NUMBER = `\\d+[A-Za-z]?(?:/\\d+[A-Za-z]?)*${END}`;
@@ -53,7 +53,7 @@ function isOffice(text: string, start: number): boolean {
   return OFFICE.test(before.slice(before.search(/[^.;!?]*$/)));
 }
 
-/** Exact addresses of homes: number and street or lane. The address of an office is not one. */
+/** Exact addresses of homes: number and street or lane. Addresses of offices are public. */
 export const findHomeAddresses: Detector = (text) =>
   PATTERNS.flatMap((pattern) => matchesOf('address', text, pattern)).filter(
     ({start}) => !isOffice(text, start),

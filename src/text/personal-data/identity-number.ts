@@ -10,7 +10,7 @@ const LABELLED = new RegExp(
   'giu',
 );
 
-/** What is counted: such a number is a sum, not a card. */
+/** Units after a number: it is a count or a sum, not a card. */
 const COUNTED =
   /^ ?(?:đồng|đ\b|VNĐ|VND|USD|người|lượt|hồ sơ|tài khoản|giao dịch|thẻ|hộ|tin|bản|kg|tấn|m2|m²|%|triệu|tỷ|tỉ)/u;
 

@@ -1,5 +1,5 @@
 /** Kinds of personal data that a text may carry, in an officer's words (Nghị định 13/2023/NĐ-CP, Điều 2). */
-export const KINDS = {
+export const PRIVACY_KIND_WORDS = {
   citizen: 'số định danh cá nhân (CCCD)',
   identity: 'số chứng minh nhân dân',
   phone: 'số điện thoại',
@@ -13,7 +13,7 @@ export const KINDS = {
   birth: 'ngày sinh của một người',
 } as const;
 
-export type PrivacyKind = keyof typeof KINDS;
+export type PrivacyKind = keyof typeof PRIVACY_KIND_WORDS;
 
 /** Personal data in a text; `end` exclusive. */
 export type PrivacyMatch = {
@@ -38,8 +38,8 @@ export const matchedText = (text: string, {start, end}: PrivacyMatch): string =>
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** A blank, dot or dash between digits, as people part long numbers. */
+/** A blank, dot or dash between digits, as people write long numbers. */
 export const SEPARATOR = '[ .·‐-―\\-]?';
 
-/** A figure with its thousands parted: `212.345.678`. */
+/** A figure with dots between thousands: `212.345.678`. */
 export const isFigure = (text: string): boolean => /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);

@@ -12,7 +12,7 @@ const END = '(?![.,]?\\d|\\p{L})';
 /** Mobile numbers: 3, 5, 7, 8 or 9 and eight more digits (Thông tư 22/2014/TT-BTTTT and the change of 2018). */
 const MOBILE = new RegExp(`${START}${TRUNK}${S}[35789]\\)?${digits(8)}${END}`, 'gu');
 
-/** Numbers of a place: area code 2x or 2xx, then eight or seven digits: nine more after the 2. */
+/** Fixed lines: area code 2x or 2xx, then eight or seven digits. */
 const LANDLINE = new RegExp(`${START}${TRUNK}${S}2\\d{1,2}\\)?${S}\\d(?:${S}\\d){6,7}${END}`, 'gu');
 
 /** Beside a word for the telephone any seven to eleven digits are one. */
@@ -21,7 +21,7 @@ const LABELLED =
 
 const countDigits = (text: string): number => text.replace(/\D/g, '').length;
 
-/** Mobile and fixed numbers of Vietnam. Short numbers of services (113, 1022) and 1800/1900 lines are no person's. */
+/** Mobile and fixed numbers of Vietnam. Short numbers of services (113, 1022) and 1800/1900 lines are not personal. */
 export const findPhoneNumbers: Detector = (text) => {
   const fixed = matchesOf('phone', text, LANDLINE).filter((match) => {
     const national = countDigits(

@@ -15,16 +15,16 @@ const MOTORCYCLE = new RegExp(
   'giu',
 );
 
-/** Any spacing, where the number is parted as on a plate: `76 E1 - 123.45`. */
+/** Any spacing, where a dot separates the number as on a plate: `76 E1 - 123.45`. */
 const SPACED = new RegExp(
   `${START}${PROVINCE}[ -]+(?:[A-Z]\\d|[A-Z]{1,2})[ -]+\\d{3}\\.\\d{2}${END}`,
   'gu',
 );
 
-/** Older ones of four digits, `76K-1234`; a year (`15A-2023`) is none. */
+/** Older ones of four digits, `76K-1234`; not a year (`15A-2023`). */
 const OLD = new RegExp(`${START}${PROVINCE}[A-Z]\\d?-(?!(?:19|20)\\d\\d)\\d{4}${END}`, 'gu');
 
-/** Beside a word for the plate or the vehicle any spacing will do. */
+/** After a word for the plate, with any spacing. */
 const LABELLED = new RegExp(
   `(?:biển số|biển kiểm soát|BKS|biển)(?: xe)?[ :]*(?<it>${PROVINCE}[ -]*(?:[A-Z]{1,2}|[A-Z]\\d|MĐ\\d?)[ .-]*(?:\\d{3}\\.?\\d{2}|\\d{4}))${END}`,
   'giu',

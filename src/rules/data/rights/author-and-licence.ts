@@ -84,7 +84,7 @@ const VAGUE = [
   /^(tbd|todo|n\/a|none|unknown|xxx+)$/u,
 ];
 
-/** Whether a text says that nobody knows, instead of who or what. */
+/** Whether a text says, in place of who or what, that it is not known. */
 const isVague = (text: string): boolean => {
   const words = text
     .toLowerCase()

@@ -2,7 +2,7 @@ import type {Person} from './asset';
 import {assetRule} from './asset-rule';
 import {faultsOfPeople, isGiven, lacksAsFault, limitLacks, type Lack} from './people';
 
-/** CONS.CHILD: a child needs the guardian's consent, from 7 also its own; a public event is no exception. */
+/** CONS.CHILD: a child needs the guardian's consent, and from 7 the child's as well; a public event is no exception. */
 export const childConsent = assetRule({
   id: 'CONS.CHILD',
   about: 'Trẻ em: đồng ý của cha mẹ, và của trẻ từ 7 tuổi',

@@ -1,6 +1,6 @@
 import {formatDate} from '../../../text/format-date';
-import {purposesInWords, purposesNotIn} from './purposes';
 import {assetRule} from './asset-rule';
+import {purposesInWords, purposesNotIn} from './purposes';
 
 /** RIGHT.EXPIRED: the permission lasts as long as the clip is used. */
 export const permissionExpired = assetRule({

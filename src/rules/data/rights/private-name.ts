@@ -1,7 +1,7 @@
 import {assetRule} from './asset-rule';
 import {faultsOfPeople} from './people';
 
-/** CONS.NAME: the register is handed in with the clip, and needs nobody's name. */
+/** CONS.NAME: the register is handed in with the clip, and needs no names of people. */
 export const privateName = assetRule({
   id: 'CONS.NAME',
   about: 'Sổ đăng ký ghi vai trò, không ghi tên riêng',

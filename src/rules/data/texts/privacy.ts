@@ -2,7 +2,7 @@ import type {Dossier} from '../../../dossier/dossier';
 import type {ShownText} from '../../../script/texts/shown-texts';
 import {findPersonalData} from '../../../text/personal-data/find-personal-data';
 import {mask} from '../../../text/personal-data/mask';
-import {KINDS, matchedText} from '../../../text/personal-data/match';
+import {matchedText, PRIVACY_KIND_WORDS} from '../../../text/personal-data/match';
 import {publicFilter} from '../../../text/personal-data/public-entries';
 import type {TextRemark} from './text-remark';
 
@@ -17,7 +17,7 @@ export function privacyCheck({words}: Dossier): (shown: ShownText) => readonly T
         ruleId: 'PII.TEXT',
         start,
         end,
-        message: `Có ${KINDS[kind]} trong chữ của clip. Hãy xóa đi; nếu là của cơ quan và được phép công khai (như đường dây nóng), ghi vào public trong words.json kèm lý do.`,
+        message: `Có ${PRIVACY_KIND_WORDS[kind]} trong chữ của clip. Hãy xóa đi; nếu là của cơ quan và được phép công khai (như đường dây nóng), ghi vào public trong words.json kèm lý do.`,
         measured: mask(text.slice(start, end), kind),
         expected: 'không có dữ liệu cá nhân (Nghị định 13/2023/NĐ-CP)',
       }));

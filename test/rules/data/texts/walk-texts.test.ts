@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import type {DossierTexts} from '../../../../src/dossier/read-dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {replaced, TEXTS} from '../../../fixtures/dossier';
 
 const findings = (texts: DossierTexts) => judgeDossier({...TEXTS, ...texts}).findings;

@@ -1,6 +1,6 @@
+import type {Dossier} from '../../../../dossier/dossier';
 import {BUILT_IN_LEXICON} from '../../../../text/reading/built-in-lexicon';
 import {spell} from '../../../../text/reading/letters';
-import type {Dossier} from '../../../../dossier/dossier';
 
 /** Fewest letters; shorter ones (TP, KH, CA) are known everywhere. Readings of the dossier may be shorter. */
 const LEAST_LETTERS = 3;

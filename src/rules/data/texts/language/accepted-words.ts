@@ -1,5 +1,5 @@
-import {BUILT_IN_LEXICON} from '../../../../text/reading/built-in-lexicon';
 import type {Dossier} from '../../../../dossier/dossier';
+import {BUILT_IN_LEXICON} from '../../../../text/reading/built-in-lexicon';
 
 /**
  * Words that are no Vietnamese syllables and yet spelt right: borrowed ones of administration and daily life, names of

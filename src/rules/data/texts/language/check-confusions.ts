@@ -1,7 +1,7 @@
 import {COMPOUNDS} from '../../../../text/compounds';
+import type {TextRemark} from '../text-remark';
 import {CONFUSIONS} from './confusions';
 import {plainForm, toneless} from './plain-forms';
-import type {TextRemark} from '../text-remark';
 import {writtenWords} from './written-words';
 
 const TILDE = '\u0303';

@@ -1,10 +1,10 @@
-import {COMPOUNDS} from '../../../../text/compounds';
 import {closestWord} from '../../../../text/closest-word';
-import {isVietnameseSyllable} from '../../../../text/vietnamese-syllable';
-import {markless} from './plain-forms';
-import {judgeSpelling} from './judge-spelling';
+import {COMPOUNDS} from '../../../../text/compounds';
 import {memoise} from '../../../../text/memoise';
+import {isVietnameseSyllable} from '../../../../text/vietnamese-syllable';
 import type {TextRemark} from '../text-remark';
+import {judgeSpelling} from './judge-spelling';
+import {markless} from './plain-forms';
 import {writtenWords, type WrittenWord} from './written-words';
 
 /** Letters of Icelandic, African languages, Cyrillic and Greek that look like Vietnamese ones. */

@@ -1,6 +1,6 @@
-import {judgeSpelling} from './judge-spelling';
 import {memoise} from '../../../../text/memoise';
 import {withoutTone} from '../../../../text/reading/syllable';
+import {judgeSpelling} from './judge-spelling';
 
 /** A syllable without its tone, small letters: “chuyển” → “chuyên”. */
 export const toneless = memoise((word) => withoutTone(word)?.bare ?? word.toLowerCase());

@@ -1,5 +1,5 @@
-import {markless, plainForm} from './plain-forms';
 import {memoise} from '../../../../text/memoise';
+import {markless, plainForm} from './plain-forms';
 import {writtenWords} from './written-words';
 
 /** A word of a text, in the forms that are compared. */

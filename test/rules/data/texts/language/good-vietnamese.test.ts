@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {checkLanguage} from '../../../../../src/rules/data/texts/language/check-language';
-import {findPersonalData} from '../../../../../src/text/personal-data/find-personal-data';
 import {judgeDossier} from '../../../../../src/rules/data/judge-dossier';
+import {checkLanguage} from '../../../../../src/rules/data/texts/language/check-language';
 import type {ShownText} from '../../../../../src/script/texts/shown-texts';
+import {findPersonalData} from '../../../../../src/text/personal-data/find-personal-data';
 import {dossierFrom, TEXTS} from '../../../../fixtures/dossier';
 import {DEFAULT_TEXTS} from '../../mutants/default-texts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {COMPOUNDS} from '../../../../../src/text/compounds';
 import {judgeSpelling} from '../../../../../src/rules/data/texts/language/judge-spelling';
+import {COMPOUNDS} from '../../../../../src/text/compounds';
 
 describe('judgeSpelling', () => {
   test('knows every syllable of administrative prose', () => {
