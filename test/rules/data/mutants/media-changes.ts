@@ -87,7 +87,7 @@ export const profileRights = (rights: Changes) =>
       ...rights,
     };
   });
-export const told = (source: string) =>
+export const credited = (source: string) =>
   edit('clip.json', (clip) => {
     clip.closing.sources.push(source);
   });

@@ -74,7 +74,7 @@ export const filesMutants: readonly Mutant[] = [
     caught: at('RIGHT.ASSET', 'assets[1]'),
   },
   {
-    name: 'a photo that no scene shows and nobody signed for is told',
+    name: 'a photo that no scene shows and has no author informs',
     change: register({...photo, author: undefined}),
     caught: at('RIGHT.ASSET'),
   },

@@ -6,7 +6,7 @@ import {
   seller,
   shown,
   spoken,
-  told,
+  credited,
   withPeople,
 } from './media-changes';
 import type {Mutant} from './mutant';
@@ -15,28 +15,32 @@ import type {Mutant} from './mutant';
 export const formMutants: readonly Mutant[] = [
   // What a machine made.
   {
-    name: 'a picture of a machine, not told',
+    name: 'a picture of a machine, not credited',
     change: shown(made),
     caught: at('FORM.AI', 'assets[0].generatedBy'),
   },
   {
-    name: 'a picture of a machine, told by “ai” that asks who',
-    change: both(shown(made), told('Ai cũng có thể học số')),
+    name: 'a picture of a machine, credited by “ai” that means who',
+    change: both(shown(made), credited('Ai cũng có thể học số')),
     caught: at('FORM.AI', 'assets[0].generatedBy'),
   },
   {
-    name: 'a picture of a machine that is told',
+    name: 'a picture of a machine that is credited',
     near: 'FORM.AI',
-    change: both(shown({...made, people: undefined}), told('Hình chợ do Máy vẽ X tạo')),
+    change: both(shown({...made, people: undefined}), credited('Hình chợ do Máy vẽ X tạo')),
   },
   {
-    name: 'a picture of a machine that is told in its caption',
+    name: 'a picture of a machine that is credited in its caption',
     near: 'FORM.AI',
     change: shown(made, 'Hình minh họa do AI tạo'),
   },
   {
     name: 'a picture of a machine where the contest takes none',
-    change: both(shown(made), told('Hình do AI tạo'), profileRights({generatedMedia: 'forbidden'})),
+    change: both(
+      shown(made),
+      credited('Hình do AI tạo'),
+      profileRights({generatedMedia: 'forbidden'}),
+    ),
     caught: at('FORM.AI', 'assets[0].generatedBy'),
   },
   {
@@ -46,12 +50,12 @@ export const formMutants: readonly Mutant[] = [
   },
   {
     name: 'a picture of a machine without a name',
-    change: both(shown({...made, generatedBy: undefined}), told('Hình do AI tạo')),
+    change: both(shown({...made, generatedBy: undefined}), credited('Hình do AI tạo')),
     caught: at('RIGHT.ASSET'),
   },
   {
     name: 'a voice of a machine where the contest takes none',
-    change: both(spoken(made), told('Giọng đọc do AI tạo')),
+    change: both(spoken(made), credited('Giọng đọc do AI tạo')),
     caught: at('FORM.AI', 'assets[0].generatedBy'),
   },
   // From the air.

@@ -4,8 +4,8 @@ import {replaced, TEXTS} from '../../../fixtures/dossier';
 
 const FONTS = ['500', '700', '800'].map((weight) => `fonts/BeVietnamPro-${weight}.ttf`);
 
-/** Files that are told when `public/` holds these beside the fonts. */
-const told = (files: readonly string[], assets = '') => {
+/** Files that are reported when `public/` holds these beside the fonts. */
+const reported = (files: readonly string[], assets = '') => {
   const media = replaced('media.json', /"assets": \[\n/, `"assets": [${assets}\n\n`);
   const {findings} = judgeDossier(
     {...TEXTS, 'media.json': media},
@@ -38,13 +38,13 @@ test.each([
   ['a recording', 'voice/team.2.wav'],
   ['a recording of this clip', 'voice/truong-quang-trong/team.2.wav'],
   ['a recording on film', 'voice/team.2.mp4'],
-])('%s that no entry covers is told', (_, file) => {
-  expect(told([file])).toEqual([`RIGHT.UNREGISTERED ${file}`]);
+])('%s that no entry covers is reported', (_, file) => {
+  expect(reported([file])).toEqual([`RIGHT.UNREGISTERED ${file}`]);
 });
 
 test.each([
   ['words', 'fonts/OFL.txt'],
-  ['the program’s own music', 'music/generated/river.wav'],
+  ['the music of the program', 'music/generated/river.wav'],
   ['the draft voice', 'voice/draft/08b3.m4a'],
   ['levelled takes', 'voice/generated/08b3.wav'],
   ['what a system leaves behind', 'photos/._cho.jpg'],
@@ -53,23 +53,23 @@ test.each([
   ['the list of recordings', 'voice/recordings.json'],
   ['recordings of another clip', 'voice/phuong-khac/team.2.wav'],
 ])('%s needs no entry', (_, file) => {
-  expect(told([file])).toEqual([]);
+  expect(reported([file])).toEqual([]);
 });
 
 test('one entry covers fifty-four recordings, and nothing but recordings', () => {
   const recordings = Array.from({length: 54}, (_, i) => `voice/team.${i}.wav`);
-  expect(told([...recordings, 'voice/README.md'])).toHaveLength(1);
-  expect(told(recordings, VOICE)).toEqual([]);
-  expect(told([...recordings, 'voice/anh.png'], VOICE)).toEqual([
+  expect(reported([...recordings, 'voice/README.md'])).toHaveLength(1);
+  expect(reported(recordings, VOICE)).toEqual([]);
+  expect(reported([...recordings, 'voice/anh.png'], VOICE)).toEqual([
     'RIGHT.UNREGISTERED voice/anh.png',
   ]);
 });
 
 test('an entry for the voice needs no recording yet', () => {
-  expect(told(['voice/README.md'], VOICE)).toEqual([]);
+  expect(reported(['voice/README.md'], VOICE)).toEqual([]);
 });
 
-test('a name that a Mac wrote apart is told once, with what to do', () => {
+test('a name that a Mac wrote decomposed is reported once, with what to do', () => {
   const entry = (file: string) =>
     `{"id": "cho", "kind": "photo", "file": "${file}", "author": "Đoàn phường", "origin": "own", "people": []},`;
   const decomposed = 'photos/chợ.jpg'.normalize('NFD');
@@ -80,7 +80,7 @@ test('a name that a Mac wrote apart is told once, with what to do', () => {
   expect(findings[0]?.message).toContain('đổi tên tệp thành chữ không dấu');
 });
 
-test('a folder of two hundred photographs is told by its first twelve', () => {
+test('a folder of two hundred photographs is reported by its first twelve', () => {
   const photos = Array.from({length: 200}, (_, i) => `photos/${String(i).padStart(3, '0')}.jpg`);
   const {findings} = judgeDossier(TEXTS, {publicFiles: new Set([...FONTS, ...photos])});
   expect(findings).toHaveLength(12);

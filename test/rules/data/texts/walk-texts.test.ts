@@ -96,7 +96,7 @@ describe('the rules of texts', () => {
     expect(line.slice((finding?.column ?? 0) - 1)).toMatch(/^cã nhà/);
   });
 
-  test('a number that is declared as public is no typed number, one that is not is told once', () => {
+  test('a number that is declared as public is no typed number, another is reported once', () => {
     const texts = {'activities.json': spoken('Liên hệ 0255 3822 123 khi cần.')};
     const entry = {text: '02553822123', reason: 'đường dây nóng của phường'};
     expect(findings({...texts, 'words.json': words({public: [entry]})})).toEqual([]);
