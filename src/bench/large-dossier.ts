@@ -2,7 +2,7 @@ import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {z} from 'zod';
 import {DOSSIER_SCHEMAS, type Dossier} from '../dossier/dossier';
-import {TOPIC_MEANINGS} from '../dossier/schema/meanings';
+import {TOPIC_WORDS} from '../dossier/words/value-words';
 import {CHAINS, SUMS} from '../rules/data/statistics/catalogue-rules';
 import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 
@@ -65,7 +65,7 @@ function moreOf(list: readonly Indicator[], count: number): readonly Indicator[]
 
 /** No two on one day by one group about one topic, all in the year of the default statistics. */
 function sessions(): readonly object[] {
-  const topics = Object.keys(TOPIC_MEANINGS);
+  const topics = Object.keys(TOPIC_WORDS);
   return Array.from({length: LARGE.sessions}, (_, i) => {
     const day = Math.floor(i / (LARGE.groups * topics.length));
     return {

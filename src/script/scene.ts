@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import type {SceneKind} from '../dossier/scene-kinds';
-import {ICON_NAMES} from '../dossier/icon-names';
+import {ICON_WORDS} from '../dossier/icon-names';
+import {valuesOf} from '../dossier/words/word';
 
 /**
  * A line of narration: captions show its written form, the voice says its spoken form; both come from one text.
@@ -22,7 +23,7 @@ const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-const iconSchema = z.enum(ICON_NAMES);
+const iconSchema = z.enum(valuesOf(ICON_WORDS));
 
 /** A thing that arrives on its own beat: the beat of the same id. */
 const itemSchema = z.strictObject({

@@ -1,5 +1,7 @@
 import {z} from 'zod';
 import {MUSIC_MOODS} from '../dossier/music-moods';
+import {MOTIF_WORDS} from '../dossier/words/value-words';
+import {valuesOf} from '../dossier/words/word';
 import {sceneSchema} from './scene';
 
 /** Where the music bed comes from. */
@@ -14,7 +16,7 @@ export const scriptSchema = z.strictObject({
   title: z.string(),
   slug: z.string(),
   /** Name of the drawn background of the place; theme data, so that another ward has its own. */
-  motif: z.enum(['river-hill', 'fields', 'town']),
+  motif: z.enum(valuesOf(MOTIF_WORDS)),
   /** Names and terms of the dossier that a line break must not cut. */
   glossary: z.array(z.string()),
   /** How words of this dossier are spoken, beside what the reader knows. */

@@ -1,4 +1,5 @@
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf, type DossierPart} from '../dossier/dossier';
+import {SCENE_WORDS, type SceneKind} from '../dossier/scene-kinds';
 import {defOf, isRecord, type Schema, unwrap, valueAt} from '../dossier/json/walk-schema';
 import {headingOf, tellApart} from './column-words';
 import {formTable} from './form-table';
@@ -10,7 +11,6 @@ import {withReferences} from './references';
 import {fieldsOf, type Field, type ListField} from './schema-fields';
 import {NARRATION, SHEETS, sheetNameFrom} from './sheet-words';
 import type {Table} from './table';
-import {wordOf} from './value-words';
 
 /** A list of a part, or a list inside the items of another list (`inside`). */
 export type FoundList = ListField & {
@@ -123,8 +123,13 @@ const SCENE_OF_PART: Readonly<Partial<Record<DossierPart, string>>> = {roles: 'c
 
 function narrationTable(raw: RawDossier, lists: readonly FoundList[]): Table {
   const sources = lists.map(({part, path}): ListSource => {
-    const scene = path.at(-2) ?? SCENE_OF_PART[part] ?? part;
-    return {word: wordOf(scene), file: fileOf(part), list: path, items: listAt(raw[part], path)};
+    const scene = (path.at(-2) ?? SCENE_OF_PART[part] ?? part) as SceneKind;
+    return {
+      word: SCENE_WORDS[scene].word,
+      file: fileOf(part),
+      list: path,
+      items: listAt(raw[part], path),
+    };
   });
   const [first] = lists;
   const fields = first ? lineFields(first.element) : [];

@@ -1,6 +1,6 @@
 import {z} from 'zod';
+import {wordsOf} from '../dossier/schema/choice';
 import {defOf, type Schema, type SchemaPlace, unwrap} from '../dossier/json/walk-schema';
-import {wordOf} from './value-words';
 import type {CellKind, Option, Scalar} from './table';
 
 /** A value of an object that fits into one cell. */
@@ -31,24 +31,24 @@ const NO_DATA = new Set(['$schema']);
 export function fieldsOf(schema: Schema): ObjectFields {
   const fields: Field[] = [];
   const lists: ListField[] = [];
-  const visit = (outer: Schema, path: readonly string[], isOptional: boolean, values?: Values) => {
+  const visit = (
+    outer: Schema,
+    path: readonly string[],
+    isOptional: boolean,
+    literals?: Literals,
+  ) => {
     const place = unwrap(outer);
     const shape = shapeOf(place.schema);
     if (shape !== undefined) {
-      for (const {key, member, isEverywhere, literals} of shape)
+      for (const {key, member, isEverywhere, literals: same} of shape)
         if (!NO_DATA.has(key))
-          visit(
-            member,
-            [...path, key],
-            isOptional || !isEverywhere || mayBeAbsent(member),
-            literals,
-          );
+          visit(member, [...path, key], isOptional || !isEverywhere || mayBeAbsent(member), same);
       return;
     }
-    const kind = values ? choiceOf([...values]) : kindOf(place);
+    const kind = literals ? choiceOf(literals.values, literals.words) : kindOf(place);
     const {examples} = place;
     // Each literal of a union says what it alone means, after a colon.
-    const description = values ? place.description?.split(':')[0] : place.description;
+    const description = literals ? place.description?.split(':')[0] : place.description;
     if (kind) fields.push({path, kind, description, examples, isOptional});
     else lists.push({path, element: elementOf(place.schema), description});
   };
@@ -58,13 +58,13 @@ export function fieldsOf(schema: Schema): ObjectFields {
 
 const mayBeAbsent = (schema: Schema): boolean => schema._zod.optin !== undefined;
 
-type Values = ReadonlySet<unknown>;
+/** The values that tell the options of a union apart, such as `bars` and `ring`. */
+type Literals = {readonly values: readonly unknown[]; readonly words: ValueWords};
 type Member = {
   readonly key: string;
   readonly member: Schema;
   readonly isEverywhere: boolean;
-  /** What the literals of a union's options say, such as `bars` and `ring`. */
-  readonly literals?: Values;
+  readonly literals?: Literals | undefined;
 };
 
 /** The keys of an object, or of all objects of a union; undefined for what is neither. */
@@ -80,12 +80,17 @@ function shapeOf(schema: Schema): readonly Member[] | undefined {
     const same = all.filter((other) => other.key === key);
     const [first] = same;
     if (first === undefined) return [];
-    const values = same.map(({member}) => unwrap(member).schema._zod.values);
-    const literals = values.every((set) => set !== undefined)
-      ? {literals: new Set(values.flatMap((set) => [...set]))}
-      : {};
-    return {...first, ...literals, isEverywhere: same.length === shapes.length};
+    const literals = literalsOf(same.map(({member}) => unwrap(member).schema));
+    return {...first, literals, isEverywhere: same.length === shapes.length};
   });
+}
+
+/** Undefined where not every option has one of a few values here. */
+function literalsOf(members: readonly Schema[]): Literals | undefined {
+  const sets = members.map((member) => member._zod.values);
+  if (!sets.every((set) => set !== undefined)) return undefined;
+  const values = [...new Set(sets.flatMap((set) => [...set]))];
+  return {values, words: new Map(members.flatMap((member) => [...wordsIn(member)]))};
 }
 
 /** Undefined for what does not fit into a cell: a list of objects. */
@@ -93,14 +98,14 @@ function kindOf(place: SchemaPlace): CellKind | undefined {
   const {schema} = place;
   const def = defOf(schema);
   const values = schema._zod.values;
-  if (values && values.size > 0) return choiceOf([...values], meaningsOf(schema));
+  if (values && values.size > 0) return choiceOf([...values], wordsIn(schema));
   switch (def.type) {
     case 'string':
       return isDate(schema) ? {type: 'date'} : textKind(schema);
     case 'number':
       return numberKind(schema);
     case 'boolean':
-      return choiceOf([true, false]);
+      return choiceOf([true, false], YES_OR_NO);
     case 'union': {
       const kinds = def.options.map((option) => kindOf(unwrap(option)));
       return kinds.includes(undefined) ? undefined : kinds[0];
@@ -117,12 +122,19 @@ function kindOf(place: SchemaPlace): CellKind | undefined {
 const isScalar = (value: unknown): value is Scalar =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Values of a drop-down; two that would be called alike go by what they are. */
-const choiceOf = (values: readonly unknown[], meanings: readonly string[] = []): CellKind => {
+/** Words by value. */
+type ValueWords = ReadonlyMap<unknown, string>;
+
+const YES_OR_NO: ValueWords = new Map([
+  [true, 'Có'],
+  [false, 'Không'],
+]);
+
+/** Values of a drop-down: one without a word is its own, and two with the same word go by what they are. */
+const choiceOf = (values: readonly unknown[], words: ValueWords = new Map()): CellKind => {
   const named = values
-    .map((value, index) => ({value, meaning: meanings[index]}))
-    .filter((one): one is {value: Scalar; meaning: string | undefined} => isScalar(one.value))
-    .map(({value, meaning}): Option => ({value, word: wordOf(value, meaning)}));
+    .filter(isScalar)
+    .map((value): Option => ({value, word: words.get(value) ?? String(value)}));
   const count = (word: string) => named.filter((one) => one.word === word).length;
   const options = named.map(({value, word}) => ({
     value,
@@ -131,10 +143,18 @@ const choiceOf = (values: readonly unknown[], meanings: readonly string[] = []):
   return {type: 'choice', options, isOpen: false};
 };
 
-/** What the schema tells editors of each value of an enum, in their order. */
-function meaningsOf(schema: Schema): readonly string[] {
+/** The words of an enum; of one that has none, how its values are explained to editors begins. */
+function wordsIn(schema: Schema): ValueWords {
+  const words = wordsOf(schema);
+  if (words) return new Map(Object.entries(words).map(([value, {word}]) => [value, word]));
   const {enumDescriptions}: Readonly<Record<string, unknown>> = z.globalRegistry.get(schema) ?? {};
-  return Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];
+  const meanings = Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];
+  return new Map(
+    [...(schema._zod.values ?? [])].flatMap((value, index): [unknown, string][] => {
+      const word = meanings[index]?.split(/[:;(]/)[0]?.trim();
+      return word === undefined ? [] : [[value, word]];
+    }),
+  );
 }
 
 const DATE_PATTERN = String.raw`\d{4}-\d{2}-\d{2}`;

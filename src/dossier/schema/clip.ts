@@ -1,6 +1,9 @@
 import {z} from 'zod';
+import {MOOD_WORDS} from '../music-moods';
+import {SCENE_WORDS} from '../scene-kinds';
+import {MOTIF_WORDS} from '../words/value-words';
+import {choice} from './choice';
 import {date, heading, id, narration, schemaLink, text} from './fields';
-import {choice, MOOD_MEANINGS, MOTIF_MEANINGS, SCENE_MEANINGS} from './meanings';
 
 /** `clip.json`, kept by the office for culture and society: who enters what, and the frame of the story. */
 export const clipSchema = z
@@ -32,15 +35,15 @@ export const clipSchema = z
     music: z
       .union([
         z.strictObject({
-          mood: choice(MOOD_MEANINGS).describe('sắc thái nhạc do chương trình soạn'),
+          mood: choice(MOOD_WORDS).describe('sắc thái nhạc do chương trình soạn'),
         }),
         z.strictObject({asset: id.describe('id của tệp nhạc ghi trong media.json')}),
       ])
       .default({mood: 'river'})
       .describe('nhạc nền'),
-    motif: choice(MOTIF_MEANINGS).describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),
+    motif: choice(MOTIF_WORDS).describe('phong cảnh vẽ nền: sông núi, đồng ruộng hoặc phố'),
     scenes: z
-      .array(choice(SCENE_MEANINGS))
+      .array(choice(SCENE_WORDS))
       .min(1)
       .refine((kinds) => new Set(kinds).size === kinds.length, {
         error: 'mỗi cảnh chỉ được có một lần',

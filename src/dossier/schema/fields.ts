@@ -1,5 +1,7 @@
 import {z} from 'zod';
-import {choice, ICON_MEANINGS, STATUS_MEANINGS} from './meanings';
+import {ICON_WORDS} from '../icon-names';
+import {STATUS_WORDS} from '../words/value-words';
+import {choice} from './choice';
 
 /** One line of text that will be seen or heard; `max` in letters. */
 export const text = (max: number, description: string) =>
@@ -13,7 +15,7 @@ export const id = z
   })
   .meta({description: 'tên ngắn không dấu để gọi trong lời đọc', examples: ['nop-ho-so']});
 
-export const icon = choice(ICON_MEANINGS).describe('biểu tượng');
+export const icon = choice(ICON_WORDS).describe('biểu tượng');
 
 /** A calendar date that exists, `yyyy-mm-dd`. */
 export const date = z
@@ -63,7 +65,7 @@ export const item = z.strictObject({
 });
 
 /** Whether an office has given the value or it only shows how the clip will look. */
-export const status = choice(STATUS_MEANINGS).describe(
+export const status = choice(STATUS_WORDS).describe(
   'official = số liệu đã được cơ quan cung cấp; sample = số liệu minh họa',
 );
 

@@ -1,15 +1,14 @@
 import {z} from 'zod';
+import {SCENE_WORDS} from '../scene-kinds';
+import {AREA_WORDS, ASSET_WORDS, ORIGIN_WORDS} from '../words/value-words';
+import {meaningOf} from '../words/word';
+import {choice, meaningsIn, plainChoice} from './choice';
 import {date, id, schemaLink, text} from './fields';
-import {choice, SCENE_MEANINGS} from './meanings';
 import {person} from './people';
 import {purposes} from './purposes';
 
 /** Where a file comes from. */
-const origin = z
-  .enum(['own', 'supplied', 'stock', 'generated'])
-  .describe(
-    'nguồn gốc: own = phường tự chụp, quay, thu; supplied = đơn vị khác cung cấp; stock = kho ảnh, kho nhạc; generated = máy (AI) tạo ra',
-  );
+const origin = plainChoice(ORIGIN_WORDS).describe(`nguồn gốc: ${meaningsIn(ORIGIN_WORDS)}`);
 
 /** A flight needs the permit of Cục Tác chiến: Nghị định 36/2008/NĐ-CP, amended by 79/2011/NĐ-CP. */
 const drone = z
@@ -22,9 +21,7 @@ const drone = z
 /** 2516/BTTTT-TTĐN: a map of Việt Nam without Hoàng Sa and Trường Sa breaks the law; only a person can see it. */
 const map = z
   .strictObject({
-    area: z
-      .enum(['vietnam', 'local'])
-      .describe('vietnam = bản đồ cả nước; local = chỉ tỉnh, thành phố, phường không có biển đảo'),
+    area: plainChoice(AREA_WORDS).describe(meaningsIn(AREA_WORDS)),
     hoangSaTruongSa: z.boolean().describe('true: bản đồ có Hoàng Sa và Trường Sa').optional(),
     confirmedBy: text(80, 'chức danh người đã xem và xác nhận bản đồ').optional(),
   })
@@ -41,9 +38,9 @@ const emblem = z
 const asset = z
   .strictObject({
     id,
-    kind: z
-      .enum(['font', 'music', 'photo', 'video', 'voice'])
-      .describe('loại tệp: phông chữ, nhạc, ảnh, đoạn quay, giọng đọc'),
+    kind: plainChoice(ASSET_WORDS).describe(
+      `loại tệp: ${Object.values(ASSET_WORDS).map(meaningOf).join(', ')}`,
+    ),
     file: text(
       160,
       'đường dẫn trong thư mục public, ví dụ photos/cho-song.jpg; giọng đọc ghi cả thư mục: voice/',
@@ -88,7 +85,7 @@ export const mediaSchema = z
     footage: z
       .array(
         z.strictObject({
-          scene: choice(SCENE_MEANINGS).describe('cảnh có hình thật'),
+          scene: choice(SCENE_WORDS).describe('cảnh có hình thật'),
           asset: id.describe('id của ảnh hoặc đoạn quay'),
           caption: text(60, 'chú thích trên hình').optional(),
           keepSound: z

@@ -1,8 +1,10 @@
 import {z} from 'zod';
+import {AGE_WORDS, AGREEMENT_WORDS, CONSENT_WORDS} from '../words/value-words';
+import {meaningsIn, plainChoice} from './choice';
 import {date, text} from './fields';
 import {purposes} from './purposes';
 
-const agreement = z.enum(['signed', 'verbal_recorded', 'none']);
+const agreement = plainChoice(AGREEMENT_WORDS);
 
 /**
  * A child is under 16 (Luật Trẻ em 2016, điều 1). From 7 the child agrees as well as the guardian, under 7 the guardian
@@ -10,9 +12,7 @@ const agreement = z.enum(['signed', 'verbal_recorded', 'none']);
  */
 const child = z
   .strictObject({
-    age: z
-      .enum(['under-7', 'from-7'])
-      .describe('under-7 = chưa đủ 7 tuổi; from-7 = từ đủ 7 đến dưới 16 tuổi'),
+    age: plainChoice(AGE_WORDS).describe(meaningsIn(AGE_WORDS)),
     guardian: agreement
       .describe('cha, mẹ hoặc người giám hộ đồng ý: signed, verbal_recorded hay none')
       .optional(),
@@ -27,11 +27,8 @@ const child = z
 export const person = z.strictObject({
   who: text(80, 'vai trò, không ghi tên riêng, ví dụ chủ sạp rau, thành viên Tổ'),
   count: z.int().min(1).max(2000).describe('bao nhiêu người như vậy; không ghi = 1').optional(),
-  consent: z
-    .enum(['signed', 'verbal_recorded', 'public_event', 'staff_on_duty', 'none'])
-    .describe(
-      'sự đồng ý: signed = phiếu có chữ ký; verbal_recorded = đồng ý miệng, có ghi âm; public_event = người dự hoạt động công cộng; staff_on_duty = cán bộ đang làm nhiệm vụ; none = chưa có',
-    )
+  consent: plainChoice(CONSENT_WORDS)
+    .describe(`sự đồng ý: ${meaningsIn(CONSENT_WORDS)}`)
     .optional(),
   purposes: purposes('đồng ý cho dùng vào những việc này').optional(),
   until: date.describe('đồng ý đến hết ngày').optional(),

@@ -1,10 +1,11 @@
 import {z} from 'zod';
+import {RULE_STATUS_WORDS, type Purpose} from '../words/value-words';
+import {choice} from './choice';
 import {date, schemaLink, text} from './fields';
-import {choice, RULE_STATUS_MEANINGS} from './meanings';
-import {purposes, type Purpose} from './purposes';
+import {purposes} from './purposes';
 
 /** Whether the organiser's own text says it. */
-const ruleStatus = choice(RULE_STATUS_MEANINGS).describe('đã xác nhận, giả định hay chưa biết');
+const ruleStatus = choice(RULE_STATUS_WORDS).describe('đã xác nhận, giả định hay chưa biết');
 
 const rule = {status: ruleStatus, source: text(200, 'văn bản, điều khoản')};
 

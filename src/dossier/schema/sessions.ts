@@ -1,11 +1,12 @@
 import {z} from 'zod';
+import {TOPIC_WORDS} from '../words/value-words';
+import {choice} from './choice';
 import {date, id, schemaLink, text} from './fields';
-import {choice, TOPIC_MEANINGS} from './meanings';
 
 const session = z.strictObject({
   date: date.describe('ngày hướng dẫn'),
   group: id.describe('id của tổ dân phố trong team.json'),
-  topic: choice(TOPIC_MEANINGS).describe('nội dung hướng dẫn'),
+  topic: choice(TOPIC_WORDS).describe('nội dung hướng dẫn'),
   people: z
     .int()
     .min(0)

@@ -1,6 +1,8 @@
 import {z} from 'zod';
+import {CHART_WORDS, PERIOD_WORDS} from '../words/value-words';
+import {meaningOf} from '../words/word';
+import {choice, chosen} from './choice';
 import {date, heading, id, narration, schemaLink, status, text} from './fields';
-import {choice, PERIOD_MEANINGS} from './meanings';
 
 /** Name of a figure, as `{{CCCD_ISSUED}}` calls it in a text. */
 const figureId = z
@@ -29,7 +31,7 @@ const indicator = z.strictObject({
       'số chữ số sau dấu phẩy, chỉ cho đơn vị đo được phần lẻ (điểm, giờ, km …); bỏ trống = hiện đủ chữ số đã ghi',
     )
     .optional(),
-  period: choice(PERIOD_MEANINGS)
+  period: choice(PERIOD_WORDS)
     .describe('in-year = trong năm; cumulative = lũy kế; danh mục đã rõ thì được bỏ trống')
     .optional(),
   asOf: date.describe('số liệu này tính đến ngày; bỏ trống = ngày chung asOf ở đầu tệp').optional(),
@@ -90,20 +92,20 @@ const breakdown = z.strictObject({
     .optional(),
 });
 
-const kind = <const Kind extends string>(name: Kind, meaning: string) =>
-  z.literal(name).describe(`loại biểu đồ: ${meaning}`);
+const chart = <Type extends keyof typeof CHART_WORDS>(type: Type) =>
+  chosen<Type>(type, CHART_WORDS).describe(`loại biểu đồ: ${meaningOf(CHART_WORDS[type])}`);
 
 const view = z.discriminatedUnion('type', [
-  z.strictObject({type: kind('counter', 'một con số lớn'), id, figure: figureId}),
-  z.strictObject({type: kind('ring', 'vòng tròn tỷ lệ'), id, rate: figureId}),
+  z.strictObject({type: chart('counter'), id, figure: figureId}),
+  z.strictObject({type: chart('ring'), id, rate: figureId}),
   z.strictObject({
-    type: kind('bars', 'các cột so sánh số liệu cùng đơn vị'),
+    type: chart('bars'),
     id,
     title: text(70, 'tên biểu đồ'),
     figures: z.array(figureId).min(2).max(5).describe('mã các số liệu cùng đơn vị'),
   }),
   z.strictObject({
-    type: kind('ranking', 'các thanh xếp hạng theo tổ dân phố'),
+    type: chart('ranking'),
     id,
     title: text(70, 'tên biểu đồ'),
     figure: figureId,

@@ -1,4 +1,5 @@
-import {PURPOSES, type Purpose} from '../../../dossier/schema/purposes';
+import {PURPOSE_WORDS, type Purpose} from '../../../dossier/words/value-words';
+import {meaningOf} from '../../../dossier/words/word';
 
 export const purposesNotIn = (
   given: readonly Purpose[],
@@ -6,4 +7,4 @@ export const purposesNotIn = (
 ): readonly Purpose[] => needed.filter((purpose) => !given.includes(purpose));
 
 export const purposesInWords = (purposes: readonly Purpose[]): string =>
-  purposes.map((purpose) => PURPOSES[purpose]).join(', ');
+  purposes.map((purpose) => meaningOf(PURPOSE_WORDS[purpose])).join(', ');
