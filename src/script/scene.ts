@@ -1,7 +1,6 @@
 import {z} from 'zod';
-import type {SceneKind} from '../dossier/scene-kinds';
-import {ICON_WORDS} from '../dossier/icon-names';
-import {valuesOf} from '../dossier/words/word';
+import {SCENE_KINDS, type SceneKind} from '../dossier/scene-kinds';
+import {definitionOf, type SCENES} from './scenes';
 
 /**
  * A line of narration: captions show its written form, the voice says its spoken form; both come from one text.
@@ -23,17 +22,6 @@ const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-const iconSchema = z.enum(valuesOf(ICON_WORDS));
-
-/** A thing that arrives on its own beat: the beat of the same id. */
-const itemSchema = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1),
-  detail: z.string().optional(),
-  icon: iconSchema,
-});
-export type Item = z.infer<typeof itemSchema>;
-
 /** Footage or a photograph of the ward that cuts into the drawing on the beat `footage`. */
 const footageSchema = z.strictObject({
   kind: z.enum(['photo', 'video']),
@@ -44,49 +32,6 @@ const footageSchema = z.strictObject({
   keepSound: z.boolean().optional(),
 });
 export type Footage = z.infer<typeof footageSchema>;
-
-/** A figure as it is shown: text is formatted once, in the script. */
-const figureSchema = z.strictObject({
-  value: z.number(),
-  decimals: z.int().min(0).max(3),
-  text: z.string(),
-  unit: z.string(),
-  label: z.string(),
-  /** Id of the indicator or rate in the dossier; for the ledger, the picture does not ask. */
-  indicator: z.string().optional(),
-  /** Id of the group whose share of the indicator this is. */
-  group: z.string().optional(),
-});
-export type Figure = z.infer<typeof figureSchema>;
-
-/** One chart at a time; each arrives on the beat of its id. */
-const figureViewSchema = z.discriminatedUnion('type', [
-  z.strictObject({type: z.literal('counter'), id: z.string(), figure: figureSchema}),
-  z.strictObject({
-    type: z.literal('ring'),
-    id: z.string(),
-    /** The rate; `value` is in percent and may exceed 100. */
-    figure: figureSchema,
-    /** What the rate is measured against, such as "so với công dân từ đủ 14 tuổi". */
-    basis: z.string(),
-    numerator: figureSchema,
-    denominator: figureSchema,
-  }),
-  z.strictObject({
-    type: z.literal('bars'),
-    id: z.string(),
-    title: z.string(),
-    rows: z.array(figureSchema).min(2).max(5),
-  }),
-  z.strictObject({
-    type: z.literal('ranking'),
-    id: z.string(),
-    title: z.string(),
-    unit: z.string(),
-    rows: z.array(figureSchema).min(2).max(16),
-  }),
-]);
-export type FigureView = z.infer<typeof figureViewSchema>;
 
 const baseScene = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -100,72 +45,23 @@ const baseScene = z.strictObject({
   footage: footageSchema.optional(),
 });
 
-const scene = <Kind extends SceneKind, Shape extends z.core.$ZodLooseShape>(
-  kind: Kind,
-  shape: Shape,
-) => baseScene.extend({kind: z.literal(kind), ...shape});
+const schemaOf = <Kind extends SceneKind, Fields extends z.core.$ZodLooseShape>({
+  kind,
+  fields,
+}: {
+  readonly kind: Kind;
+  readonly fields: Fields;
+}) => baseScene.extend({kind: z.literal(kind), ...fields});
 
-export const sceneSchema = z.discriminatedUnion('kind', [
-  scene('hook', {
-    /** The errand as it used to be, on the slip of the queue. */
-    slip: z.strictObject({office: z.string(), ticket: z.string(), wait: z.string()}),
-  }),
-  scene('title', {contest: z.string(), unit: z.string(), place: z.string()}),
-  scene('team', {
-    groups: z.array(z.string()).min(1).max(16),
-    groupsLabel: z.string(),
-    members: z.array(itemSchema).min(2).max(8),
-    motto: z.string(),
-  }),
-  scene('changes', {
-    beforeLabel: z.string(),
-    afterLabel: z.string(),
-    pairs: z
-      .array(
-        z.strictObject({
-          id: z.string(),
-          before: z.string(),
-          after: z.string(),
-          iconBefore: iconSchema,
-          iconAfter: iconSchema,
-        }),
-      )
-      .min(1)
-      .max(4),
-  }),
-  scene('services', {
-    app: z.string(),
-    steps: z.array(itemSchema).min(2).max(6),
-  }),
-  scene('market', {
-    stations: z.array(itemSchema).min(3).max(9),
-    /** What the plan calls the most important: the scene ends on it, on the beat `pledge`. */
-    pledge: z.strictObject({title: z.string(), text: z.string()}),
-  }),
-  scene('needs', {
-    doors: z
-      .array(itemSchema.extend({tasks: z.array(z.string()).min(1).max(3)}))
-      .min(2)
-      .max(4),
-  }),
-  scene('statistics', {
-    views: z.array(figureViewSchema).min(1).max(5),
-    asOf: z.string(),
-    source: z.string(),
-  }),
-  scene('outreach', {center: z.string(), channels: z.array(itemSchema).min(2).max(6)}),
-  scene('management', {center: z.string(), steps: z.array(itemSchema).min(3).max(6)}),
-  scene('solutions', {stones: z.array(itemSchema).min(2).max(6)}),
-  scene('closing', {
-    thanks: z.string(),
-    unit: z.string(),
-    date: z.string(),
-    credits: z.array(z.strictObject({role: z.string(), name: z.string()})).max(6),
-    sources: z.array(z.string()).max(4),
-    groupCount: z.int().positive(),
-  }),
-]);
+type SceneSchema = {
+  [Kind in SceneKind]: ReturnType<typeof schemaOf<Kind, (typeof SCENES)[Kind]['fields']>>;
+}[SceneKind];
+
+/** A scene of any kind: what all have, and the fields of its definition. */
+export const sceneSchema = z.discriminatedUnion(
+  'kind',
+  SCENE_KINDS.map((kind) => schemaOf(definitionOf(kind))) as [SceneSchema, ...SceneSchema[]],
+);
 
 export type Scene = z.infer<typeof sceneSchema>;
-export type {SceneKind} from '../dossier/scene-kinds';
 export type SceneOf<Kind extends SceneKind> = Extract<Scene, {kind: Kind}>;

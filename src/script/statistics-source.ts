@@ -1,7 +1,7 @@
 import type {Dossier} from '../dossier/dossier';
 import {indicatorRecords} from '../dossier/indicators/indicator-records';
 import {formatDate} from '../text/format-date';
-import type {Figure, FigureView} from './scene';
+import type {Figure, FigureView} from './figure-view';
 
 /** Every figure of a chart. */
 export function figuresOfView(view: FigureView): readonly Figure[] {

@@ -1,25 +1,18 @@
 import type {Dossier} from '../dossier/dossier';
-import type {NamedFigure} from '../dossier/figures';
 import {formatNumber} from '../text/format-number';
-import type {Figure, FigureView} from './scene';
-
-type Figures = ReadonlyMap<string, NamedFigure>;
+import type {Figures} from './define-scene';
+import type {Figure, FigureView} from './figure-view';
 
 /** The charts of the statistics with their figures in written form; the names they call were checked before. */
-export function statisticsViews(
-  {statistics, team}: Dossier,
-  figures: Figures,
-): {views: FigureView[]; sample: boolean} {
-  const shown = new Set<string>();
+export function statisticsViews({statistics, team}: Dossier, figures: Figures): FigureView[] {
   const named = (id: string): Figure => {
     const figure = figures.get(id);
     if (!figure) throw new Error(`figure ${id} passed the check of the dossier but does not exist`);
-    shown.add(id);
     const {value, decimals, text, unit, label} = figure;
     return {value, decimals, text, unit, label, indicator: id};
   };
 
-  const views = statistics.views.map((view): FigureView => {
+  return statistics.views.map((view): FigureView => {
     switch (view.type) {
       case 'counter':
         return {type: 'counter', id: view.id, figure: named(view.figure)};
@@ -62,5 +55,4 @@ export function statisticsViews(
       }
     }
   });
-  return {views, sample: [...shown].some((id) => figures.get(id)?.sample)};
 }

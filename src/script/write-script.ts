@@ -1,15 +1,14 @@
 import type {Dossier} from '../dossier/dossier';
-import {figuresOf, type NamedFigure} from '../dossier/figures';
+import {figuresOf} from '../dossier/figures';
 import {referencesIn, resolveReferences} from '../dossier/references';
 import type {SceneKind} from '../dossier/scene-kinds';
-import {sceneSource} from '../dossier/scene-source';
+import {type Lexicon, lexiconWith} from '../text/lexicon';
+import type {Figures} from './define-scene';
 import {parseLine} from './parse-line';
-import {sceneSchema, type Footage, type Line, type Scene} from './scene';
-import {scenePayload} from './scene-payload';
-import {lexiconWith, type Lexicon} from '../text/lexicon';
+import {type Footage, type Line, type Scene, sceneSchema} from './scene';
+import {sceneSource, writtenAt} from './scene-source';
+import {definitionOf} from './scenes';
 import type {MusicSource, Script} from './script';
-
-type Figures = ReadonlyMap<string, NamedFigure>;
 
 /** Dossier → Script: what is said and shown, in order, with every figure already in its written form. */
 export function writeScript(dossier: Dossier): Script {
@@ -43,7 +42,9 @@ function musicOf({clip: {music}, media}: Dossier): MusicSource {
 
 function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures, lexicon: Lexicon): Scene {
   const {narration} = sceneSource(dossier, kind);
-  const payload = scenePayload(dossier, kind, figures);
+  const {place, write, figures: figuresShown} = definitionOf(kind);
+  const content = write(writtenAt(dossier, place), {dossier, figures});
+  const shown = figuresShown?.(content) ?? [];
   const footage = footageOf(dossier, kind);
   return sceneSchema.parse({
     id: kind,
@@ -54,9 +55,11 @@ function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures, lexicon
       ...figuresSaid(text, figures),
     })),
     sample:
-      payload.sample || callsSample([narration.map(({text}) => text), payload.fields], figures),
+      shown.some(({indicator}) => isSample(indicator, figures)) ||
+      callsSample([narration.map(({text}) => text), content], figures),
     ...(footage ? {footage} : {}),
-    ...(resolveAll(payload.fields, figures) as object),
+    kind,
+    ...resolveIn(content, figures),
   });
 }
 
@@ -70,17 +73,21 @@ function figuresSaid(text: string, figures: Figures): Pick<Line, 'figures'> {
 function resolveAll(value: unknown, figures: Figures): unknown {
   if (typeof value === 'string') return resolveReferences(value, figures);
   if (Array.isArray(value)) return value.map((inner) => resolveAll(inner, figures));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, resolveAll(inner, figures)]),
-    );
-  }
-  return value;
+  return value !== null && typeof value === 'object' ? resolveIn(value, figures) : value;
 }
+
+function resolveIn(fields: object, figures: Figures): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, resolveAll(value, figures)]),
+  );
+}
+
+const isSample = (id: string | undefined, figures: Figures): boolean =>
+  id !== undefined && figures.get(id)?.sample === true;
 
 /** Whether any text calls a figure that no office has given. */
 function callsSample(value: unknown, figures: Figures): boolean {
-  if (typeof value === 'string') return referencesIn(value).some((id) => figures.get(id)?.sample);
+  if (typeof value === 'string') return referencesIn(value).some((id) => isSample(id, figures));
   if (value !== null && typeof value === 'object')
     return Object.values(value).some((inner) => callsSample(inner, figures));
   return false;

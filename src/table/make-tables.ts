@@ -1,6 +1,7 @@
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf, type DossierPart} from '../dossier/dossier';
-import {SCENE_WORDS, type SceneKind} from '../dossier/scene-kinds';
 import {defOf, isRecord, type Schema, unwrap, valueAt} from '../dossier/json/walk-schema';
+import {SCENE_WORDS} from '../dossier/scene-kinds';
+import {sceneNarratedAt} from '../script/scene-source';
 import {headingOf, tellApart} from './column-words';
 import {formTable} from './form-table';
 import {gridTable} from './grid-table';
@@ -118,18 +119,11 @@ function sourcesOf(raw: RawDossier, {part, path, inside}: FoundList): readonly L
 const listAt = (root: unknown, path: readonly (string | number)[]) =>
   valueAt(root, path) === undefined ? undefined : itemsAt(root, path);
 
-/** The scene that a narration belongs to, by its place: the group of keys around it, or the file. */
-const SCENE_OF_PART: Readonly<Partial<Record<DossierPart, string>>> = {roles: 'changes'};
-
 function narrationTable(raw: RawDossier, lists: readonly FoundList[]): Table {
   const sources = lists.map(({part, path}): ListSource => {
-    const scene = (path.at(-2) ?? SCENE_OF_PART[part] ?? part) as SceneKind;
-    return {
-      word: SCENE_WORDS[scene].word,
-      file: fileOf(part),
-      list: path,
-      items: listAt(raw[part], path),
-    };
+    const scene = sceneNarratedAt(part, path);
+    const word = scene === undefined ? part : SCENE_WORDS[scene].word;
+    return {word, file: fileOf(part), list: path, items: listAt(raw[part], path)};
   });
   const [first] = lists;
   const fields = first ? lineFields(first.element) : [];

@@ -1,26 +1,24 @@
-/** How a list of the data is shown: the name of its sheet, and what it is for. */
-export type SheetWords = {readonly sheet: string; readonly about?: string};
+import type {SheetWords} from '../script/define-scene';
+import {ALL_SCENES} from '../script/scenes';
+import {pathOf} from '../script/scene-source';
+
+/** Sheets of the scenes' lists, each as its scene says. */
+const SCENE_SHEETS: Readonly<Record<string, SheetWords>> = Object.fromEntries(
+  ALL_SCENES.flatMap(({place, sheets = {}}) =>
+    Object.entries<SheetWords>(sheets).map(([list, words]) => [
+      [place.part, ...pathOf(place), list].join('.'),
+      words,
+    ]),
+  ),
+);
 
 /**
  * Names of sheets by the list that they show. A list that is not named here gets a sheet all the same, named by its
  * description in the schema.
  */
 export const SHEETS: Readonly<Record<string, SheetWords>> = {
-  'statistics.indicators': {sheet: 'Số liệu', about: 'mỗi dòng một chỉ tiêu'},
-  'statistics.rates': {sheet: 'Tỷ lệ', about: 'tỷ lệ do chương trình tính từ tử số và mẫu số'},
-  'statistics.views': {sheet: 'Biểu đồ'},
-  'statistics.sources': {sheet: 'Văn bản nguồn'},
-  'team.groups': {sheet: 'Tổ dân phố'},
-  'team.members': {sheet: 'Thành viên tổ'},
-  'roles.pairs': {sheet: 'Trước và nay'},
-  'activities.services.steps': {sheet: 'Dịch vụ công'},
-  'activities.market.stations': {sheet: 'Chợ trên mạng'},
-  'activities.needs.doors': {sheet: 'Nhu cầu thiết yếu'},
-  'outreach.channels': {sheet: 'Kênh thông tin'},
-  'management.steps': {sheet: 'Vòng việc'},
-  'solutions.stones': {sheet: 'Giải pháp'},
+  ...SCENE_SHEETS,
   'clip.facts': {sheet: 'Con số trong câu'},
-  'clip.closing.credits': {sheet: 'Đơn vị thực hiện'},
   'sessions.sessions': {sheet: 'Buổi hướng dẫn'},
   'media.assets': {sheet: 'Hình và tiếng'},
   'media.assets.people': {sheet: 'Người trong hình'},

@@ -1,3 +1,4 @@
+import {definitionOf} from '../script/scenes';
 import type {Script} from '../script/script';
 import {glossaryWith, type Glossary} from '../text/break-costs';
 import {lexiconWith, type Lexicon} from '../text/lexicon';
@@ -15,9 +16,6 @@ export type PictureFormat = {readonly fps: number; readonly width: number; reado
  * as WCAG 2.2, 1.4.7 requires.
  */
 const MUSIC = {baseDb: 0, duckDb: -21} as const;
-
-/** Scenes on whose arrival the music lifts. */
-const LIFTING_SCENES: ReadonlySet<string> = new Set(['market', 'solutions', 'closing']);
 
 type Voice = {readonly takes?: VoiceTakes | undefined; readonly pacing?: Pacing | undefined};
 
@@ -55,7 +53,7 @@ export function planTimeline(script: Script, format: PictureFormat, voice: Voice
     music: {
       source: script.music,
       liftsAtFrames: scenes
-        .filter(({scene}) => LIFTING_SCENES.has(scene.kind))
+        .filter(({scene}) => definitionOf(scene.kind).liftsMusic)
         .map((timed) => timed.from),
       ...MUSIC,
     },

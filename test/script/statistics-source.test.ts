@@ -9,7 +9,7 @@ type Change = Parameters<typeof edited>[1];
 
 function sourceOf(change: Change) {
   const dossier = dossierFrom(edited('statistics.json', change)(TEXTS));
-  const {views} = statisticsViews(dossier, figuresOf(dossier));
+  const views = statisticsViews(dossier, figuresOf(dossier));
   return {...statisticsSource(dossier.statistics, views), views};
 }
 

@@ -1,6 +1,6 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {Item} from '../../../src/script/scene';
+import type {Item} from '../../../src/script/item';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {Lamp} from '../../kit/Lamp';

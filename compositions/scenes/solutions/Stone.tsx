@@ -1,5 +1,5 @@
 import type React from 'react';
-import type {Item} from '../../../src/script/scene';
+import type {Item} from '../../../src/script/item';
 import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextPair} from '../../kit/TextPair';

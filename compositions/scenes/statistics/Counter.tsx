@@ -1,13 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {FigureView} from '../../../src/script/scene';
+import type {FigureView} from '../../../src/script/figure-view';
 import {fitText} from '../../../src/text/fit-text';
 import {measureText} from '../../../src/text/measure-text';
 import {TextBox} from '../../kit/TextBox';
 import {arrive} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
-import {countedText, COUNT_FRAMES, unitBeside} from './figure-text';
+import {COUNT_FRAMES, countedText, unitBeside} from './figure-text';
 
 type CounterProps = {
   readonly view: Extract<FigureView, {type: 'counter'}>;

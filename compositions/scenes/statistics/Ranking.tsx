@@ -1,11 +1,11 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {Figure, FigureView} from '../../../src/script/scene';
+import type {Figure, FigureView} from '../../../src/script/figure-view';
 import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
-import {columns, rows, useStage, type Box} from '../../theme/stage';
+import {type Box, columns, rows, useStage} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import {Board, boardRows} from './Board';
 import {fullScale} from './figure-text';

@@ -1,13 +1,13 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {Figure, FigureView} from '../../../src/script/scene';
+import type {Figure, FigureView} from '../../../src/script/figure-view';
 import {fitText} from '../../../src/text/fit-text';
 import {Drawing} from '../../kit/Drawing';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
-import {rows, useStage, type Box} from '../../theme/stage';
+import {type Box, rows, useStage} from '../../theme/stage';
 import {COLORS, RADIUS, TYPE} from '../../theme/theme';
-import {countedText, COUNT_FRAMES, withUnit} from './figure-text';
+import {COUNT_FRAMES, countedText, withUnit} from './figure-text';
 
 type RingProps = {
   readonly view: Extract<FigureView, {type: 'ring'}>;

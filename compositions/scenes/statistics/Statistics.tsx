@@ -1,24 +1,24 @@
 import type React from 'react';
 import {useCurrentFrame} from 'remotion';
-import type {FigureView} from '../../../src/script/scene';
+import type {FigureView} from '../../../src/script/figure-view';
 import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
+import {TextBox} from '../../kit/TextBox';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Ground} from '../../kit/land/Ground';
 import {Palm} from '../../kit/land/Palm';
 import {Sampan} from '../../kit/land/Sampan';
 import {Person} from '../../kit/person/Person';
-import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {currentBeat, travel} from '../../theme/motion';
-import {rows, useStage, type Box} from '../../theme/stage';
+import {type Box, rows, useStage} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {Bars} from './Bars';
 import {Counter} from './Counter';
-import {statisticsLayout} from './layout';
 import {Ranking} from './Ranking';
 import {Ring, ringOuter} from './Ring';
+import {statisticsLayout} from './layout';
 
 /** Frames that a chart takes to leave before the next. */
 const LEAVE = 8;

@@ -1,4 +1,5 @@
-import type {Figure, FigureView, SceneOf} from '../../../src/script/scene';
+import type {Figure, FigureView} from '../../../src/script/figure-view';
+import type {SceneOf} from '../../../src/script/scene';
 import {formatNumber} from '../../../src/text/format-number';
 import {linesOf} from '../lines-of';
 

@@ -1,4 +1,4 @@
-import type {Figure} from '../../../src/script/scene';
+import type {Figure} from '../../../src/script/figure-view';
 import {formatNumber} from '../../../src/text/format-number';
 
 /** Length of a count, in frames: 0.8 s, the longest that anything may take to arrive. */

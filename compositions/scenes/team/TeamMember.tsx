@@ -1,9 +1,9 @@
 import type React from 'react';
-import type {Item} from '../../../src/script/scene';
+import type {Item} from '../../../src/script/item';
 import {Canvas} from '../../kit/Canvas';
 import {Icon} from '../../kit/Icon';
-import {Person} from '../../kit/person/Person';
 import {TextBox} from '../../kit/TextBox';
+import {Person} from '../../kit/person/Person';
 import {tenth, thousandth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';

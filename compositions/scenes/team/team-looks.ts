@@ -1,4 +1,4 @@
-import type {Item} from '../../../src/script/scene';
+import type {Item} from '../../../src/script/item';
 import type {PersonLook} from '../../kit/person/person-look';
 import {COLORS} from '../../theme/theme';
 

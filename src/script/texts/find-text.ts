@@ -4,7 +4,7 @@ import {formatPath} from '../../findings/json-path';
 import {resolveReferences} from '../../dossier/references';
 import type {Places} from '../../findings/places';
 import {SCENE_KINDS} from '../../dossier/scene-kinds';
-import {sceneSource} from '../../dossier/scene-source';
+import {sceneSource} from '../scene-source';
 import {stringsIn} from '../../dossier/strings-in';
 
 /** A text of the dossier and where it stands. */

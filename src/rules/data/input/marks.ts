@@ -1,6 +1,6 @@
 import {fileOf} from '../../../dossier/dossier';
 import {marksIn} from '../../../dossier/references';
-import {sceneSource, type SceneSource} from '../../../dossier/scene-source';
+import {sceneSource, type SceneSource} from '../../../script/scene-source';
 import {stringsIn} from '../../../dossier/strings-in';
 import type {JsonPath} from '../../../findings/json-path';
 import type {Remark} from '../../../findings/remark';

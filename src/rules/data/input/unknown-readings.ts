@@ -1,6 +1,6 @@
 import type {NamedFigure} from '../../../dossier/figures';
 import {resolveReferences, withoutMarks, withoutReferences} from '../../../dossier/references';
-import {sceneSource} from '../../../dossier/scene-source';
+import {sceneSource} from '../../../script/scene-source';
 import type {Remark} from '../../../findings/remark';
 import {lexiconWith} from '../../../text/lexicon';
 import {readAloud} from '../../../text/read-aloud';

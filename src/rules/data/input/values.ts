@@ -1,6 +1,6 @@
 import {fileOf} from '../../../dossier/dossier';
 import {resolveReferences, withoutMarks} from '../../../dossier/references';
-import {sceneSource} from '../../../dossier/scene-source';
+import {sceneSource} from '../../../script/scene-source';
 import type {Remark} from '../../../findings/remark';
 import {CHARACTERS_PER_LINE} from '../../../text/caption-size';
 import {countGraphemes} from '../../../text/graphemes';

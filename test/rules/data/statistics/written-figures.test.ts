@@ -80,7 +80,7 @@ test('what is shown and spoken of a typed figure reads back as that figure, or t
         const dossier = {...DOSSIER, statistics};
         const figures = figuresOf(dossier);
         const figure = figures.get('SO_RIENG');
-        const {views} = statisticsViews(dossier, figures);
+        const views = statisticsViews(dossier, figures);
         const rows = views.flatMap((view) => (view.type === 'ranking' ? view.rows : []));
         const row = rows.find(({group}) => group === 'to-1');
         expect(valueOf(figure?.text ?? '')).toBe(Number(written));
