@@ -9,7 +9,7 @@ const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
 /** Reads a date that stands in its cell as text, day first as in Việt Nam; `yyyy-mm-dd` is clear to everybody. */
-export function readDateText(raw: string): ReadDate {
+export function readDate(raw: string): ReadDate {
   const text = raw.replace(/\s+/g, ' ').trim();
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   const [, ...parts] = IN_FIGURES.exec(text) ?? IN_WORDS.exec(text) ?? [];

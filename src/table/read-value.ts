@@ -2,7 +2,7 @@ import {cleanText} from '../dossier/json/clean-text';
 import {closestWord} from '../text/closest-word';
 import {formatDate} from '../text/format-date';
 import {allowedIn} from './note-of';
-import {readDateText} from './read-date';
+import {readDate} from './read-date';
 import {readNumber, readNumberText} from './read-number';
 import type {CellKind, CellValue, Scalar} from './table';
 import {dateOfSerial} from './xlsx/date-serial';
@@ -46,7 +46,7 @@ function readText(text: string, kind: ItemKind): ReadValue {
     case 'text':
       return {value: text};
     case 'date':
-      return readDateText(text);
+      return readDate(text);
     case 'number':
       return readNumberText(text, kind.decimals);
     case 'choice':

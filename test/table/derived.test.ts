@@ -2,13 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../../src/dossier/dossier';
 import {defOf, unwrap, type Schema} from '../../src/dossier/json/walk-schema';
-import {LEFT_OUT} from '../../src/table/left-out';
 import {allLists, isNarration, makeTables} from '../../src/table/make-tables';
 import {readRaw} from '../../src/table/raw-dossier';
 import {fieldsOf} from '../../src/table/schema-fields';
 import {sheetNameFrom, SHEETS} from '../../src/table/sheet-words';
 import type {CellKind} from '../../src/table/table';
 import {TEXTS} from '../fixtures/dossier';
+import {LEFT_OUT} from './left-out';
 
 const tables = makeTables(readRaw(TEXTS).raw);
 const columns = tables.flatMap((table) => table.columns.map((column) => ({table, column})));

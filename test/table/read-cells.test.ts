@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readDateText} from '../../src/table/read-date';
+import {readDate} from '../../src/table/read-date';
 import {readNumber, readNumberText} from '../../src/table/read-number';
 import {readValue} from '../../src/table/read-value';
 import type {CellKind} from '../../src/table/table';
@@ -74,13 +74,13 @@ describe('dates', () => {
     ['ngày 5 tháng 8 năm 2023', '2023-08-05'],
     ['29/02/2024', '2024-02-29'],
   ])('%s is %s', (text, value) => {
-    expect(readDateText(text)).toEqual({value});
+    expect(readDate(text)).toEqual({value});
   });
 
   test.each(['8/15/2023', '30/02/2023', '5/8/23', 'tháng 8/2023', '2023', '2023/08/05'])(
     '%s is refused',
     (text) => {
-      expect(readDateText(text)).toHaveProperty('problem');
+      expect(readDate(text)).toHaveProperty('problem');
     },
   );
 

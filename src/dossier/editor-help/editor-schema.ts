@@ -3,10 +3,7 @@ import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../dossier';
 import {allowedWords} from '../json/allowed-words';
 import {defOf, unwrap, type Schema} from '../json/walk-schema';
 import {profileSchema} from '../schema/profile';
-import {snippetOf} from './editor-snippet';
-
-/** A node of a JSON Schema, with what VS Code adds to the standard. */
-export type EditorSchema = {readonly [keyword: string]: unknown};
+import {snippetOf, type EditorSchema} from './editor-snippet';
 
 /**
  * What editors need to complete and explain the data files, as texts by file name (`clip.schema.json`).

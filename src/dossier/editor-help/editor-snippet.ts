@@ -1,4 +1,5 @@
-import type {EditorSchema} from './editor-schema';
+/** A node of a JSON Schema, with what VS Code adds to the standard. */
+export type EditorSchema = {readonly [keyword: string]: unknown};
 
 /**
  * What VS Code inserts when an officer asks for a new item: its required keys, the cursor going from one to the next.

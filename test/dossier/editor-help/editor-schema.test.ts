@@ -4,7 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {getLanguageService, TextDocument, type CompletionItem} from 'vscode-json-languageservice';
 import {staleFiles} from '../../../src/cli/commands/schema-command';
 import {DOSSIER_PARTS, fileOf} from '../../../src/dossier/dossier';
-import {editorSchemas, type EditorSchema} from '../../../src/dossier/editor-help/editor-schema';
+import {editorSchemas} from '../../../src/dossier/editor-help/editor-schema';
+import type {EditorSchema} from '../../../src/dossier/editor-help/editor-snippet';
 import {DATA, DEFAULT_TEXTS} from '../../rules/data/mutants/default-texts';
 import {HARMLESS, SPOILED, type Json} from '../spoiled-values';
 
