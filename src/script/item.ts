@@ -4,7 +4,7 @@ import {valuesOf} from '../dossier/words/word';
 
 export const iconSchema = z.enum(valuesOf(ICON_WORDS));
 
-/** A thing that arrives on its own beat: the beat of the same id. */
+/** A thing that arrives on the beat of its id. */
 export const itemSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),

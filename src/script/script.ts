@@ -15,13 +15,13 @@ export type MusicSource = z.infer<typeof musicSourceSchema>;
 export const scriptSchema = z.strictObject({
   title: z.string(),
   slug: z.string(),
-  /** Name of the drawn background of the place; theme data, so that another ward has its own. */
+  /** Name of the drawn background of the place; theme data, so that another ward may have another. */
   motif: z.enum(valuesOf(MOTIF_WORDS)),
   /** Names and terms of the dossier that a line break must not cut. */
   glossary: z.array(z.string()),
   /** How words of this dossier are spoken, beside what the reader knows. */
   lexicon: z.array(z.strictObject({written: z.string(), spoken: z.string()})),
-  /** The music bed: a mood of the project's own composer, or a file inside `public/`. */
+  /** The music bed: a mood for the project's composer, or a file inside `public/`. */
   music: musicSourceSchema,
   scenes: z.array(sceneSchema).min(1),
 });

@@ -27,9 +27,15 @@ export function writeScript(dossier: Dossier): Script {
     ],
     lexicon: words.readings,
     music: musicOf(dossier),
-    scenes: clip.scenes.map((kind) => writeScene(dossier, kind, figures, lexicon)),
+    scenes: clip.scenes.map((kind) => writeScene({dossier, figures, lexicon}, kind)),
   };
 }
+
+type Source = {
+  readonly dossier: Dossier;
+  readonly figures: Figures;
+  readonly lexicon: Lexicon;
+};
 
 /** A mood, or the file of the registered music; that it is registered was checked before. */
 function musicOf({clip: {music}, media}: Dossier): MusicSource {
@@ -40,7 +46,7 @@ function musicOf({clip: {music}, media}: Dossier): MusicSource {
   return {file: asset.file};
 }
 
-function writeScene(dossier: Dossier, kind: SceneKind, figures: Figures, lexicon: Lexicon): Scene {
+function writeScene({dossier, figures, lexicon}: Source, kind: SceneKind): Scene {
   const {narration} = sceneSource(dossier, kind);
   const {place, write, figures: figuresShown} = definitionOf(kind);
   const content = write(writtenAt(dossier, place), {dossier, figures});

@@ -8,13 +8,12 @@ import type {Sheet} from './xlsx/workbook';
 const NAMED_ROWS = 8;
 
 /**
- * What makes a table unsafe to read: merged cells, and rows or columns that nobody sees.
+ * What makes a table unsafe to read: merged cells, and hidden rows or columns.
  * @param dataRows rows that hold data; the row of notes may be hidden.
  */
 export function checkLayout(
   sheet: Sheet,
-  {headingRow, places}: MatchedColumns,
-  dataRows: ReadonlySet<number>,
+  {headingRow, places, dataRows}: MatchedColumns & {readonly dataRows: ReadonlySet<number>},
   {fails}: CellReports,
 ): readonly Finding[] {
   const columns = places.filter((place) => place !== undefined);

@@ -1,6 +1,6 @@
 /**
  * Headings of columns by the key of the data; `list/key` names the key of one list only. A key without a heading here
- * is headed by its description in the schema, so that a new key is a column without anybody's help.
+ * is headed by its description in the schema, so that a new key is a column at once.
  */
 const HEADINGS: Readonly<Record<string, string>> = {
   id: 'Mã',
@@ -103,22 +103,22 @@ export function headingOf(
   description: string | undefined,
 ): string {
   const key = path.at(-1) ?? '';
-  const own = HEADINGS[`${list}/${path.join('.')}`];
-  if (own !== undefined) return own;
+  const ofList = HEADINGS[`${list}/${path.join('.')}`];
+  if (ofList !== undefined) return ofList;
   const known = Object.hasOwn(HEADINGS, key) ? HEADINGS[key] : undefined;
   const last = known ?? fromDescription(description, key);
   const outer = path.slice(0, -1).map((step) => HEADINGS[step] ?? step);
   return [...outer, last].join(' – ');
 }
 
-/** The same heading twice would be read as one; the key tells them apart. */
-export function tellApart(
+/** A heading that is there twice would be read as one: the later columns add their key. */
+export function distinctHeadings(
   columns: readonly {readonly heading: string; readonly key: string}[],
 ): readonly string[] {
   const seen = new Set<string>();
   return columns.map(({heading, key}) => {
-    const own = seen.has(heading) ? `${heading} (${key})` : heading;
-    seen.add(own);
-    return own;
+    const distinct = seen.has(heading) ? `${heading} (${key})` : heading;
+    seen.add(distinct);
+    return distinct;
   });
 }

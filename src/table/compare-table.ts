@@ -33,25 +33,28 @@ export type ComparedTable = {
   readonly refIn: (sheetRow: number, column: number) => string | undefined;
 };
 
+type Comparison = {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  /** Whether the workbook counts days from 1904. */
+  readonly is1904: boolean;
+  readonly reports: CellReports;
+};
+
 /** Reads a sheet against the table that it was made of: what is wrong with it, and what it would change. */
-export function compareTable(
-  table: Table,
-  sheet: Sheet,
-  is1904: boolean,
-  reports: CellReports,
-): ComparedTable {
+export function compareTable({table, sheet, is1904, reports}: Comparison): ComparedTable {
   const columns = matchColumns(table.columns, sheet, reports);
   const rows = rowsOf(sheet, table.columns, columns);
   const dataRows = new Set(rows.map(({row}) => row));
   const findings: Finding[] = [
     ...columns.findings,
-    ...checkLayout(sheet, columns, dataRows, reports),
+    ...checkLayout(sheet, {...columns, dataRows}, reports),
   ];
   const context: CellContext = {sheet: sheet.name, is1904, reports, findings};
   const isWhole = table.columns.every(
     ({role}, index) => role !== 'key' || columns.places[index] !== undefined,
   );
-  // Without its key columns no row can be told from another: everything would look new.
+  // Without the key columns rows cannot be matched: everything would look new.
   const matched = isWhole ? matchRows(table, rows, context) : {rows: [], removed: []};
 
   const changed: Changes['changed'][number][] = [];
@@ -142,9 +145,9 @@ function valuesOf(table: Table, {inSheet, known}: MatchedRow, context: CellConte
   let isWrong = false;
   for (const [index, {role}] of table.columns.entries()) {
     if (role !== 'value' || inSheet.places[index] === undefined) continue;
-    const cell = known === undefined ? undefined : table.rows[known]?.cells[index];
-    const kind = kindIn(inSheet, table.columns, index, cell);
-    const reading = readCell(inSheet.cells[index], cell, kind, context);
+    const inTable = known === undefined ? undefined : table.rows[known]?.cells[index];
+    const kind = kindIn(inSheet, table.columns[index], inTable);
+    const reading = readCell({cell: inSheet.cells[index], known: inTable, kind}, context);
     if (reading.state === 'wrong') isWrong = true;
     if (reading.state !== 'new') continue;
     if (known === undefined && reading.value === undefined) continue;

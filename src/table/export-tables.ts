@@ -15,7 +15,7 @@ import {writeWorkbook} from './xlsx/write-workbook';
 /** Empty rows below a table, ready for new ones. */
 const SPARE_ROWS = 30;
 
-/** Makes the spreadsheet of a dossier; findings tell why there is none. */
+/** Makes the spreadsheet of a dossier; where there is none, findings say why. */
 export function exportTables(texts: DossierTexts): {
   readonly bytes?: Uint8Array;
   readonly tables: readonly Table[];
@@ -87,7 +87,7 @@ function widthOf({heading, kind, role}: Column): number {
   return Math.max(NARROW, words, Math.min(WIDE, need[kind.type]));
 }
 
-/** Rules of Excel's own for the cells of each column; where kinds differ within a column, for each stretch of rows. */
+/** Excel's validation of each column; where kinds differ within a column, of each run of rows. */
 function* validations(
   {columns, rows}: Table,
   length: number,
@@ -107,7 +107,7 @@ function* validations(
   }
 }
 
-/** Kinds are made once for a column; in the form each row has its own. */
+/** A kind is one object for a whole column; in the form each row has another. */
 const sameRule = (a: CellKind, b: CellKind): boolean =>
   a === b || (a.type !== 'choice' && JSON.stringify(a) === JSON.stringify(b));
 
@@ -126,7 +126,7 @@ function ruleOf(kind: CellKind, choices: ChoiceLists): Validation['rule'] {
   }
 }
 
-/** Words of all drop-downs, a column each, on a sheet of their own: Excel takes no long list inside a rule. */
+/** Words of all drop-downs, a column each, on one more sheet: Excel takes no long list inside a rule. */
 class ChoiceLists {
   private readonly lists = new Map<string, readonly string[]>();
 

@@ -24,8 +24,8 @@ export function formTable(raw: RawDossier): Table {
     const owner = unwrap(DOSSIER_SCHEMAS[part]).description ?? part;
     return fieldsOf(DOSSIER_SCHEMAS[part]).fields.map((field) => ({...field, part, owner}));
   });
-  const rows = fields.map(({part, owner, path, kind: own, description, isOptional}) => {
-    const kind = withReferences(raw, part, path, own);
+  const rows = fields.map(({part, owner, path, kind: schemaKind, description, isOptional}) => {
+    const kind = withReferences(raw, part, {path, kind: schemaKind});
     const key = [part, ...path].join('.');
     const value = cellValueAt(raw[part], path);
     const allowed = `${allowedIn(kind)}${isOptional ? '; có thể để trống' : ''}`;
@@ -47,9 +47,9 @@ export function formTable(raw: RawDossier): Table {
         const cell = cells.find(({column}) => column === VALUE);
         return field?.part === part && cell ? [{path: field.path, value: cell.value}] : [];
       });
-      return values.length === 0
-        ? []
-        : diffEdits(fileOf(part), [], raw[part], withValues(raw[part], values));
+      if (values.length === 0) return [];
+      const before = raw[part];
+      return diffEdits({file: fileOf(part), path: [], before, after: withValues(before, values)});
     });
   return {...FORM, columns: COLUMNS, rows, isOpen: false, isCounted: false, edits};
 }

@@ -33,23 +33,10 @@ const GIVEN = 2;
 
 /** The breakdowns by group: a row for each group, a column for each figure. */
 export function gridTable(raw: RawDossier): Table {
-  const breakdowns = itemsAt(raw.statistics, ['breakdowns']);
-  const names = new Map(
-    itemsAt(raw.team, ['groups']).map((group) => [
-      String(valueAt(group, ['id'])),
-      String(valueAt(group, ['name']) ?? ''),
-    ]),
+  const names = groupNames(raw);
+  const columns = itemsAt(raw.statistics, ['breakdowns']).map((breakdown) =>
+    columnOf(raw, breakdown),
   );
-  const columns = breakdowns.map((breakdown) => {
-    const figure = String(valueAt(breakdown, ['figure']));
-    const rows = itemsAt(breakdown, ['rows']);
-    const indexOf = new Map<string, number>();
-    for (const [index, row] of rows.entries()) {
-      const group = String(valueAt(row, ['group']));
-      if (!indexOf.has(group)) indexOf.set(group, index);
-    }
-    return {figure, rows, indexOf, ...figureOf(raw, figure)};
-  });
   const groups = [
     ...new Set([...names.keys(), ...columns.flatMap(({indexOf}) => [...indexOf.keys()])]),
   ];
@@ -142,6 +129,27 @@ export function gridTable(raw: RawDossier): Table {
     isCounted: false,
     edits,
   };
+}
+
+/** Names of the groups by their id. */
+const groupNames = (raw: RawDossier): ReadonlyMap<string, string> =>
+  new Map(
+    itemsAt(raw.team, ['groups']).map((group) => [
+      String(valueAt(group, ['id'])),
+      String(valueAt(group, ['name']) ?? ''),
+    ]),
+  );
+
+/** A breakdown: its figure, its rows, and the first row of each group. */
+function columnOf(raw: RawDossier, breakdown: unknown) {
+  const figure = String(valueAt(breakdown, ['figure']));
+  const rows = itemsAt(breakdown, ['rows']);
+  const indexOf = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    const group = String(valueAt(row, ['group']));
+    if (!indexOf.has(group)) indexOf.set(group, index);
+  }
+  return {figure, rows, indexOf, ...figureOf(raw, figure)};
 }
 
 function figureOf(raw: RawDossier, figure: string) {

@@ -19,13 +19,13 @@ const title = (value: string): readonly NewCell[] => [{value, look: 'title'}];
 const line = (...values: readonly string[]): readonly NewCell[] =>
   values.map((value) => ({value, look: 'plain'}));
 
-/** Words before the table of prints, by which an import finds it. */
-export const PRINTS_HEADING = 'Dấu của dữ liệu khi xuất (không sửa)';
+/** Words before the table of fingerprints, by which an import finds it. */
+export const FINGERPRINTS_HEADING = 'Dấu của dữ liệu khi xuất (không sửa)';
 
 /** The first sheet: how to use the others, what each is for, and which data they were made of. */
 export function guideSheet(
   tables: readonly Table[],
-  prints: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
 ): NewSheet {
   return {
     name: GUIDE_SHEET,
@@ -39,8 +39,8 @@ export function guideSheet(
       title('Các trang'),
       ...tables.map(({sheet, about}) => line(sheet, about)),
       [],
-      title(PRINTS_HEADING),
-      ...[...prints].map(([file, print]) => line(file, print)),
+      title(FINGERPRINTS_HEADING),
+      ...[...fingerprints].map(([file, fingerprint]) => line(file, fingerprint)),
     ],
   };
 }

@@ -9,7 +9,7 @@ import {matchSheets} from './match-sheets';
 import {isMergeable, mergeEdits} from './merge-json';
 import {nameCells, type Imported} from './name-cells';
 import {readRaw} from './raw-dossier';
-import {tellStale} from './stale-sheet';
+import {checkStale} from './stale-sheet';
 import type {Workbook} from './xlsx/workbook';
 
 export type ImportPlan = {
@@ -41,7 +41,7 @@ export function planImport({workbook, texts, file, judge}: ImportRequest): Impor
   const reports = cellReports(file);
   const {pairs, absent, findings: sheetFindings} = matchSheets(makeTables(raw), workbook, reports);
   const imported: readonly Imported[] = pairs.map(({table, sheet}) => {
-    const compared = compareTable(table, sheet, workbook.is1904, reports);
+    const compared = compareTable({table, sheet, is1904: workbook.is1904, reports});
     const isWrong = compared.findings.some(blocks);
     return {table, compared, edits: isWrong ? [] : table.edits(compared.changes)};
   });
@@ -49,7 +49,7 @@ export function planImport({workbook, texts, file, judge}: ImportRequest): Impor
   const changedFiles = [...new Set(edits.map((edit) => edit.file))];
   const findings: Finding[] = [
     ...sheetFindings,
-    ...(edits.length > 0 ? tellStale(workbook, fingerprints(texts), reports) : []),
+    ...(edits.length > 0 ? checkStale(workbook, fingerprints(texts), reports) : []),
     ...imported.flatMap(({compared}) => compared.findings),
     ...changedFiles
       .filter((name) => !isMergeable(textOf(texts, name)))
@@ -79,7 +79,7 @@ export function planImport({workbook, texts, file, judge}: ImportRequest): Impor
   if (changedFiles.length > 0) {
     const before = judge(texts);
     const after = judge({...texts, ...merged});
-    findings.push(...nameCells(worthTelling(after, before), imported));
+    findings.push(...nameCells(blockingOrNew(after, before), imported));
   }
   return {...plan, findings, texts: findings.some(blocks) ? {} : merged};
 }
@@ -91,8 +91,8 @@ function textOf(texts: DossierTexts, file: string): string {
   return texts[file] ?? (absent === undefined ? '' : `${absent}\n`);
 }
 
-/** What blocks, and what was not said before the import. */
-function worthTelling(after: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+/** What blocks, and what was not found before the import. */
+function blockingOrNew(after: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
   const said = new Set(before.map(signature));
   return after.filter((finding) => blocks(finding) || !said.has(signature(finding)));
 }

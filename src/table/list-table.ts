@@ -25,21 +25,24 @@ export type ListSource = {
   readonly items: readonly unknown[] | undefined;
 };
 
-/** A value column and where it stands in an item. */
+/** A value column and its place in an item. */
 export type ValueColumn = Column & {readonly path: readonly string[]};
 
 export type ListShape = {
   readonly sheet: string;
   readonly about: string;
   readonly sources: readonly ListSource[];
-  /** Heading of the column that tells which list; only where there are several. */
+  /** Heading of the column that names the list; only where there are several. */
   readonly sourceHeading?: string;
-  /** The item's own `id` names its row; without one the rows are counted. */
+  /** The column of the item's `id`, which names its row; without it the rows are counted. */
   readonly idColumn?: Column;
   readonly columns: readonly ValueColumn[];
   /** Items that are a bare text when nothing else is said of them: the path of that text. */
   readonly bare?: string;
 };
+
+/** An item, and where it is. */
+type Place = {readonly source: ListSource; readonly item: unknown; readonly index: number};
 
 const ROW_NUMBER: Column = {
   heading: 'Dòng',
@@ -56,7 +59,7 @@ export function listTable(shape: ListShape): Table {
     idColumn ?? ROW_NUMBER,
   ];
   const columns = withDecimalsFrom(shape.columns, keyColumns.length);
-  const places = sources.flatMap((source) =>
+  const places = sources.flatMap((source): readonly Place[] =>
     (source.items ?? []).map((item, index) => ({source, item, index})),
   );
   const rows = places.map(({source, item, index}): TableRow => {
@@ -78,7 +81,7 @@ export function listTable(shape: ListShape): Table {
                   unit: String(values[decimalsFrom.unit - keyColumns.length] ?? ''),
                   stated: values[decimalsFrom.stated - keyColumns.length],
                 }),
-          spot: {file: source.file, path: spotPath(source, index, item, path, shape.bare)},
+          spot: {file: source.file, path: spotPath({source, item, index}, path, shape.bare)},
         })),
       ],
     };
@@ -104,7 +107,8 @@ export function listTable(shape: ListShape): Table {
       const place = places[row];
       if (!place) return [];
       const {source, item, index} = place;
-      return diffEdits(source.file, [...source.list, index], item, changedItem(item, cells));
+      const path = [...source.list, index];
+      return diffEdits({file: source.file, path, before: item, after: changedItem(item, cells)});
     }),
     ...removed.flatMap((row): readonly Edit[] => {
       const place = places[row];
@@ -163,7 +167,7 @@ const sourceColumn = (heading: string, sources: readonly ListSource[]): Column =
   },
 });
 
-/** A bare text as the object that it stands for. */
+/** A bare text as the object that it is short for. */
 const objectOf = (item: unknown, bare: string | undefined): unknown =>
   bare !== undefined && !isRecord(item) ? {[bare]: item} : item;
 
@@ -175,9 +179,7 @@ function bareIfPlain(item: unknown, bare: string | undefined): unknown {
 }
 
 const spotPath = (
-  {list}: ListSource,
-  index: number,
-  item: unknown,
+  {source: {list}, item, index}: Place,
   path: readonly string[],
   bare: string | undefined,
 ): JsonPath =>

@@ -2,7 +2,7 @@ import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf, type DossierPart} from '../dossi
 import {defOf, isRecord, type Schema, unwrap, valueAt} from '../dossier/json/walk-schema';
 import {SCENE_WORDS} from '../dossier/scene-kinds';
 import {sceneNarratedAt} from '../script/scene-source';
-import {headingOf, tellApart} from './column-words';
+import {headingOf, distinctHeadings} from './column-words';
 import {formTable} from './form-table';
 import {gridTable} from './grid-table';
 import {listTable, type ListSource, type ValueColumn} from './list-table';
@@ -85,14 +85,14 @@ function tableOf(raw: RawDossier, list: FoundList): Table {
 }
 
 function columnsOf(raw: RawDossier, key: string, fields: readonly Field[]): readonly ValueColumn[] {
-  const headings = tellApart(
+  const headings = distinctHeadings(
     fields.map(({path, description}) => ({
       heading: headingOf(key, path, description),
       key: path.join('.'),
     })),
   );
   return fields.map((field, index) => {
-    const kind = withReferences(raw, key, field.path, field.kind);
+    const kind = withReferences(raw, key, field);
     return {
       heading: headings[index] ?? '',
       note: noteOf({...field, kind}),
@@ -103,7 +103,7 @@ function columnsOf(raw: RawDossier, key: string, fields: readonly Field[]): read
   });
 }
 
-/** Where the items of a list stand: one place, or one in each item of the list around it. */
+/** Where the items of a list are: one place, or one in each item of the list around it. */
 function sourcesOf(raw: RawDossier, {part, path, inside}: FoundList): readonly ListSource[] {
   const file = fileOf(part);
   if (!inside) return [{word: '', file, list: path, items: listAt(raw[part], path)}];

@@ -27,8 +27,8 @@ export function matchColumns(
   sheet: Sheet,
   {fails, warns}: CellReports,
 ): MatchedColumns {
-  const wanted = columns.map(({heading}) => folded(heading));
-  const known = new Set(wanted);
+  const headings = columns.map(({heading}) => folded(heading));
+  const known = new Set(headings);
   const matches = ({cells}: SheetRow) => cells.filter((cell) => known.has(headingIn(cell))).length;
   const [head] = sheet.rows
     .filter(({row}) => row <= LOOKED_AT)
@@ -45,7 +45,7 @@ export function matchColumns(
 
   const findings: Finding[] = [];
   const at = (column: number) => sheetRef(sheet.name, {row: head.row, column});
-  const places = wanted.map((heading, index) => {
+  const places = headings.map((heading, index) => {
     const [first, second] = head.cells.filter((cell) => headingIn(cell) === heading);
     if (first && second)
       findings.push(

@@ -1,12 +1,11 @@
 import {closestWord} from '../text/closest-word';
-import {type CellContext, keyText, type RowInSheet} from './read-rows';
-import {readValue} from './read-value';
+import {FIRST_ROW} from './layout';
+import {keyText, type CellContext, type RowInSheet} from './read-rows';
+import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
 import {keyOf, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
-import {cleaned} from './read-value';
-import {FIRST_ROW} from './layout';
-import {type CellPlace, sheetRef} from './xlsx/cell-ref';
+import {sheetRef, type CellPlace} from './xlsx/cell-ref';
 
 export type MatchedRow = {
   readonly inSheet: RowInSheet;
@@ -18,7 +17,7 @@ export type MatchedRow = {
   readonly keys: readonly string[];
 };
 
-/** Tells by their keys which row of the sheet is which of the table, which are new, and which are gone. */
+/** Matches rows of the sheet with those of the table by their keys: which are new, and which are gone. */
 export function matchRows(
   table: Table,
   rows: readonly RowInSheet[],
@@ -27,7 +26,7 @@ export function matchRows(
   const {columns, isOpen, isCounted} = table;
   const {sheet, reports, findings} = context;
   const keyColumns = columns.flatMap(({role}, index) => (role === 'key' ? [index] : []));
-  const own = keyColumns.at(-1) ?? 0;
+  const idColumn = keyColumns.at(-1) ?? 0;
   const knownByKey = new Map(table.rows.map(({key}, index) => [key, index]));
   const seen = new Map<string, number>();
   const matched: MatchedRow[] = [];
@@ -47,12 +46,12 @@ export function matchRows(
   for (const row of rows) {
     const keys = keyTexts(table, row, keyColumns, context);
     if (keys === undefined) continue;
-    const number = keys[own] ?? '';
+    const number = keys[idColumn] ?? '';
     const isNew = isCounted && number === '';
     if (number === '' && !isNew) {
       fails(
         row,
-        own,
+        idColumn,
         isOpen
           ? 'Dòng này không có mã. Dòng cũ thì gõ lại mã cũ (xem bảng đã xuất); dòng mới thì đặt một mã mới; dòng thừa thì xóa cả dòng.'
           : 'Dòng này không có mã. Hãy gõ lại mã cũ (xem bảng đã xuất) hoặc xóa cả dòng.',
@@ -65,7 +64,7 @@ export function matchRows(
     if (first !== undefined) {
       fails(
         row,
-        own,
+        idColumn,
         `Mã “${showKey(key)}” đã có ở dòng ${first}. Mỗi mã chỉ được có một dòng; hãy đổi mã dòng mới hoặc xóa dòng thừa.`,
       );
       continue;
@@ -79,7 +78,7 @@ export function matchRows(
       const hint = near === undefined ? '' : ` Có phải ý bạn là “${near}”?`;
       fails(
         row,
-        own,
+        idColumn,
         isCounted
           ? `Bảng này không có dòng số ${number}. Dòng mới thì để trống ô này.`
           : `Không có mã “${number}”.${hint} Trang này không thêm dòng được.`,
@@ -92,8 +91,8 @@ export function matchRows(
   const found = new Set(matched.map(({known}) => known));
   const removed = table.rows.flatMap((_, index) => (found.has(index) ? [] : [index]));
   if (!isOpen) refuseRemoval(table, removed, seen, context);
-  const renamed = refuseRenamed(table, matched, removed, own, fails);
-  tellOrder(table, matched, context);
+  const renamed = refuseRenamed(table, matched, removed, idColumn, fails);
+  checkOrder(table, matched, context);
   return {
     rows: matched.filter((row) => !renamed.has(row)),
     removed: isOpen ? removed.filter((index) => !new Set(renamed.values()).has(index)) : [],
@@ -158,7 +157,7 @@ function refuseRenamed(
   {rows, columns, isCounted}: Table,
   matched: readonly MatchedRow[],
   removed: readonly number[],
-  own: number,
+  idColumn: number,
   fails: (row: RowInSheet, column: number, message: string, expected?: string) => void,
 ): ReadonlyMap<MatchedRow, number> {
   const values = columns.flatMap(({role}, index) => (role === 'value' ? [index] : []));
@@ -179,7 +178,7 @@ function refuseRenamed(
     const name = showKey(key);
     fails(
       row.inSheet,
-      own,
+      idColumn,
       isCounted
         ? `Số thứ tự của dòng này bị xóa hoặc đổi. Hãy gõ lại như cũ: ${name}.`
         : `Mã của dòng này đã bị đổi; mã cũ là “${name}”. Hãy gõ lại mã cũ: nơi khác gọi dòng này bằng mã ấy.`,
@@ -192,8 +191,8 @@ function refuseRenamed(
 const writtenText = (cell: Table['rows'][number]['cells'][number] | undefined): string =>
   cleaned(String((cell && writtenAs(cell.value, cell.kind)) ?? ''));
 
-/** Sorting a sheet is no wish to change the story. */
-function tellOrder(
+/** Rows in another order are not taken as a wish to change the story. */
+function checkOrder(
   {sheet, isOpen}: Table,
   matched: readonly MatchedRow[],
   {reports, findings}: CellContext,

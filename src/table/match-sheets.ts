@@ -17,7 +17,7 @@ export type MatchedSheets = {
 const folded = (name: string): string => cleaned(name).replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 const OURS = new Set([GUIDE_SHEET, CHOICES_SHEET].map(folded));
 
-/** Which sheet is which table. A file may hold only some of them: an office sends back what is its own. */
+/** Which sheet is which table. A file may hold only some of them: an office sends back its part. */
 export function matchSheets(
   tables: readonly Table[],
   {sheets}: Workbook,

@@ -8,7 +8,7 @@ const BOM = '\ufeff';
 /**
  * Carries changes into a JSON text and leaves every other byte as it is: comments, spaces, line ends, the order of keys.
  * All places are looked up in one reading of the text, so that ten thousand changes cost no more readings than one.
- * `jsonc-parser`'s own `modify` reads the text anew for each change and lays out what is around it.
+ * `jsonc-parser`'s `modify` reads the whole text for each change and formats what is around it.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): string {
   const hasBom = text.startsWith(BOM);
@@ -106,10 +106,11 @@ const endOf = ({offset, length}: Node): number => offset + length;
 function replaced(node: Node, value: unknown, body: string, style: JsonStyle): TextEdit {
   const {offset, length} = node;
   const isInline = !body.slice(offset, offset + length).includes('\n');
-  return {offset, length, content: renderJson(value, style, indentAt(body, offset), isInline)};
+  const content = renderJson(value, {style, indent: indentAt(body, offset), isInline});
+  return {offset, length, content};
 }
 
-/** Spaces at the start of the line on which something stands. */
+/** Spaces at the start of the line of an offset. */
 function indentAt(body: string, offset: number): string {
   const line = body.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(body.slice(line, offset))?.[0] ?? '';
@@ -185,12 +186,12 @@ function layoutOf(node: Node, body: string, style: JsonStyle): Layout {
     between,
     render: ({key, value}) => {
       const name = key === undefined ? '' : `${JSON.stringify(key)}: `;
-      return name + renderJson(value, style, inner, isInline || !isSpread);
+      return name + renderJson(value, {style, indent: inner, isInline: isInline || !isSpread});
     },
   };
 }
 
-/** Whether a text is JSON as it stands; our reader also reads what it must first repair, and that has no sure places. */
+/** Whether a text is JSON without any repair: what our reader repairs has no sure places to write to. */
 export function isMergeable(text: string): boolean {
   const errors: ParseError[] = [];
   const body = text.startsWith(BOM) ? text.slice(1) : text;

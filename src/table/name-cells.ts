@@ -12,7 +12,7 @@ export type Imported = {
 
 const keyOf = (file: string, path: string): string => `${file}\n${path}`;
 
-/** Says of findings about the merged data in which cell the value stands, where it came out of a cell. */
+/** Adds to findings about the merged data the cell of their value, where it came out of a cell. */
 export function nameCells(
   findings: readonly Finding[],
   imported: readonly Imported[],
@@ -48,8 +48,8 @@ function cellsByPath(imported: readonly Imported[]): ReadonlyMap<string, string>
       const path = places.get(edit.file)?.ofInsert(edit) ?? [];
       note(edit.file, path, compared.refIn(edit.sheetRow, edit.column ?? 0));
       if (edit.column !== undefined) continue;
-      for (const [column, {path: own}] of table.columns.entries())
-        if (own) note(edit.file, [...path, ...own], compared.refIn(edit.sheetRow, column));
+      for (const [column, {path: inItem}] of table.columns.entries())
+        if (inItem) note(edit.file, [...path, ...inItem], compared.refIn(edit.sheetRow, column));
     }
   }
   return cells;

@@ -1,7 +1,7 @@
 import {formatPath, type JsonPath} from '../findings/json-path';
 import type {Edit} from './table';
 
-/** Where things stand after some changes of the lists in a file. */
+/** Where things are after some changes of the lists in a file. */
 export type NewPlaces = {
   readonly moved: (path: JsonPath) => JsonPath;
   readonly ofInsert: (edit: Insert) => JsonPath;
@@ -19,7 +19,7 @@ export function newPlaces(file: string, edits: readonly Edit[]): NewPlaces {
     if (known) known.push(edit);
     else lists.set(key, [edit]);
   }
-  const shifts = new Map([...lists].map(([key, own]) => [key, shiftsOf(own)]));
+  const shifts = new Map([...lists].map(([key, ofList]) => [key, shiftsOf(ofList)]));
   const moved = (path: JsonPath): JsonPath =>
     path.map((step, depth) => {
       const shift = shifts.get(formatPath(path.slice(0, depth)));

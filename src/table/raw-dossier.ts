@@ -11,10 +11,10 @@ import {readJson} from '../dossier/json/read-file';
 import type {DossierTexts} from '../dossier/read-dossier';
 import type {CellValue, Scalar} from './table';
 
-/** What stands in the files, before the schema puts in what was left out; what a cell shows and a change is made to. */
+/** What the files hold before the schema adds its defaults: what a cell shows and a change is made to. */
 export type RawDossier = Readonly<Record<DossierPart, unknown>>;
 
-/** Reads the files as they are; findings tell of those that no table can be made of. */
+/** Reads the files as they are; findings are about those that no table can be made of. */
 export function readRaw(texts: DossierTexts): {
   readonly raw: RawDossier;
   readonly findings: readonly Finding[];

@@ -8,7 +8,7 @@ const IN_FIGURES = /^(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{2}|\d{4})$/;
 const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
-/** Reads a date that stands in its cell as text, day first as in Việt Nam; `yyyy-mm-dd` is clear to everybody. */
+/** Reads a date that is text in its cell, day first as in Việt Nam; `yyyy-mm-dd` is clear as well. */
 export function readDate(raw: string): ReadDate {
   const text = raw.replace(/\s+/g, ' ').trim();
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];

@@ -4,19 +4,19 @@ import {decimalsIn, formatNumber} from '../text/format-number';
 const DIGITS = 15;
 
 export type ReadNumber =
-  | {readonly value: number; readonly told?: string}
+  | {readonly value: number; readonly note?: string | undefined}
   | {readonly problem: string; readonly expected?: string};
 
 const VIETNAMESE = /^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/;
 const ENGLISH = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** “1.234” as people who read each way would take it; both where they agree. */
-function readings(text: string): {readonly vietnamese?: number; readonly english?: number} {
+function readings(text: string): {vietnamese: number | undefined; english: number | undefined} {
+  const vietnamese = text.replace(/[. ]/g, '').replace(',', '.');
+  const english = text.replace(/,/g, '');
   return {
-    ...(VIETNAMESE.test(text)
-      ? {vietnamese: Number(text.replace(/[. ]/g, '').replace(',', '.'))}
-      : {}),
-    ...(ENGLISH.test(text) ? {english: Number(text.replace(/,/g, ''))} : {}),
+    vietnamese: VIETNAMESE.test(text) ? Number(vietnamese) : undefined,
+    english: ENGLISH.test(text) ? Number(english) : undefined,
   };
 }
 
@@ -25,8 +25,8 @@ const plain = (value: number): string => value.toString().replace('.', ',');
 const shown = (value: number): string => formatNumber(value, decimalsIn(value));
 
 /**
- * Reads a number that stands in its cell as text, the Vietnamese way: dots or spaces between thousands, a comma before
- * decimals. What an English reader would take for another number that may stand here as well is refused, and both are
+ * Reads a number that is text in its cell, the Vietnamese way: dots or spaces between thousands, a comma before
+ * decimals. What an English reader would take for another number that is allowed here as well is refused, and both are
  * named; so is what only an English reader can read.
  * @param decimals most decimals that the number may have; undefined: any.
  */
@@ -43,7 +43,7 @@ export function readNumberText(raw: string, decimals: number | undefined): ReadN
     return {problem: 'Ô này phải là số. Hãy gõ số, không kèm chữ hay đơn vị.'};
   if (vietnamese !== undefined && english !== undefined && vietnamese !== english) {
     if (!fits(vietnamese) || fits(english)) return ambiguous(body, vietnamese, english);
-    return {value: signed(vietnamese), told: `số gõ thành chữ, đọc là ${shown(vietnamese)}`};
+    return {value: signed(vietnamese), note: `số gõ thành chữ, đọc là ${shown(vietnamese)}`};
   }
   const value = vietnamese ?? english ?? 0;
   if (vietnamese === undefined)
@@ -52,7 +52,7 @@ export function readNumberText(raw: string, decimals: number | undefined): ReadN
       expected: 'số kiểu Việt Nam, ví dụ 1.234.567,8',
     };
   if (!fits(value)) return tooFine(value, decimals ?? 0);
-  return {value: signed(value), told: `số gõ thành chữ, đọc là ${shown(value)}`};
+  return {value: signed(value), note: `số gõ thành chữ, đọc là ${shown(value)}`};
 }
 
 /** Judges a number that Excel itself knows to be one. */

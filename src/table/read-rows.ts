@@ -12,11 +12,11 @@ import type {Cell, CellContent, Sheet, SheetRow} from './xlsx/workbook';
 export type RowInSheet = {
   readonly row: number;
   readonly cells: readonly (Cell | undefined)[];
-  /** Where each cell stands or would; undefined for a column that is not there. */
+  /** Where each cell is or would be; undefined for a column that is not there. */
   readonly places: readonly (CellPlace | undefined)[];
 };
 
-/** The rows below the headings. The row of notes is told by its text, for somebody may have deleted it. */
+/** The rows below the headings. The row of notes is known by its text, since it may have been deleted. */
 export function rowsOf(
   {rows}: Sheet,
   columns: readonly Column[],
@@ -70,13 +70,16 @@ export type CellContext = {
   readonly findings: Finding[];
 };
 
-/** Reads one cell against what the data say; a cell that stands as it was exported is not looked into. */
-export function readCell(
-  cell: Cell | undefined,
-  known: TableCell | undefined,
-  kind: CellKind,
-  context: CellContext,
-): CellReading {
+type CellToRead = {
+  /** In the sheet. */
+  readonly cell: Cell | undefined;
+  /** In the table. */
+  readonly known: TableCell | undefined;
+  readonly kind: CellKind;
+};
+
+/** Reads one cell against what the data say; a cell that is as it was exported is not judged. */
+export function readCell({cell, known, kind}: CellToRead, context: CellContext): CellReading {
   const content = cell?.content ?? NOTHING;
   if (cell?.formula === undefined && isAsExported(content, known)) return {state: 'same'};
   if (!cell) return {state: 'new', value: undefined};
@@ -99,9 +102,9 @@ export function readCell(
     const message = 'Ô này là công thức; lấy kết quả đã tính sẵn. Nên dán giá trị thay công thức.';
     findings.push(reports.warns('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
   }
-  if (read.told !== undefined)
+  if (read.note !== undefined)
     findings.push(
-      reports.warns('TABLE.TEXT', at, `Xin xem lại: ${read.told}.`, {measured: showContent(cell)}),
+      reports.warns('TABLE.TEXT', at, `Xin xem lại: ${read.note}.`, {measured: showContent(cell)}),
     );
   return isEqual(read.value, known?.value) ? {state: 'same'} : {state: 'new', value: read.value};
 }
@@ -120,11 +123,9 @@ const isEqual = (a: CellValue, b: CellValue): boolean =>
 /** The kind of a cell in its row: the row may say how many decimals its number has. */
 export function kindIn(
   row: RowInSheet,
-  columns: readonly Column[],
-  index: number,
+  column: Column | undefined,
   known: TableCell | undefined,
 ): CellKind {
-  const column = columns[index];
   const kind = known?.kind ?? column?.kind ?? {type: 'text'};
   const from = column?.decimalsFrom;
   if (!from || row.places[from.stated] === undefined || row.places[from.unit] === undefined)

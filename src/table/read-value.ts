@@ -8,9 +8,9 @@ import type {CellKind, CellValue, Scalar} from './table';
 import {dateOfSerial} from './xlsx/date-serial';
 import type {CellContent} from './xlsx/workbook';
 
-/** A cell read by what its column may hold. `told`: read all the same, but the officer should know how. */
+/** A cell read by what its column may hold. `note`: how it was read, where the officer should know. */
 export type ReadValue =
-  | {readonly value: CellValue; readonly told?: string}
+  | {readonly value: CellValue; readonly note?: string | undefined}
   | {readonly problem: string; readonly expected?: string};
 
 type ItemKind = Exclude<CellKind, {readonly type: 'lines'}>;
@@ -60,15 +60,15 @@ function readLines(text: string, item: ItemKind): ReadValue {
     .map(cleaned)
     .filter((line) => line !== '');
   const values: Scalar[] = [];
-  const told: string[] = [];
+  const notes: string[] = [];
   for (const line of lines) {
     const read = readText(line, item);
     if ('problem' in read) return {...read, problem: `Dòng “${line}” trong ô: ${read.problem}`};
     if (read.value !== undefined && !Array.isArray(read.value)) values.push(read.value as Scalar);
-    if (read.told !== undefined) told.push(read.told);
+    if (read.note !== undefined) notes.push(read.note);
   }
   if (values.length === 0) return {value: undefined};
-  return {value: values, ...(told.length === 0 ? {} : {told: told.join('; ')})};
+  return {value: values, note: notes.length === 0 ? undefined : notes.join('; ')};
 }
 
 function readNumeric(number: number, kind: CellKind): ReadValue {
@@ -84,7 +84,7 @@ function readNumeric(number: number, kind: CellKind): ReadValue {
   const read = readText(text, kind.type === 'lines' ? kind.item : kind);
   if ('problem' in read || read.value === undefined) return read;
   const value = kind.type === 'lines' ? [read.value as Scalar] : read.value;
-  return {value, told: `ô là số, đọc là chữ “${text}”`};
+  return {value, note: `ô là số, đọc là chữ “${text}”`};
 }
 
 function readSerial(serial: number, kind: CellKind, is1904: boolean): ReadValue {
@@ -104,10 +104,10 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').toLocaleLower
 
 function readChoice(text: string, kind: CellKind & {readonly type: 'choice'}): ReadValue {
   const {options, isOpen} = kind;
-  const wanted = folded(text);
+  const name = folded(text);
   const found =
     options.find(({word}) => word === text) ??
-    options.find(({word, value}) => folded(word) === wanted || folded(String(value)) === wanted);
+    options.find(({word, value}) => folded(word) === name || folded(String(value)) === name);
   if (found) return {value: found.value};
   if (isOpen) return {value: /\(([\w-]+)\)$/.exec(text)?.[1] ?? text};
   const near = closestWord(

@@ -1,6 +1,7 @@
 import type {DossierPart} from '../dossier/dossier';
 import {isRecord} from '../dossier/json/walk-schema';
 import {itemsAt, type RawDossier} from './raw-dossier';
+import type {Field} from './schema-fields';
 import type {CellKind, Option} from './table';
 
 /** A list whose items are called by their id elsewhere, and the key of the words that people know them by. */
@@ -32,11 +33,12 @@ const SOURCES: Readonly<Record<string, Source>> = {
 export function withReferences(
   raw: RawDossier,
   list: string,
-  path: readonly string[],
-  kind: CellKind,
+  {path, kind}: Pick<Field, 'path' | 'kind'>,
 ): CellKind {
-  if (kind.type === 'lines')
-    return {type: 'lines', item: withReferences(raw, list, path, kind.item) as typeof kind.item};
+  if (kind.type === 'lines') {
+    const item = withReferences(raw, list, {path, kind: kind.item});
+    return {type: 'lines', item: item as typeof kind.item};
+  }
   const key = path.at(-1) ?? '';
   const source =
     SOURCES[`${list}/${key}`] ?? (Object.hasOwn(SOURCES, key) ? SOURCES[key] : undefined);

@@ -7,7 +7,7 @@ export type JsonStyle = {
   readonly unit: string;
 };
 
-/** Longest line that holds a whole object; the project's own formatter breaks there too. */
+/** Longest line that holds a whole object; Prettier breaks there too. */
 const LINE = 100;
 
 /** The layout that a text has: its line ends, and the indentation of its first key. */
@@ -17,13 +17,15 @@ export function styleOf(text: string, root: Node): JsonStyle {
   return {eol: text.includes('\r\n') ? '\r\n' : '\n', unit: unit ?? '  '};
 }
 
-/** A value as JSON: on one line where that is wished and fits, otherwise one member a line. */
-export function renderJson(
-  value: unknown,
-  style: JsonStyle,
-  indent: string,
-  isInline: boolean,
-): string {
+type Rendering = {
+  readonly style: JsonStyle;
+  /** Spaces before the line on which the value begins. */
+  readonly indent: string;
+  readonly isInline: boolean;
+};
+
+/** A value as JSON: on one line where that is possible and `isInline`, otherwise one member a line. */
+export function renderJson(value: unknown, {style, indent, isInline}: Rendering): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const line = onOneLine(value);
   if (isInline && indent.length + line.length <= LINE) return line;
@@ -32,7 +34,8 @@ export function renderJson(
   if (members.length === 0) return `${open}${close}`;
   const inner = indent + style.unit;
   const lines = members.map(
-    ({name, value: member}) => `${inner}${name}${renderJson(member, style, inner, true)}`,
+    ({name, value: member}) =>
+      `${inner}${name}${renderJson(member, {style, indent: inner, isInline: true})}`,
   );
   return [open, lines.join(`,${style.eol}`), `${indent}${close}`].join(style.eol);
 }

@@ -12,7 +12,7 @@ export type Field = {
   readonly isOptional: boolean;
 };
 
-/** A list inside an object that needs a table of its own. */
+/** A list inside an object that needs another table. */
 export type ListField = {
   readonly path: readonly string[];
   readonly element: Schema;
@@ -24,7 +24,7 @@ export type ObjectFields = {
   readonly lists: readonly ListField[];
 };
 
-/** The key that tells editors of the schema; it is no data. */
+/** The key by which editors find the schema; it holds no data. */
 const NO_DATA = new Set(['$schema']);
 
 /** Every value and list of an object schema, those of objects inside it included; options of a union are put together. */
@@ -130,7 +130,7 @@ const YES_OR_NO: ValueWords = new Map([
   [false, 'Không'],
 ]);
 
-/** Values of a drop-down: one without a word is its own, and two with the same word go by what they are. */
+/** Values of a drop-down; a value without a word, or with the same word as another, is shown as it is written. */
 const choiceOf = (values: readonly unknown[], words: ValueWords = new Map()): CellKind => {
   const named = values
     .filter(isScalar)

@@ -1,7 +1,7 @@
 import {shorten} from '../text/shorten';
 import type {Cell} from './xlsx/workbook';
 
-/** What stands in a cell, for a message. */
+/** What a cell holds, for a message. */
 export function showContent({content, formula}: Cell): string {
   const shown = (() => {
     switch (content.type) {

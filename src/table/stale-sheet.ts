@@ -1,27 +1,27 @@
 import type {Finding} from '../findings/finding';
 import type {CellReports} from './cell-finding';
-import {PRINTS_HEADING} from './guide-sheet';
+import {FINGERPRINTS_HEADING} from './guide-sheet';
 import {keyText} from './read-rows';
 import {GUIDE_SHEET} from './sheet-words';
 import type {Workbook} from './xlsx/workbook';
 
 /**
- * Tells which data files have changed since the sheet was exported: what the sheet says of them may be older than the
+ * Warns of data files that have changed since the sheet was exported: what the sheet says of them may be older than the
  * data, and an import would bring the old values back.
  */
-export function tellStale(
+export function checkStale(
   {sheets}: Workbook,
-  prints: ReadonlyMap<string, string>,
+  fingerprints: ReadonlyMap<string, string>,
   {warns}: CellReports,
 ): readonly Finding[] {
   const rows = sheets.find(({name}) => name === GUIDE_SHEET)?.rows ?? [];
-  const start = rows.findIndex(({cells}) => keyText(cells[0]) === PRINTS_HEADING);
+  const start = rows.findIndex(({cells}) => keyText(cells[0]) === FINGERPRINTS_HEADING);
   if (start < 0) return [];
   const changed = rows.slice(start + 1).flatMap(({cells}) => {
     const file = keyText(cells.find(({column}) => column === 1));
-    const print = keyText(cells.find(({column}) => column === 2));
-    const now = prints.get(file);
-    return print !== '' && now !== undefined && now !== print ? [file] : [];
+    const exported = keyText(cells.find(({column}) => column === 2));
+    const now = fingerprints.get(file);
+    return exported !== '' && now !== undefined && now !== exported ? [file] : [];
   });
   if (changed.length === 0) return [];
   return [

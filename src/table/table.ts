@@ -4,10 +4,10 @@ import {mostDecimals} from '../dossier/indicators/units';
 
 export type Scalar = string | number | boolean;
 
-/** What a cell stands for in the data; a list has one item a line. Undefined: the key is not there. */
+/** What a cell holds of the data; a list has one item a line. Undefined: the key is not there. */
 export type CellValue = Scalar | readonly Scalar[] | undefined;
 
-/** A word of a drop-down and the value that it stands for. */
+/** A word of a drop-down and its value in the data. */
 export type Option = {readonly value: Scalar; readonly word: string};
 
 /** How a value is written in a cell and read back. */
@@ -28,7 +28,7 @@ export type Column = {
   readonly kind: CellKind;
   /** The columns that say how many decimals a number in this one may have. */
   readonly decimalsFrom?: {readonly id: number; readonly unit: number; readonly stated: number};
-  /** Where the value stands in an item that is added. */
+  /** Place of the value in an item that is added. */
   readonly path?: readonly string[];
 };
 
@@ -38,12 +38,12 @@ type Spot = {readonly file: string; readonly path: JsonPath};
 export type TableCell = {
   readonly value: CellValue;
   readonly kind: CellKind;
-  /** Where the value stands, or would. */
+  /** Where the value is, or would be. */
   readonly spot?: Spot;
 };
 
 export type TableRow = {
-  /** Texts of the key columns as they stand in the sheet, joined by `keyOf`. */
+  /** Texts of the key columns as the sheet shows them, joined by `keyOf`. */
   readonly key: string;
   /** What people call this row. */
   readonly name: string;
@@ -55,7 +55,7 @@ export type TableRow = {
 export type Edit = {readonly file: string} & (
   | {readonly kind: 'set'; readonly path: JsonPath; readonly value: unknown}
   | {readonly kind: 'unset'; readonly path: JsonPath}
-  /** Before the item of that index; the list's length stands for its end. */
+  /** Before the item of that index; the list's length means its end. */
   | {
       readonly kind: 'insert';
       readonly list: JsonPath;
@@ -87,7 +87,7 @@ export type Changes = {
   readonly removed: readonly number[];
 };
 
-/** A table as it stands in one dossier, and how changes of it become changes of the data. */
+/** A table of one dossier, and how changes of it become changes of the data. */
 export type Table = {
   readonly sheet: string;
   readonly about: string;

@@ -22,13 +22,15 @@ function withValue(item: unknown, path: readonly string[], value: CellValue): un
 
 const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
-/** The smallest changes that make one value of the other: only keys that differ, at their own depth. */
-export function diffEdits(
-  file: string,
-  path: JsonPath,
-  before: unknown,
-  after: unknown,
-): readonly Edit[] {
+type Difference = {
+  readonly file: string;
+  readonly path: JsonPath;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+/** The smallest changes that make `after` of `before`: only keys that differ, however deep. */
+export function diffEdits({file, path, before, after}: Difference): readonly Edit[] {
   if (isSame(before, after)) return [];
   if (!isRecord(before) || !isRecord(after)) return [{file, kind: 'set', path, value: after}];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -36,7 +38,7 @@ export function diffEdits(
     const here = [...path, key];
     if (!Object.hasOwn(after, key)) return [{file, kind: 'unset', path: here}];
     if (!Object.hasOwn(before, key)) return [{file, kind: 'set', path: here, value: after[key]}];
-    return diffEdits(file, here, before[key], after[key]);
+    return diffEdits({file, path: here, before: before[key], after: after[key]});
   });
 }
 

@@ -4,7 +4,7 @@ import type {CellKind, CellValue, Scalar} from './table';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * How a value stands in its cell: a number as a number, all else as text; undefined for an empty cell. Dates are texts
+ * How a value is written in its cell: a number as a number, all else as text; undefined for an empty cell. Dates are texts
  * too, for a date cell means another day on a computer that puts the month first.
  */
 export function writtenAs(value: CellValue, kind: CellKind): string | number | undefined {

@@ -102,10 +102,10 @@ describe('changes of a JSON text', () => {
     );
     fc.assert(
       fc.property(object, object, fc.constantFrom(0, 2), (before, after, space) => {
-        const edits = diffEdits(file, [], before, after);
+        const edits = diffEdits({file, path: [], before, after});
         const merged = mergeEdits(JSON.stringify(before, null, space), edits);
         expect(isSame(JSON.parse(merged), after)).toBe(true);
-        expect(diffEdits(file, [], after, after)).toEqual([]);
+        expect(diffEdits({file, path: [], before: after, after})).toEqual([]);
       }),
     );
   });

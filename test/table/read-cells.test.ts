@@ -114,7 +114,7 @@ describe('cells by what their column may hold', () => {
       'a number in a text column',
       {type: 'number', number: 146, written: '146'},
       {type: 'text'},
-      {value: '146', told: 'ô là số, đọc là chữ “146”'},
+      {value: '146', note: 'ô là số, đọc là chữ “146”'},
     ],
     [
       'lines',

@@ -42,7 +42,7 @@ function explain(schema: Schema, json: z.core.JSONSchema.BaseSchema): void {
   ].join('\n\n');
 }
 
-/** Of an object its keys are told by the editor, and of a choice each value's meaning. */
+/** What may be written here; of an object the editor lists the keys. */
 const allowed = (schema: Schema, node: EditorSchema): readonly string[] => {
   const place = unwrap(schema);
   if (defOf(place.schema).type === 'object') return [];
@@ -51,7 +51,7 @@ const allowed = (schema: Schema, node: EditorSchema): readonly string[] => {
     : [`**Được nhập:** ${allowedWords(place)}`];
 };
 
-/** A choice of many is shown by the editor's own list, not by the explanation. */
+/** Longer choices are left to the list of the editor. */
 const MOST_CHOICES = 15;
 
 const choices = (node: EditorSchema): readonly string[] => {

@@ -13,7 +13,7 @@ export const snippetOf = (
   body: bodyOf(schema, stops()),
 });
 
-/** An item says what it is itself, or by the key that tells it from its siblings. */
+/** An item is described by itself, or by its discriminator. */
 const aboutOf = (schema: EditorSchema): string | undefined =>
   [schema, ...Object.values((schema['properties'] ?? {}) as Readonly<Record<string, EditorSchema>>)]
     .filter((node) => node === schema || 'const' in node)

@@ -16,7 +16,7 @@ export const plainChoice = <Value extends string>(words: Words<Value>) =>
 export const choice = <Value extends string>(words: Words<Value>) =>
   plainChoice(words).meta({enumDescriptions: Object.values<Words[string]>(words).map(meaningOf)});
 
-/** One value of a choice, as the literal that tells the options of a union apart. */
+/** One value of a choice, as the discriminator of an option of a union. */
 export function chosen<Value extends string>(value: Value, words: Words<Value>) {
   const schema = z.literal(value);
   WORDS.add(schema, {words});

@@ -4,7 +4,7 @@ import {choice} from './choice';
 import {date, schemaLink, text} from './fields';
 import {purposes} from './purposes';
 
-/** Whether the organiser's own text says it. */
+/** Whether the organiser's text says it. */
 const ruleStatus = choice(RULE_STATUS_WORDS).describe('đã xác nhận, giả định hay chưa biết');
 
 const rule = {status: ruleStatus, source: text(200, 'văn bản, điều khoản')};
@@ -21,7 +21,7 @@ const SOUND_IF_UNSAID = {
   source: 'Thể lệ không nói; mức âm lượng thường dùng trên mạng, đỉnh theo EBU R 128',
 };
 
-/** What holds where the organiser says nothing of rights: the clip is for the contest, and what a machine made is told. */
+/** What holds where the organiser says nothing of rights: the clip is for the contest, and what a machine made is disclosed. */
 const RIGHTS_IF_UNSAID = {
   purposes: ['contest' as const] satisfies Purpose[],
   generatedMedia: 'disclose' as const,

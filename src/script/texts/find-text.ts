@@ -7,7 +7,7 @@ import {SCENE_KINDS} from '../../dossier/scene-kinds';
 import {sceneSource} from '../scene-source';
 import {stringsIn} from '../../dossier/strings-in';
 
-/** A text of the dossier and where it stands. */
+/** Where a text of the dossier is. */
 export type TextPlace = {
   readonly file: string;
   readonly line: number;

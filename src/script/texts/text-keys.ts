@@ -15,7 +15,7 @@ export const NOT_TEXT: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Keys of what is kept about a figure or a fact: nobody sees or hears it in the clip. */
+/** Keys of what is kept about a figure or a fact and neither seen nor heard in the clip. */
 const KEPT_ONLY: ReadonlySet<string> = new Set([
   'source',
   'issuer',

@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters that XML 1.0 cannot hold, halves of surrogate pairs, a carriage return; and what looks like their code. */
 const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
-/** Text as it stands between tags or in quotes; what XML cannot hold is written `_x0001_`, as Excel does. */
+/** Text for between tags or in quotes; what XML cannot hold is written `_x0001_`, as Excel does. */
 export const escapeXml = (text: string): string =>
   text
     .replace(

@@ -3,7 +3,7 @@ import {type Entry, fromBufferPromise, type ZipFile} from 'yauzl';
 import {LIMITS} from './limits';
 import {FileRefusal, SAVE_AGAIN} from './refusal';
 
-/** The parts of an open workbook; each is inflated only when it is asked for. */
+/** The parts of an open workbook; each is inflated only when it is read. */
 export type Parts = {
   readonly names: ReadonlySet<string>;
   /** @returns undefined when there is no such part. */
@@ -92,7 +92,7 @@ const bomb = (what: string, seen: number, most: number): FileRefusal =>
 const DANGEROUS_NAME =
   /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s;
 
-/** yauzl speaks English and of the zip's insides: it is told only whether a name is dangerous or the zip is broken. */
+/** yauzl's messages are English and about the inside of the zip: only a dangerous name and a broken zip are kept apart. */
 function asRefusal(error: unknown): FileRefusal {
   if (error instanceof FileRefusal) return error;
   const [, name] = DANGEROUS_NAME.exec(error instanceof Error ? error.message : '') ?? [];

@@ -56,7 +56,7 @@ const macro = (part: string): FileRefusal =>
     'tệp .xlsx không có macro',
   );
 
-/** Tells by the names of its parts what a zip is, if it is no plain workbook. */
+/** Refuses a zip that is no plain workbook, by the names of its parts. */
 function refuseOtherPackages(names: ReadonlySet<string>): void {
   const first = (pattern: RegExp) => [...names].find((name) => pattern.test(name));
   const program = first(/vbaProject\.bin$|^xl\/(macrosheets|dialogsheets|activeX|ctrlProps)\//i);

@@ -10,7 +10,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
 const NOT_XLSX = 'Chỉ đọc được tệp .xlsx do lệnh table export tạo ra.';
 
-/** Says by its first bytes what a file is, whatever its name says; returns only if it may be an `.xlsx`. */
+/** Refuses a file that is no `.xlsx` by its first bytes, whatever its name says. */
 export function refuseOtherKinds(bytes: Buffer): void {
   const kind = kindOf(bytes);
   if (kind === 'zip') return;

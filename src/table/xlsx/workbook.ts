@@ -1,6 +1,6 @@
 import type {CellPlace} from './cell-ref';
 
-/** What stands in a cell, as the file says it and before anybody reads a meaning into it. */
+/** What a cell holds, as the file says it and before it is read as a value of the data. */
 export type CellContent =
   | {readonly type: 'text'; readonly text: string}
   | {readonly type: 'number'; readonly number: number; readonly written: string}

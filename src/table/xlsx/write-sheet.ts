@@ -61,7 +61,7 @@ const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0"' +
   ' insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>';
 
-/** One worksheet; the elements stand in the order that ECMA-376 demands. */
+/** One worksheet; the elements come in the order that ECMA-376 demands. */
 export function sheetXml({widths, frozen, rows, validations}: NewSheet): string {
   const pane =
     frozen === 0

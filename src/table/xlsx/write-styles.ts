@@ -3,7 +3,7 @@ import type {CellLook} from './new-sheet';
 type Look = {
   readonly font: 'usual' | 'bold' | 'title' | 'faint';
   readonly fill?: 'heading' | 'note' | 'key' | 'given';
-  /** Number format: 0 General, 3 `#,##0`, 4 `#,##0.00`, 49 text; 164 is our own `#,##0.0`. */
+  /** Number format: 0 General, 3 `#,##0`, 4 `#,##0.00`, 49 text; 164 is our `#,##0.0`. */
   readonly format: 0 | 3 | 4 | 49 | 164;
   readonly isLocked: boolean;
   readonly wraps?: boolean;
@@ -36,7 +36,7 @@ const FONTS = {
   faint: '<font><sz val="10"/><color rgb="FF595959"/><name val="Arial"/></font>',
 } as const;
 
-/** Numbers 0 and 1 of the fills are Excel's own. */
+/** Numbers 0 and 1 of the fills belong to Excel. */
 const FILLS = {
   none: '<fill><patternFill patternType="none"/></fill>',
   gray125: '<fill><patternFill patternType="gray125"/></fill>',
