@@ -33,9 +33,9 @@ export type ListShape = {
   readonly about: string;
   readonly sources: readonly ListSource[];
   /** Heading of the column that names the list; only where there are several. */
-  readonly sourceHeading?: string;
+  readonly sourceHeading?: string | undefined;
   /** The column of the item's `id`, which names its row; without it the rows are counted. */
-  readonly idColumn?: Column;
+  readonly idColumn?: Column | undefined;
   readonly columns: readonly ValueColumn[];
   /** Items that are a bare text when nothing else is said of them: the path of that text. */
   readonly bare?: string;

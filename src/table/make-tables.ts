@@ -11,7 +11,7 @@ import {itemsAt, type RawDossier} from './raw-dossier';
 import {withReferences} from './references';
 import {fieldsOf, type Field, type ListField} from './schema-fields';
 import {NARRATION, SHEETS, sheetNameFrom} from './sheet-words';
-import type {Table} from './table';
+import type {Column, Table} from './table';
 
 /** A list of a part, or a list inside the items of another list (`inside`). */
 export type FoundList = ListField & {
@@ -69,20 +69,18 @@ function tableOf(raw: RawDossier, list: FoundList): Table {
     sheet: words?.sheet ?? sheetNameFrom(list.description, key),
     about: words?.about ?? list.description ?? name,
     sources: sourcesOf(raw, list),
-    ...(list.inside ? {sourceHeading: 'Thuộc'} : {}),
-    ...(id
-      ? {
-          idColumn: {
-            heading: headingOf(key, id.path, id.description),
-            note: `${noteOf(id)}; mã đã có thì không sửa`,
-            role: 'key' as const,
-            kind: id.kind,
-          },
-        }
-      : {}),
+    sourceHeading: list.inside && 'Thuộc',
+    idColumn: id && idColumnOf(key, id),
     columns,
   });
 }
+
+const idColumnOf = (key: string, id: Field): Column => ({
+  heading: headingOf(key, id.path, id.description),
+  note: `${noteOf(id)}; mã đã có thì không sửa`,
+  role: 'key',
+  kind: id.kind,
+});
 
 function columnsOf(raw: RawDossier, key: string, fields: readonly Field[]): readonly ValueColumn[] {
   const headings = distinctHeadings(

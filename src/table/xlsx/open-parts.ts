@@ -52,7 +52,7 @@ function refuseEntry(entry: Entry): void {
     throw new FileRefusal(
       'TABLE.FILE_ENCRYPTED',
       'Tệp được nén có mật khẩu nên không đọc được. Hãy lưu lại tệp không có mật khẩu.',
-      fileName,
+      {measured: fileName},
     );
 }
 
@@ -78,14 +78,15 @@ async function inflated(zip: ZipFile, entry: Entry, budget: {left: number}): Pro
 }
 
 const broken = (why?: string): FileRefusal =>
-  new FileRefusal('TABLE.FILE_BROKEN', `Tệp bị hỏng hoặc bị cắt cụt. ${SAVE_AGAIN}`, why);
+  new FileRefusal('TABLE.FILE_BROKEN', `Tệp bị hỏng hoặc bị cắt cụt. ${SAVE_AGAIN}`, {
+    measured: why,
+  });
 
 const bomb = (what: string, seen: number, most: number): FileRefusal =>
   new FileRefusal(
     'TABLE.FILE_BOMB',
     'Tệp nén phình ra quá lớn nên bị từ chối trước khi mở, đề phòng tệp phá hoại. Hãy dùng tệp do lệnh table export tạo ra, xóa những dòng và trang thừa.',
-    `${what}: ${seen}`,
-    `không quá ${most}`,
+    {measured: `${what}: ${seen}`, expected: `không quá ${most}`},
   );
 
 /** What yauzl says of a name that leads out of the zip; the name follows. */
@@ -100,6 +101,6 @@ function asRefusal(error: unknown): FileRefusal {
   return new FileRefusal(
     'TABLE.FILE_PATH',
     `Trong tệp có phần mang tên nguy hiểm, muốn ghi ra ngoài thư mục. Tệp này không phải do Excel tạo ra; đừng mở nó. ${SAVE_AGAIN}`,
-    name,
+    {measured: name},
   );
 }

@@ -21,14 +21,16 @@ const OPTIONS = {xmlns: true, position: false, strictEntities: true} as SAXOptio
 export function parseXml(part: string, xml: string, listener: XmlListener): void {
   const reader = sax.parser(true, OPTIONS);
   const refuse = (why: string): never => {
-    throw new FileRefusal('TABLE.FILE_XML', `Nội dung bên trong tệp bị hỏng. ${SAVE_AGAIN}`, why);
+    throw new FileRefusal('TABLE.FILE_XML', `Nội dung bên trong tệp bị hỏng. ${SAVE_AGAIN}`, {
+      measured: why,
+    });
   };
   let depth = 0;
   reader.ondoctype = () => {
     throw new FileRefusal(
       'TABLE.FILE_XML',
       `Bên trong tệp có khai báo DOCTYPE, cách mà tệp phá hoại dùng để làm treo máy. Excel không bao giờ ghi như vậy; đừng dùng tệp này. ${SAVE_AGAIN}`,
-      `${part}: DOCTYPE`,
+      {measured: `${part}: DOCTYPE`},
     );
   };
   reader.onerror = () => refuse(`${part}: sai cú pháp XML`);

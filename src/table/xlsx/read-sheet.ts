@@ -36,8 +36,7 @@ export function readSheet(xml: string, context: SheetContext): Sheet {
     throw new FileRefusal(
       'TABLE.FILE_BROKEN',
       `Trang “${context.name}” có ô nằm ngoài giới hạn của Excel hoặc mang địa chỉ sai. ${SAVE_AGAIN}`,
-      ref ?? '',
-      `không quá ${LIMITS.rows} dòng, ${LIMITS.columns} cột`,
+      {measured: ref ?? '', expected: `không quá ${LIMITS.rows} dòng, ${LIMITS.columns} cột`},
     );
   };
 
@@ -101,7 +100,7 @@ type RawCell = {
 function madeCell(raw: RawCell, context: SheetContext): Cell | undefined {
   const content = contentOf(raw, context);
   if (content.type === 'nothing' && raw.formula === undefined) return undefined;
-  return {...raw.place, content, ...(raw.formula === undefined ? {} : {formula: raw.formula})};
+  return {...raw.place, content, formula: raw.formula};
 }
 
 const NOTHING: CellContent = {type: 'nothing'};
@@ -134,7 +133,7 @@ function numberContent({value, place}: RawCell, isDate: boolean): CellContent {
     throw new FileRefusal(
       'TABLE.FILE_BROKEN',
       `Ô ở dòng ${place.row} cột ${place.column} ghi là số nhưng không phải số. ${SAVE_AGAIN}`,
-      written,
+      {measured: written},
     );
   return isDate ? {type: 'date', serial: number} : {type: 'number', number, written};
 }

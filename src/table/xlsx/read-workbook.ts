@@ -44,16 +44,17 @@ export const tooLarge = (bytes: number): FileRefusal =>
   new FileRefusal(
     'TABLE.FILE_SIZE',
     'Tệp quá lớn nên không mở. Bảng do lệnh table export tạo ra chỉ vài trăm KB; hãy xóa hình ảnh và những trang, dòng thừa rồi lưu lại.',
-    `${Math.ceil(bytes / 1024 / 1024)} MB`,
-    `không quá ${LIMITS.fileBytes / 1024 / 1024} MB`,
+    {
+      measured: `${Math.ceil(bytes / 1024 / 1024)} MB`,
+      expected: `không quá ${LIMITS.fileBytes / 1024 / 1024} MB`,
+    },
   );
 
 const macro = (part: string): FileRefusal =>
   new FileRefusal(
     'TABLE.FILE_MACRO',
     `Tệp có macro (chương trình chạy ngầm) nên không đọc, vì an toàn. ${SAVE_AGAIN}`,
-    part,
-    'tệp .xlsx không có macro',
+    {measured: part, expected: 'tệp .xlsx không có macro'},
   );
 
 /** Refuses a zip that is no plain workbook, by the names of its parts. */
@@ -66,8 +67,7 @@ function refuseOtherPackages(names: ReadonlySet<string>): void {
     throw new FileRefusal(
       'TABLE.FILE_LINK',
       'Tệp lấy số từ tệp khác hoặc từ mạng (liên kết ngoài), nên con số có thể đổi mà không ai biết. Trong Excel: Data › Edit Links › Break Link để giữ lại giá trị, rồi lưu lại.',
-      link,
-      'tệp không có liên kết ngoài',
+      {measured: link, expected: 'tệp không có liên kết ngoài'},
     );
   if (first(/^xl\/workbook\.xml$/i) !== undefined || names.has('_rels/.rels')) {
     const other = first(/^xl\/workbook\.bin$|^(word|ppt)\//i);
@@ -81,14 +81,15 @@ const otherKind = (seen: string): FileRefusal =>
   new FileRefusal(
     'TABLE.FILE_KIND',
     `Đây không phải bảng tính .xlsx (có thể là .ods, .xlsb, .docx hoặc tệp nén thường) dù tên là gì. ${SAVE_AGAIN}`,
-    seen,
-    'xlsx',
+    {measured: seen, expected: 'xlsx'},
   );
 
 async function needed(parts: Parts, name: string): Promise<string> {
   const text = await parts.text(name);
   if (text === undefined)
-    throw new FileRefusal('TABLE.FILE_BROKEN', `Tệp thiếu một phần. ${SAVE_AGAIN}`, name);
+    throw new FileRefusal('TABLE.FILE_BROKEN', `Tệp thiếu một phần. ${SAVE_AGAIN}`, {
+      measured: name,
+    });
   return text;
 }
 

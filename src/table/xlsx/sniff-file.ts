@@ -18,10 +18,12 @@ export function refuseOtherKinds(bytes: Buffer): void {
     throw new FileRefusal(
       'TABLE.FILE_ENCRYPTED',
       'Tệp đang được đặt mật khẩu nên không đọc được. Hãy mở tệp bằng Excel, bỏ mật khẩu (File › Info › Protect Workbook › Encrypt with Password, xóa trống ô mật khẩu) rồi lưu lại.',
-      'tệp có mật khẩu',
-      'tệp .xlsx không mật khẩu',
+      {measured: 'tệp có mật khẩu', expected: 'tệp .xlsx không mật khẩu'},
     );
-  throw new FileRefusal('TABLE.FILE_KIND', `${KINDS[kind]} ${SAVE_AGAIN}`, kind, 'xlsx');
+  throw new FileRefusal('TABLE.FILE_KIND', `${KINDS[kind]} ${SAVE_AGAIN}`, {
+    measured: kind,
+    expected: 'xlsx',
+  });
 }
 
 type Kind = keyof typeof KINDS;

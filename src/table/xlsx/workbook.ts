@@ -12,7 +12,7 @@ export type CellContent =
 export type Cell = CellPlace & {
   readonly content: CellContent;
   /** The content was computed; `formula` is what computes it. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
 };
 
 export type SheetRow = {
