@@ -1,12 +1,12 @@
 import type {Finding} from '../findings/finding';
-import {checkLayout} from './check-layout';
 import {decimalsIn, formatNumber} from '../text/format-number';
+import type {CellReports} from './cell-finding';
+import {checkLayout} from './check-layout';
 import {matchColumns} from './match-columns';
-import {matchRows, type MatchedRow} from './match-rows';
+import {type MatchedRow, matchRows} from './match-rows';
 import {type ReadColumn, tellMoved} from './moved-values';
 import {type CellContext, kindIn, readCell, rowsOf} from './read-rows';
-import type {CellReports} from './cell-finding';
-import {showKey, type CellKind, type CellValue, type Changes, type Table} from './table';
+import {type CellKind, type CellValue, type Changes, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
 import {sheetRef} from './xlsx/cell-ref';
 import type {Sheet} from './xlsx/workbook';

@@ -1,5 +1,5 @@
-import type {Finding} from '../findings/finding';
 import type {DossierTexts} from '../dossier/read-dossier';
+import type {Finding} from '../findings/finding';
 import {fingerprints} from './fingerprint';
 import {guideSheet} from './guide-sheet';
 import {FIRST_ROW} from './layout';

@@ -1,6 +1,6 @@
 import {DOSSIER_PARTS, fileOf, TEXT_IF_ABSENT} from '../dossier/dossier';
-import {blocks, type Finding} from '../findings/finding';
 import type {DossierTexts} from '../dossier/read-dossier';
+import {blocks, type Finding} from '../findings/finding';
 import {cellReports} from './cell-finding';
 import {compareTable, type Difference} from './compare-table';
 import {fingerprints} from './fingerprint';

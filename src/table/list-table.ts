@@ -1,5 +1,5 @@
-import type {JsonPath} from '../findings/json-path';
 import {isRecord} from '../dossier/json/walk-schema';
+import type {JsonPath} from '../findings/json-path';
 import {cellValueAt} from './raw-dossier';
 import {
   keyOf,

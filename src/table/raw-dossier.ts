@@ -5,10 +5,10 @@ import {
   TEXT_IF_ABSENT,
   type DossierPart,
 } from '../dossier/dossier';
-import type {Finding} from '../findings/finding';
-import {isRecord, valueAt} from '../dossier/json/walk-schema';
 import {readJson} from '../dossier/json/read-file';
+import {isRecord, valueAt} from '../dossier/json/walk-schema';
 import type {DossierTexts} from '../dossier/read-dossier';
+import type {Finding} from '../findings/finding';
 import type {CellValue, Scalar} from './table';
 
 /** What the files hold before the schema adds its defaults: what a cell shows and a change is made to. */

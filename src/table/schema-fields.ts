@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {wordsOf} from '../dossier/schema/choice';
 import {defOf, type Schema, type SchemaPlace, unwrap} from '../dossier/json/walk-schema';
+import {wordsOf} from '../dossier/schema/choice';
 import type {CellKind, Option, Scalar} from './table';
 
 /** A value of an object that fits into one cell. */

@@ -1,6 +1,6 @@
 import type {SheetWords} from '../script/define-scene';
-import {ALL_SCENES} from '../script/scenes';
 import {pathOf} from '../script/scene-source';
+import {ALL_SCENES} from '../script/scenes';
 
 /** Sheets of the scenes' lists, each as its scene says. */
 const SCENE_SHEETS: Readonly<Record<string, SheetWords>> = Object.fromEntries(

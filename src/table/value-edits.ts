@@ -1,5 +1,5 @@
-import type {JsonPath} from '../findings/json-path';
 import {isRecord} from '../dossier/json/walk-schema';
+import type {JsonPath} from '../findings/json-path';
 import type {CellValue, Edit} from './table';
 
 type NewValue = {readonly path: readonly string[]; readonly value: CellValue};

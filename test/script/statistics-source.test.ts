@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {figuresOf} from '../../src/dossier/figures';
 import {statisticsSource} from '../../src/script/statistics-source';
 import {statisticsViews} from '../../src/script/statistics-views';
-import {figuresOf} from '../../src/dossier/figures';
 import {dossierFrom, TEXTS} from '../fixtures/dossier';
 import {edited} from '../rules/data/mutants/edit';
 

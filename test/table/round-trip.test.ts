@@ -2,9 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../../src/dossier/dossier';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {blocks} from '../../src/findings/finding';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
-import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {TEXTS} from '../fixtures/dossier';
 import {
   emptyCell,

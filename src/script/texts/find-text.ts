@@ -1,11 +1,11 @@
 import type {Dossier} from '../../dossier/dossier';
 import type {NamedFigure} from '../../dossier/figures';
-import {formatPath} from '../../findings/json-path';
 import {resolveReferences} from '../../dossier/references';
-import type {Places} from '../../findings/places';
 import {SCENE_KINDS} from '../../dossier/scene-kinds';
-import {sceneSource} from '../scene-source';
 import {stringsIn} from '../../dossier/strings-in';
+import {formatPath} from '../../findings/json-path';
+import type {Places} from '../../findings/places';
+import {sceneSource} from '../scene-source';
 
 /** Where a text of the dossier is. */
 export type TextPlace = {

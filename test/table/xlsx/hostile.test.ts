@@ -1,8 +1,8 @@
 import {mkdtemp, rm, truncate, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {strToU8, zipSync} from 'fflate';
 import fc from 'fast-check';
+import {strToU8, zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {judgeDossier} from '../../../src/rules/data/judge-dossier';
 import {planImport} from '../../../src/table/import-tables';
