@@ -54,8 +54,8 @@ const schemaOf = <Kind extends SceneKind, Fields extends z.core.$ZodLooseShape>(
 }) => baseScene.extend({kind: z.literal(kind), ...fields});
 
 type SceneSchema = {
-  [Kind in SceneKind]: ReturnType<typeof schemaOf<Kind, (typeof SCENES)[Kind]['fields']>>;
-}[SceneKind];
+  [Kind in keyof typeof SCENES]: ReturnType<typeof schemaOf<Kind, (typeof SCENES)[Kind]['fields']>>;
+}[keyof typeof SCENES];
 
 /** A scene of any kind: what all have, and the fields of its definition. */
 export const sceneSchema = z.discriminatedUnion(

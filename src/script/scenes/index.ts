@@ -35,4 +35,6 @@ export type AnyScene = SceneDefinition<SceneKind, ScenePlace, z.core.$ZodLooseSh
 
 export const ALL_SCENES: readonly AnyScene[] = Object.values(SCENES);
 
-export const definitionOf = (kind: SceneKind): AnyScene => SCENES[kind];
+const BY_KIND: Readonly<Record<SceneKind, AnyScene>> = SCENES;
+
+export const definitionOf = (kind: SceneKind): AnyScene => BY_KIND[kind];
