@@ -1,7 +1,7 @@
 import type {RuleId} from '../../findings/rule-id';
 
 /** Why a whole file is not read, by kind; tests and `--json` rely on the names. */
-type RefusalKind = RuleId &
+export type RefusalKind = RuleId &
   (
     | 'TABLE.FILE_MISSING'
     | 'TABLE.FILE_SIZE'
