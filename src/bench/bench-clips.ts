@@ -16,7 +16,7 @@ const SECONDS = 12;
 const SCENES = 2;
 
 /**
- * Writes a public folder with a film that never rests, beside the fonts of the true one.
+ * Writes a public folder with a film that never rests and the fonts of `publicDir`.
  * @returns the folder.
  */
 export async function writeBenchPublic(
@@ -55,7 +55,7 @@ function driftingLight(): Uint8Array {
   return bytes;
 }
 
-/** A clip of two scenes of the sample, each as long as the film, with film over a share of it and rest after it. */
+/** A clip of two scenes of the sample, each as long as the film. @param filmed share of each scene that is filmed. */
 export function benchTimeline(sample: Timeline, filmed: number): Timeline {
   const {fps} = sample;
   const length = SECONDS * fps;
@@ -86,8 +86,8 @@ export function benchTimeline(sample: Timeline, filmed: number): Timeline {
   });
 }
 
-export const writeTimeline = async (folder: string, timeline: Timeline): Promise<string> => {
+export async function writeTimeline(folder: string, timeline: Timeline): Promise<string> {
   const file = join(folder, 'timeline.json');
   await writeFile(file, JSON.stringify(timeline));
   return file;
-};
+}

@@ -28,7 +28,7 @@ export async function writeManyDossiers(folder: string, dataDir: string): Promis
   await rm(join(parent, 'clip.json'));
   for (const [index, group] of GROUPS.entries()) {
     const slug = `to-${index + 1}`;
-    const own = {
+    const content = {
       ...clip,
       slug,
       title: {
@@ -40,7 +40,7 @@ export async function writeManyDossiers(folder: string, dataDir: string): Promis
       closing: {...clip.closing, thanks: `Bà con tổ dân phố ${group} cảm ơn!`},
     };
     await mkdir(join(parent, slug));
-    await writeFile(join(parent, slug, 'clip.json'), `${JSON.stringify(own, null, 2)}\n`);
+    await writeFile(join(parent, slug, 'clip.json'), `${JSON.stringify(content, null, 2)}\n`);
   }
   return parent;
 }

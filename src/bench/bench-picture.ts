@@ -1,8 +1,10 @@
+import {randomUUID} from 'node:crypto';
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {z} from 'zod';
+import {PROJECT_FOLDER} from '../base/folders';
 import {compareFilms} from '../media/compare-films';
 import {listCache} from '../render/cache/cache-store';
 import type {Timeline} from '../timeline/timeline';
@@ -15,7 +17,6 @@ import {
 } from './bench-clips';
 import {MANY_CLIPS, writeManyDossiers} from './bench-many';
 import {measureTree, type TreeRun} from './measure-tree';
-import {DATA_DIR, PROJECT_FOLDER, PUBLIC_DIR} from '../base/folders';
 
 /** One render of the bench. */
 export type BenchRun = Omit<TreeRun, 'stdout'> & {
@@ -23,12 +24,12 @@ export type BenchRun = Omit<TreeRun, 'stdout'> & {
   readonly frames: number;
   /** Frames that the browser drew; all of them the plain way. */
   readonly drawnFrames: number;
-  /** How many times as fast as the plain way of the same clip. */
-  readonly timesAsFast?: number;
-  /** How long many clips took, in times of one of them. */
-  readonly timesAsLong?: number;
-  readonly timings?: Readonly<Record<string, number>>;
-  readonly cacheMegabytes?: number;
+  /** Against the plain way of the same clip. */
+  readonly timesAsFast?: number | undefined;
+  /** How long many clips took, as a multiple of a single one. */
+  readonly timesAsLong?: number | undefined;
+  readonly timings?: Readonly<Record<string, number>> | undefined;
+  readonly cacheMegabytes?: number | undefined;
 };
 
 export type PictureBench = {
@@ -40,9 +41,13 @@ export type PictureBench = {
 export type BenchOptions = {
   /** An empty folder. */
   readonly folder: string;
-  /** Only this scene of the sample; the whole takes a quarter of an hour. */
-  readonly scene?: string;
+  /** The sample's dossier. */
+  readonly dataDir: string;
+  readonly publicDir: string;
+  /** The sample as a whole. */
   readonly sample: Timeline;
+  /** Only this scene of the sample; the whole takes a quarter of an hour. */
+  readonly scene?: string | undefined;
   readonly signal: AbortSignal;
   readonly onRun: (run: BenchRun) => void;
 };
@@ -69,98 +74,141 @@ const total = (
 
 /**
  * Renders the sample the plain way and the fast way, then again unchanged and with one figure changed; many clips that
- * share all but two scenes; and the picture alone of three made clips. Every run is a process of its own, one after the other.
+ * share all but two scenes; and the picture alone of three made clips. Every run is a process by itself, one after the
+ * other.
  */
-export async function benchPicture({
-  folder,
-  scene,
-  sample,
-  signal,
-  onRun,
-}: BenchOptions): Promise<PictureBench> {
+export async function benchPicture(options: BenchOptions): Promise<PictureBench> {
   const runs: BenchRun[] = [];
-  const told = (run: BenchRun): BenchRun => {
+  const onRun = (run: BenchRun): void => {
     runs.push(run);
-    onRun(run);
-    return run;
+    options.onRun(run);
   };
-  const cacheDir = join(folder, 'cache');
-  const frames = scene === undefined ? sample.durationInFrames : framesOf(sample, scene);
-  const clips: string[] = [];
-  const render = async (name: string, args: readonly string[], plain?: BenchRun) => {
-    const of = scene === undefined ? [] : ['--scene', scene];
-    const out = ['--out', join(folder, `out-${clips.length}`)];
-    const run = await measureTree([...RENDER, ...out, ...of, ...args], {
-      env: {...ENV, PHUONG_CLIP_CACHE: cacheDir},
-      signal,
-    });
-    const {timings, drawn, outputs} = doneSchema.parse(lastLine(run.stdout));
-    clips.push(outputs['clip.mp4']);
-    return told({
-      ...withoutOutput(run),
-      ...{name, frames, timings, drawnFrames: drawn?.drawnFrames ?? frames},
-      ...(plain ? {timesAsFast: plain.seconds / run.seconds} : {}),
-      ...(drawn ? {cacheMegabytes: await cacheMegabytes(cacheDir)} : {}),
-    });
-  };
-  const renderMany = async (one: BenchRun) => {
-    const parent = await writeManyDossiers(folder, DATA_DIR);
-    const run = await measureTree([...RENDER, '--all', parent, '--out', join(folder, 'out-many')], {
-      env: {...ENV, PHUONG_CLIP_CACHE: join(folder, 'cache-many')},
-      signal,
-    });
-    const {clips: many} = manySchema.parse(lastLine(run.stdout));
-    return told({
-      ...withoutOutput(run),
-      ...{
-        name: `${MANY_CLIPS} clip khác nhau hai cảnh, chưa giữ gì (--all)`,
-        frames: total(many, 'frames'),
-      },
-      ...{drawnFrames: total(many, 'drawnFrames'), timesAsLong: run.seconds / one.seconds},
-      cacheMegabytes: await cacheMegabytes(join(folder, 'cache-many')),
-    });
-  };
-  // Unpacking the browser is no part of a render: it is done before the clock starts.
-  for (const cache of [cacheDir, join(folder, 'cache-many')])
+  await unpackBrowser(options);
+  const {plainClip, fast} = await benchSample({...options, onRun});
+  // With one scene alone there is nothing to share.
+  if (options.scene === undefined) onRun(await benchMany(options, fast.run));
+  const {frames, ssims} = await compareFilms(plainClip, fast.clip, options.sample);
+  await benchMadeClips({...options, onRun});
+  return {runs, equality: {frames, leastSsim: Math.min(...ssims)}};
+}
+
+/** Into the cache folders of the runs: it is no part of a render, and done before the clock starts. */
+async function unpackBrowser({folder, signal}: BenchOptions): Promise<void> {
+  for (const cache of [join(folder, 'cache'), join(folder, 'cache-many')])
     await measureTree(DOCTOR, {env: {...ENV, PHUONG_CLIP_CACHE: cache}, signal});
+}
+
+type SampleRun = {readonly run: BenchRun; /** Its file. */ readonly clip: string};
+
+/** The sample plain, fast, unchanged, and with one figure changed. */
+async function benchSample(
+  options: BenchOptions,
+): Promise<{readonly plainClip: string; readonly fast: SampleRun}> {
+  const {folder, dataDir, onRun} = options;
+  const render = async (
+    name: string,
+    args: readonly string[],
+    plain?: SampleRun,
+  ): Promise<SampleRun> => {
+    const rendered = await renderSample(options, {name, args, plain});
+    onRun(rendered.run);
+    return rendered;
+  };
   const plain = await render('mẫu, cách thường (--plain)', ['--plain', '--no-cache']);
   const fast = await render('mẫu, cách nhanh, chưa giữ gì', [], plain);
   await render('mẫu, không đổi gì', [], plain);
-  await render('mẫu, một số liệu đổi', ['--data', await changedData(folder)], plain);
-  // With one scene alone there is nothing to share.
-  if (scene === undefined) await renderMany(fast);
-  const [plainClip = '', fastClip = ''] = clips;
-  const {frames: counts, ssims} = await compareFilms(plainClip, fastClip, sample);
-  const publicDir = await writeBenchPublic(folder, PUBLIC_DIR, signal);
+  const changed = await changedData(folder, dataDir);
+  await render('mẫu, một số liệu đổi', ['--data', changed], plain);
+  return {plainClip: plain.clip, fast};
+}
+
+async function renderSample(
+  {folder, scene, sample, signal}: BenchOptions,
+  {
+    name,
+    args,
+    plain,
+  }: {
+    readonly name: string;
+    readonly args: readonly string[];
+    /** What it is compared with. */
+    readonly plain: SampleRun | undefined;
+  },
+): Promise<SampleRun> {
+  const cacheDir = join(folder, 'cache');
+  const frames = scene === undefined ? sample.durationInFrames : framesOf(sample, scene);
+  const of = scene === undefined ? [] : ['--scene', scene];
+  // A folder for each run: the films of two of them are compared afterwards.
+  const out = ['--out', join(folder, `out-${randomUUID()}`)];
+  const {stdout, ...run} = await measureTree([...RENDER, ...out, ...of, ...args], {
+    env: {...ENV, PHUONG_CLIP_CACHE: cacheDir},
+    signal,
+  });
+  const {timings, drawn, outputs} = doneSchema.parse(lastLine(stdout));
+  return {
+    clip: outputs['clip.mp4'],
+    run: {
+      ...run,
+      name,
+      frames,
+      timings,
+      drawnFrames: drawn?.drawnFrames ?? frames,
+      timesAsFast: plain && plain.run.seconds / run.seconds,
+      cacheMegabytes: drawn && (await cacheMegabytes(cacheDir)),
+    },
+  };
+}
+
+/** Many clips at once that share all but two scenes. @param one a single one of them. */
+async function benchMany(
+  {folder, dataDir, signal}: BenchOptions,
+  one: BenchRun,
+): Promise<BenchRun> {
+  const cacheDir = join(folder, 'cache-many');
+  const parent = await writeManyDossiers(folder, dataDir);
+  const command = [...RENDER, '--all', parent, '--out', join(folder, 'out-many')];
+  const {stdout, ...run} = await measureTree(command, {
+    env: {...ENV, PHUONG_CLIP_CACHE: cacheDir},
+    signal,
+  });
+  const {clips} = manySchema.parse(lastLine(stdout));
+  return {
+    ...run,
+    name: `${MANY_CLIPS} clip khác nhau hai cảnh, chưa giữ gì (--all)`,
+    frames: total(clips, 'frames'),
+    drawnFrames: total(clips, 'drawnFrames'),
+    timesAsLong: run.seconds / one.seconds,
+    cacheMegabytes: await cacheMegabytes(cacheDir),
+  };
+}
+
+/** The picture alone, both ways, of clips that move more and less. */
+async function benchMadeClips({
+  folder,
+  publicDir: fontsFrom,
+  sample,
+  signal,
+  onRun,
+}: BenchOptions): Promise<void> {
+  const publicDir = await writeBenchPublic(folder, fontsFrom, signal);
   for (const clip of Object.keys(BENCH_CLIPS) as BenchClip[]) {
     const timeline = benchTimeline(sample, BENCH_CLIPS[clip]);
-    const file = await writeTimeline(folder, timeline);
-    const draw = async (way: 'plain' | 'segments') => {
-      const args = [file, publicDir, join(folder, `${clip}.mp4`), way];
-      const run = await measureTree(program('bench/bench-picture-process.ts', args), {
-        env: ENV,
-        signal,
-      });
+    const frames = timeline.durationInFrames;
+    const timelineFile = await writeTimeline(folder, timeline);
+    const draw = async (way: 'plain' | 'segments'): Promise<TreeRun> => {
+      const args = [timelineFile, publicDir, join(folder, `${clip}.mp4`), way];
+      const command = program('bench/bench-picture-process.ts', args);
+      const run = await measureTree(command, {env: ENV, signal});
       if (run.exitCode !== 0) throw new Error(`bench ${clip} ${way}: mã thoát ${run.exitCode}`);
       return run;
     };
-    const whole = timeline.durationInFrames;
-    const slow = await draw('plain');
-    told({
-      ...withoutOutput(slow),
-      name: `${NAMES[clip]}, cách thường`,
-      frames: whole,
-      drawnFrames: whole,
-    });
-    const quick = await draw('segments');
-    const {drawnFrames} = drawnSchema.parse(JSON.parse(quick.stdout));
-    told({
-      ...withoutOutput(quick),
-      ...{name: `${NAMES[clip]}, cách nhanh`, frames: whole, drawnFrames},
-      timesAsFast: slow.seconds / quick.seconds,
-    });
+    const {stdout: _, ...plain} = await draw('plain');
+    onRun({...plain, name: `${NAMES[clip]}, cách thường`, frames, drawnFrames: frames});
+    const {stdout, ...fast} = await draw('segments');
+    const {drawnFrames} = drawnSchema.parse(JSON.parse(stdout));
+    const timesAsFast = plain.seconds / fast.seconds;
+    onRun({...fast, name: `${NAMES[clip]}, cách nhanh`, frames, drawnFrames, timesAsFast});
   }
-  return {runs, equality: {frames: counts, leastSsim: Math.min(...ssims)}};
 }
 
 const NAMES: Readonly<Record<BenchClip, string>> = {
@@ -175,7 +223,9 @@ const CLIP = [
   ...process.execArgv,
   join(PROJECT_FOLDER, 'src/cli/start/bootstrap.mjs'),
 ];
+
 const RENDER = [...CLIP, 'render', '--json'];
+
 /** Looks for the browser, and unpacks it into the cache folder. */
 const DOCTOR = [...CLIP, 'doctor'];
 
@@ -184,7 +234,7 @@ const ENV = {
   NODE_ENV: 'production',
 };
 
-/** A program of `src/` as the project starts its own. */
+/** A program of `src/`, run from its source. */
 const program = (file: string, args: readonly string[]): readonly string[] => [
   process.execPath,
   ...process.execArgv,
@@ -196,8 +246,6 @@ const program = (file: string, args: readonly string[]): readonly string[] => [
 
 const lastLine = (stdout: string): unknown => JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 
-const withoutOutput = ({stdout: _, ...run}: TreeRun): Omit<TreeRun, 'stdout'> => run;
-
 const framesOf = ({scenes}: Timeline, id: string): number =>
   scenes.find(({scene}) => scene.id === id)?.durationInFrames ?? 0;
 
@@ -205,9 +253,9 @@ const cacheMegabytes = async (folder: string): Promise<number> =>
   (await listCache(folder)).reduce((sum, {bytes}) => sum + bytes, 0) / 1e6;
 
 /** The default dossier with one more person in one figure: as many digits, so that nothing is longer to say. */
-async function changedData(folder: string): Promise<string> {
+async function changedData(folder: string, dataDir: string): Promise<string> {
   const data = join(folder, 'data');
-  await cp(DATA_DIR, data, {recursive: true});
+  await cp(dataDir, data, {recursive: true});
   const file = join(data, 'statistics.json');
   const text = await readFile(file, 'utf8');
   const changed = text.replace(CHANGED.from, CHANGED.to);

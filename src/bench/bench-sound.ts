@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {SoundClip, SoundPlan} from '../timeline/sound-plan';
 import {encodeWav} from '../sound/dsp/encode-wav';
-import {SAMPLE_RATE, silence} from '../sound/dsp/stereo-sound';
+import {SAMPLE_RATE, silence, type StereoPcm} from '../sound/dsp/stereo-sound';
 import {measureSound} from '../sound/mix/measure-sound';
 import {mixSound, type MixResult} from '../sound/mix/mix-sound';
 import {speechLike} from './speech-like';
@@ -28,7 +28,7 @@ const TARGET = {lufs: -16, truePeakDb: -1, voiceOverMusicLu: 18};
  * Mixes and measures five minutes with sixty lines of narration over music; making those files is not counted.
  * @param folder an empty folder that the files may be left in.
  */
-export const benchSound = async (folder: string, signal: AbortSignal): Promise<SoundBench> => {
+export async function benchSound(folder: string, signal: AbortSignal): Promise<SoundBench> {
   const plan = await writePlan(folder);
   const file = join(folder, 'sound.m4a');
   const start = performance.now();
@@ -51,9 +51,9 @@ export const benchSound = async (folder: string, signal: AbortSignal): Promise<S
     seconds: {...seconds, verify: (end - mixed) / 1000},
     encodeRounds,
   };
-};
+}
 
-const writePlan = async (folder: string): Promise<SoundPlan> => {
+async function writePlan(folder: string): Promise<SoundPlan> {
   await mkdir(folder, {recursive: true});
   const voices: SoundClip[] = [];
   for (let line = 0; line < LINES; line++) {
@@ -98,10 +98,10 @@ const writePlan = async (folder: string): Promise<SoundPlan> => {
       ...voices,
     ],
   };
-};
+}
 
 /** A chord that beats slowly, different in both ears. */
-const drone = (seconds: number) => {
+function drone(seconds: number): StereoPcm {
   const sound = silence(seconds * SAMPLE_RATE);
   for (let i = 0; i < sound.left.length; i++) {
     const turn = (2 * Math.PI * i) / SAMPLE_RATE;
@@ -109,4 +109,4 @@ const drone = (seconds: number) => {
     sound.right[i] = 0.08 * (Math.sin(147.3 * turn) + Math.sin(220 * turn) + Math.sin(440 * turn));
   }
   return sound;
-};
+}

@@ -6,10 +6,10 @@ import {TOPIC_WORDS} from '../dossier/words/value-words';
 import {CHAINS, SUMS} from '../rules/data/statistics/catalogue-rules';
 import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 
-/** A ward at the upper end: what `check` must still be quick with. */
+/** Size of a large ward, which `check` must be quick with too. */
 export const LARGE = {groups: 12, indicators: 45, sessions: 10_000} as const;
 
-/** Writes a dossier of that size into a folder: the one of `dataDir`, with as many figures and rows as that. */
+/** Writes the dossier of `dataDir` into a folder, enlarged to that size. */
 export async function writeLargeDossier(dataDir: string, folder: string): Promise<void> {
   await cp(dataDir, folder, {recursive: true});
   await change(folder, 'team.json', DOSSIER_SCHEMAS.team, (team) => ({
@@ -48,7 +48,7 @@ type Indicator = Dossier['statistics']['indicators'][number];
 /** Large enough for every rule, the same for all: no part is more than its whole. */
 const VALUE = 1000;
 
-/** Other indicators of the catalogue, such that their values need not fit those that are there. */
+/** Other indicators of the catalogue, whose values need not agree with those of the list. */
 function moreOf(list: readonly Indicator[], count: number): readonly Indicator[] {
   const given = new Set(list.map(({id}) => id));
   const chained = CHAINS.flatMap(({ids}) => (ids.some((id) => given.has(id)) ? ids : []));
@@ -58,12 +58,18 @@ function moreOf(list: readonly Indicator[], count: number): readonly Indicator[]
     .filter(({id}) => !tied.has(id))
     .slice(0, count)
     .map(({id, label, unit, period, supplier}) => ({
-      ...{id, label, unit, supplier, value: VALUE, decimals: 0, status: 'sample'},
+      id,
+      label,
+      unit,
+      supplier,
+      value: VALUE,
+      decimals: 0,
+      status: 'sample',
       period: period === 'in-year' ? period : 'cumulative',
     }));
 }
 
-/** No two on one day by one group about one topic, all in the year of the default statistics. */
+/** Never two on the same day by the same group about the same topic; all in the year of the default statistics. */
 function sessions(): readonly object[] {
   const topics = Object.keys(TOPIC_WORDS);
   return Array.from({length: LARGE.sessions}, (_, i) => {

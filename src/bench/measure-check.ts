@@ -18,7 +18,7 @@ export type CheckRun = {
 
 type Used = {readonly pid: number; readonly maxRSS: number; readonly cpu: number};
 
-/** Runs `check` as its user does, in processes of its own. @param scratch folder for what the processes report. */
+/** Runs `check` as its user does. @param scratch folder for what its processes report. */
 export async function measureCheck(
   args: readonly string[],
   scratch: string,
@@ -54,7 +54,7 @@ export async function measureCheck(
   };
 }
 
-/** A process with several threads reports more than once; the last and largest word counts. */
+/** A process with several threads reports more than once; the largest report counts. */
 function largestByProcess(lines: string): readonly Used[] {
   const used = new Map<number, Used>();
   for (const line of lines.split('\n').filter(Boolean)) {

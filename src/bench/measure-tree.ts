@@ -8,15 +8,15 @@ export type TreeRun = {
   readonly stdout: string;
   /** From the start of the command to its end. */
   readonly seconds: number;
-  /** User and system time of all of them: what the shell's own `times` tells, and on Linux what nobody waited for. */
+  /** User and system time of all: what the shell's `times` reports, and on Linux what no process waited for. */
   readonly cpuSeconds: number;
-  /** Most memory of all of them together at one moment (PSS: shared pages counted once), MB; absent where /proc is. */
-  readonly peakMegabytes?: number;
+  /** Most memory of all together at one moment (PSS: shared pages counted once), MB; undefined without /proc. */
+  readonly peakMegabytes: number | undefined;
 };
 
-/** How often the processes are looked at, ms: what one takes after the last look and nobody waits for is not seen. */
+/** How often the processes are looked at, ms. What a process takes after the last look may be missed. */
 const LOOK_MS = 250;
-/** Looks for each one at memory: reading it costs a few ms for each process. */
+/** Memory is read at every fourth look: it costs a few ms for each process. */
 const MEMORY_LOOKS = 4;
 
 /** Runs a command to its end and measures its whole tree of processes. POSIX shells only. */
@@ -25,14 +25,14 @@ export async function measureTree(
   {env, signal}: {readonly env: Readonly<Record<string, string>>; readonly signal: AbortSignal},
 ): Promise<TreeRun> {
   const start = performance.now();
-  // The command's own standard error goes nowhere; what `times` says goes to descriptor 3.
+  // Standard error of the command is dropped; the report of `times` goes to descriptor 3.
   const running = execa(
     'sh',
     ['-c', '"$@" 2>/dev/null; code=$?; times >&3; exit $code', 'sh', ...command],
     {
       env,
       reject: false,
-      // A group of its own, so that all of the tree can be ended at once.
+      // A process group, so that the whole tree can be ended at once.
       detached: true,
       stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
       maxBuffer: 100_000_000,
@@ -53,7 +53,7 @@ export async function measureTree(
       stdout,
       seconds,
       cpuSeconds: waitedFor + lost + lostSeconds(last, atItsEnd(last, root, waitedFor)),
-      ...(peak === undefined ? {} : {peakMegabytes: peak / 1e6}),
+      peakMegabytes: peak === undefined ? undefined : peak / 1e6,
     };
   } finally {
     await watch.stop();
@@ -62,11 +62,11 @@ export async function measureTree(
 }
 
 type Watched = {
-  /** Processor time that nobody waited for until the last look, s. */
+  /** Processor time that no process waited for until the last look, s. */
   readonly lost: number;
   /** The tree at the last look. */
   readonly last: ProcessTree;
-  /** Most bytes at one moment; absent where they cannot be told. */
+  /** Most bytes at one moment; undefined if unknown. */
   readonly peak: number | undefined;
 };
 

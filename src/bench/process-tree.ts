@@ -3,11 +3,11 @@ import {readdir, readFile} from 'node:fs/promises';
 /** A process at one moment. */
 export type ProcessTimes = {
   readonly parent: number;
-  /** When it began, to tell it from a later one of the same number. */
+  /** When it began: a later process may have the same number. */
   readonly began: string;
-  /** What it has taken of the processors itself, s. */
-  readonly own: number;
-  /** What those of its children have taken that ended and that it waited for, with theirs, s. */
+  /** Processor time of the process itself, s. */
+  readonly self: number;
+  /** Processor time of its ended children that it waited for, and of theirs, s. */
   readonly reaped: number;
 };
 
@@ -34,7 +34,7 @@ export async function readProcessTree(root: number): Promise<ProcessTree> {
   return new Map([...all].filter(([pid]) => isOurs(pid)));
 }
 
-/** Reads `/proc/PID/stat` (`man 5 proc`): the name, in brackets, may hold anything; fields after it are told by number. */
+/** Reads `/proc/PID/stat` (`man 5 proc`): the name, in brackets, may hold anything; the fields after it are known by number. */
 export function parseStat(stat: string): ProcessTimes {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const field = (number: number): string => fields[number - 3] ?? ''; // The third comes after the name.
@@ -43,15 +43,14 @@ export function parseStat(stat: string): ProcessTimes {
   return {
     parent: Number(field(4)),
     began: field(22),
-    own: seconds(14, 15),
+    self: seconds(14, 15),
     reaped: seconds(16, 17),
   };
 }
 
 /**
- * Processor time that nobody will count, s: of processes that ended between two looks and that none of their ancestors
- * waited for, as those of a browser that is killed. What an ancestor waited for shows in its own count; of what it does
- * not show, it did not wait.
+ * Processor time that no count contains, s: of processes that ended between two looks and that none of their ancestors
+ * waited for, such as those of a browser that is killed. What an ancestor waited for is in its count.
  */
 export function lostSeconds(before: ProcessTree, now: ProcessTree): number {
   const lives = (pid: number): boolean => {
@@ -59,11 +58,11 @@ export function lostSeconds(before: ProcessTree, now: ProcessTree): number {
     return was !== undefined && now.get(pid)?.began === was.began;
   };
   const ended = new Map<number | undefined, number>();
-  for (const [pid, {parent, own, reaped}] of before) {
+  for (const [pid, {parent, self, reaped}] of before) {
     if (lives(pid)) continue;
     let heir: number | undefined = parent;
     while (heir !== undefined && !lives(heir)) heir = before.get(heir)?.parent;
-    ended.set(heir, (ended.get(heir) ?? 0) + own + reaped);
+    ended.set(heir, (ended.get(heir) ?? 0) + self + reaped);
   }
   return [...ended].reduce((lost, [heir, seconds]) => {
     const counted =
@@ -72,7 +71,7 @@ export function lostSeconds(before: ProcessTree, now: ProcessTree): number {
   }, 0);
 }
 
-/** Proportional set size of all of them together: pages that several share are counted once. Bytes; 0 if untold. */
+/** Proportional set size of all of them together: pages that several share are counted once. Bytes; 0 if unknown. */
 export async function residentBytes(tree: ProcessTree): Promise<number> {
   let bytes = 0;
   for (const pid of tree.keys()) {

@@ -12,10 +12,10 @@ const PEAK = 0.5;
 
 /**
  * One channel of sound that a meter takes for speech: a pitch that changes with each syllable, formants,
- * consonants, and a pause after every eighth. For measuring the mix where no recording is at hand.
+ * consonants, and a pause after every eighth syllable. For measuring the mix without a recording.
  * @param label names the stream of chance; the same label gives the same sound.
  */
-export const speechLike = (seconds: number, label: string): Float32Array => {
+export function speechLike(seconds: number, label: string): Float32Array {
   const random = seededRandom(label);
   const sound = new Float32Array(Math.round(seconds * SAMPLE_RATE));
   const length = Math.round(SYLLABLE_SECONDS * SAMPLE_RATE);
@@ -36,7 +36,7 @@ export const speechLike = (seconds: number, label: string): Float32Array => {
     }
   }
   return sound;
-};
+}
 
 const formantGain = (hz: number): number =>
   FORMANTS.reduce((sum, formant) => sum + 1 / (1 + ((hz - formant) / 150) ** 2), 0.02);

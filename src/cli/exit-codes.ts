@@ -9,6 +9,6 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The exit code of several together: what could not be done here weighs more than wrong input, that more than a rule. */
+/** The exit code of several together: what could not be done here outweighs wrong input, that a rule that blocks. */
 export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
   codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), EXIT.done);

@@ -1,16 +1,20 @@
-import {formatFinding} from '../findings/format-finding';
-import type {Finding} from '../findings/finding';
-import {formatNumber} from '../text/format-number';
 import type {Progress} from '../clip/progress';
-import type {ExitCode} from './exit-codes';
+import type {Finding} from '../findings/finding';
+import {formatFinding} from '../findings/format-finding';
+import {formatNumber} from '../text/format-number';
+import type {Outcome} from './outcome';
 
 /** Where a command's words go: JSON lines for programs on standard output, or Vietnamese for people. */
 export type Output = {
+  /** Whether standard output belongs to JSON lines. */
+  readonly isJson: boolean;
   readonly say: (line: string) => void;
+  /** A result that people read, or write to a file: on standard output, unless that belongs to JSON lines. */
+  readonly print: (line: string) => void;
   readonly progress: (progress: Progress) => void;
   readonly findings: (findings: readonly Finding[]) => void;
-  /** The last word of a command. */
-  readonly done: (exitCode: ExitCode, result: Readonly<Record<string, unknown>>) => void;
+  /** Ends a command. */
+  readonly done: (outcome: Outcome) => void;
 };
 
 const PHASE_NAMES: Readonly<Record<Progress['phase'], string>> = {
@@ -26,38 +30,36 @@ const PHASE_NAMES: Readonly<Record<Progress['phase'], string>> = {
 
 /** JSON lines on standard output; people's words on standard error. */
 export function jsonOutput(): Output {
-  const write = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  const write = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   return {
-    say: (line) => process.stderr.write(`${line}\n`),
+    isJson: true,
+    say,
+    print: say,
     progress: write,
-    findings: (findings) =>
-      findings
-        .filter(needsWords)
-        .forEach((finding) => process.stderr.write(`${formatFinding(finding)}\n`)),
-    done: (exitCode, result) => write({done: true, exitCode, ...result}),
+    findings: (findings) => findings.filter(needsWords).map(formatFinding).forEach(say),
+    done: ({exitCode, outputs = {}, timings = {}, ...result}) =>
+      write({done: true, exitCode, outputs, timings, ...result}),
   };
 }
 
 /** Words for people: a bar that stays on one line in a terminal, a line for each tenth elsewhere. */
 export function humanOutput(stream: NodeJS.WriteStream = process.stderr): Output {
   const bar = progressBar(stream);
+  const say = (line: string): void => {
+    bar.clear();
+    stream.write(`${line}\n`);
+  };
   return {
-    say: (line) => {
+    isJson: false,
+    say,
+    print: (line) => {
       bar.clear();
-      stream.write(`${line}\n`);
+      process.stdout.write(`${line}\n`);
     },
-    progress: (progress) => {
-      if (progress.note) {
-        bar.clear();
-        stream.write(`${progress.note}\n`);
-      }
-      bar.show(progress);
-    },
-    findings: (findings) => {
-      bar.clear();
-      findings.filter(needsWords).forEach((finding) => stream.write(`${formatFinding(finding)}\n`));
-    },
-    done: () => bar.clear(),
+    progress: bar.show,
+    findings: (findings) => findings.filter(needsWords).map(formatFinding).forEach(say),
+    done: bar.clear,
   };
 }
 

@@ -1,14 +1,18 @@
+import {formatFinding} from '../findings/format-finding';
 import {FfmpegError} from '../media/ffmpeg';
 import {BrowserUnavailableError} from '../render/browser/browser-unavailable';
+import {judgeVoiceFolder} from '../rules/sources/voice-folder';
 import {ShardError} from '../render/segments/draw-shard';
 import {SoundSourceError} from '../sound/mix/mix-stems';
 import {MusicFileError} from '../sound/music/fit/music-file-error';
 import {VoiceEngineError} from '../sound/voice/voice-engine';
 import {VoiceListError} from '../sound/voice/voice-list-error';
-import {EXIT, type ExitCode} from './exit-codes';
+import {EXIT} from './exit-codes';
 import {Interrupted} from './interruption';
+import type {Outcome} from './outcome';
+import type {Output} from './output';
 
-/** Errors that speak to people and need no trace: something is missing on this machine, or a file cannot be used. */
+/** Errors whose message is for people and needs no trace: this machine lacks something, or a file cannot be used. */
 const NOT_POSSIBLE_HERE = [
   BrowserUnavailableError,
   FfmpegError,
@@ -17,34 +21,33 @@ const NOT_POSSIBLE_HERE = [
   VoiceEngineError,
 ];
 
-/** Says in words why the work could not be done here; returns the exit code. A fault of the program keeps its trace. */
-export function explainTrouble(error: unknown): ExitCode {
-  const say = (line: string) => process.stderr.write(`${line}\n`);
+/** Says in words why the work could not be done, and how the command ends. A fault of the program keeps its trace. */
+export function explainTrouble(error: unknown, {say}: Pick<Output, 'say'>): Outcome {
   if (error instanceof Interrupted) {
     say(error.message);
-    return EXIT.interrupted;
+    return {exitCode: EXIT.interrupted};
   }
   if (NOT_POSSIBLE_HERE.some((kind) => error instanceof kind)) {
     say((error as Error).message);
-    return EXIT.notPossibleHere;
+    return {exitCode: EXIT.notPossibleHere};
   }
   if (error instanceof ShardError) {
     say(error.message);
-    return EXIT.inputWrong;
+    return {exitCode: EXIT.inputWrong};
   }
   if (error instanceof VoiceListError) {
-    say(`public/${error.file}: Tệp này hỏng, không đọc được; ${error.mend}`);
-    return EXIT.inputWrong;
+    const findings = judgeVoiceFolder({brokenLists: [error]});
+    for (const finding of findings) say(formatFinding(finding));
+    return {exitCode: EXIT.inputWrong, findings};
   }
-  const known =
-    error instanceof Error ? DISK[(error as NodeJS.ErrnoException).code ?? ''] : undefined;
-  if (known) {
-    say(`${known} (${(error as NodeJS.ErrnoException).path ?? ''})`);
-    return EXIT.notPossibleHere;
+  const {code = '', path = ''} = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const known = DISK[code];
+  if (known !== undefined) say(`${known} (${path})`);
+  else {
+    say('Không làm được vì một lỗi của chương trình. Xin gửi những dòng sau cho người bảo trì:');
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  say('Không làm được vì một lỗi của chương trình. Xin gửi những dòng sau cho người bảo trì:');
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return EXIT.notPossibleHere;
+  return {exitCode: EXIT.notPossibleHere};
 }
 
 const DISK: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type {CommanderError} from 'commander';
 
-/** Words in quotation marks of commander's own English message: the option or command that it speaks of. */
+/** The option or command that commander's English message is about, from its quotation marks. */
 const quoted = (message: string): string => /'([^']+)'/.exec(message)?.[1] ?? '';
 const suggested = (message: string): string => {
   const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
@@ -17,8 +17,8 @@ export function explainUsage({code, message}: Pick<CommanderError, 'code' | 'mes
     'commander.missingArgument': `Thiếu tham số “${what}”.`,
     'commander.excessArguments': 'Thừa tham số.',
   };
-  // What a reader of an argument says in our own words stands at the end of commander's.
-  const own = /is invalid\. (.+)$/.exec(message)?.[1];
-  const sentence = own ?? sentences[code] ?? message;
+  // The message of an `InvalidArgumentError` is at the end of commander's.
+  const given = /is invalid\. (.+)$/.exec(message)?.[1];
+  const sentence = given ?? sentences[code] ?? message;
   return `${sentence}${suggested(message)} Xem cách dùng: npm run -s clip -- --help`;
 }

@@ -1,154 +1,146 @@
 import {readdir, stat} from 'node:fs/promises';
-import {CACHE_DIR, PUBLIC_DIR} from '../base/folders';
-import {EXIT, type ExitCode} from '../cli/exit-codes';
 import type {Profile} from '../dossier/dossier';
-import {figuresOf} from '../dossier/figures';
 import {blocks, type Finding} from '../findings/finding';
-import {type Evidence, evidenceOf} from '../report/evidence';
-import {sampleFigures} from '../rules/timeline/sample-figures';
-import {judge} from '../rules/judge';
-import {SOURCES_RULES} from '../rules/sources';
-import {SCENE_RULES, TIMELINE_RULES} from '../rules/timeline';
-import {findText, placeOfLine} from '../script/texts/find-text';
+import {fault} from '../findings/reading-fault';
+import {evidenceOf, type Evidence} from '../report/evidence';
+import type {Judging} from '../rules/judge';
+import type {Script} from '../script/script';
 import {writeScript} from '../script/write-script';
 import type {SoundTarget} from '../sound/mix/mix-sound';
 import {findTakes} from '../sound/voice/find-takes';
 import {lexiconWith} from '../text/lexicon';
-import {fitDuration} from '../timeline/fit-duration';
+import {fitDuration, type Fit} from '../timeline/fit-duration';
 import {planTimeline} from '../timeline/plan-timeline';
 import type {Timeline} from '../timeline/timeline';
 import {takesBySpoken, type VoiceTake} from '../timeline/voice-take';
 import {withMusic} from '../timeline/with-music';
+import {judgePlan} from './judge-plan';
 import {loadDossier} from './load-dossier';
-import {lookAtPictures} from './look-at-pictures';
-import {measureLayout} from './measure-layout';
 
-export type PrepareRequest = {
+export type PlanRequest = {
   readonly dataDir: string;
   /** Folder of the files that `dataDir` lacks, for dossiers that share them. */
-  readonly sharedDir?: string;
-  readonly profile?: string;
+  readonly sharedDir?: string | undefined;
+  /** Folder of fonts, photos, films, music and voice. */
+  readonly publicDir: string;
+  /** Folder for what earlier runs have found out or made; safe to delete. */
+  readonly cacheDir: string;
+  /** Whether layouts and drawn pictures of earlier runs may be used, and those of this run be kept. */
+  readonly reuse: boolean;
+  /** A profile of `profiles/` in place of the one that `clip.json` names. */
+  readonly profile?: string | undefined;
   /** Final: what is only tolerable in a draft blocks. */
   readonly final: boolean;
   /** Only this scene. */
-  readonly scene?: string;
-  /** Has the speech engine say lines that nobody has said; without it they are only estimated. */
-  readonly synthesize?: boolean;
-  /** Where the layouts of unchanged scenes are kept; without it every scene is laid out. */
-  readonly keepIn?: string;
-  readonly signal?: AbortSignal;
+  readonly scene?: string | undefined;
+  /** Has the speech engine say lines that have no voice yet; without it their length is only estimated. */
+  readonly synthesize: boolean;
+  readonly signal: AbortSignal;
 };
 
-export type Prepared = {
-  readonly exitCode: ExitCode;
+/** A clip that may be rendered. */
+export type ReadyPlan = {
+  readonly kind: 'ready';
+  /** None of them blocks. */
   readonly findings: readonly Finding[];
-  /** Absent when anything blocks. */
-  readonly timeline?: Timeline;
-  /** The ledger of the timeline's figures; there when the timeline is. */
-  readonly evidence?: Evidence;
-  /** Every line that somebody, or the speech engine, has said. */
+  /** With its music named; see `withMusic`. */
+  readonly timeline: Timeline;
+  /** The ledger of the timeline's figures. */
+  readonly evidence: Evidence;
+  /** What the profile asks of the sound. */
+  readonly sound: SoundTarget;
+  /** Every line that has a voice. */
   readonly takes: readonly VoiceTake[];
-  /** Hides personal data in findings of later stages; there when the timeline is. */
-  readonly hide?: (finding: Finding) => Finding;
-  /** What the profile asks of the sound; there when the timeline is. */
-  readonly sound?: SoundTarget;
+  /** How the finished files are to be judged. */
+  readonly judging: Judging;
 };
 
-/** The data and timeline stages: dossier, script, voice, timeline, and what they are judged by; no browser. */
-export async function prepare({
-  dataDir,
-  sharedDir,
-  profile,
-  final,
-  scene,
-  synthesize,
-  keepIn,
-  signal,
-}: PrepareRequest): Promise<Prepared> {
-  const missing = await missingFolder(dataDir);
-  if (missing) return {exitCode: EXIT.inputWrong, findings: [missing], takes: []};
-  const read = await loadDossier({dataDir, publicDir: PUBLIC_DIR, profile, sharedDir, final});
-  const {dossier, places} = read;
-  if (!dossier) return {exitCode: EXIT.inputWrong, findings: read.findings, takes: []};
+export type PlanResult =
+  | ReadyPlan
+  /** A folder, a file, a value or a name is wrong: the dossier must be mended before it can be judged whole. */
+  | {readonly kind: 'wrong-input'; readonly findings: readonly Finding[]}
+  /** A rule blocks. */
+  | {readonly kind: 'blocked'; readonly findings: readonly Finding[]};
 
-  const script = writeScript(dossier);
-  const wanted = scene === undefined ? script.scenes : script.scenes.filter(({id}) => id === scene);
-  if (wanted.length === 0) {
-    const names = script.scenes.map(({id}) => id).join(', ');
-    return {
-      exitCode: EXIT.inputWrong,
-      findings: [...read.findings, unknownScene(scene ?? '', names)],
-      takes: [],
-    };
+/** The data, source and timeline stages; no browser. */
+export async function planClip(request: PlanRequest): Promise<PlanResult> {
+  const {dataDir, sharedDir, publicDir, profile, final, scene, signal} = request;
+  const missing = await missingFolder(dataDir);
+  if (missing) return {kind: 'wrong-input', findings: [missing]};
+
+  const read = await loadDossier({dataDir, publicDir, profile, sharedDir, final});
+  const {dossier, places, hide, findings: ofData} = read;
+  if (!dossier) return {kind: 'wrong-input', findings: ofData};
+
+  const whole = writeScript(dossier);
+  const script = scene === undefined ? whole : cutToScene(whole, scene);
+  if (!script) {
+    return {kind: 'wrong-input', findings: [...ofData, unknownScene(scene ?? '', whole)]};
   }
-  const slug = scene === undefined ? script.slug : `${script.slug}-${scene}`;
-  const {picture, duration, sound} = dossier.profile;
-  const found = await findTakes({
-    lines: wanted.flatMap(({lines}) => lines),
-    slug: script.slug,
-    publicDir: PUBLIC_DIR,
-    synthesize: synthesize ?? false,
-    lexicon: lexiconWith(script.lexicon),
-    ...(signal ? {signal} : {}),
+
+  signal.throwIfAborted();
+  const voices = await findTakes({
+    lines: script.scenes.flatMap(({lines}) => lines),
+    slug: whole.slug,
+    publicDir,
+    synthesize: request.synthesize,
+    lexicon: lexiconWith(whole.lexicon),
+    signal,
   });
-  const takes = takesBySpoken(found.takes);
-  const asked = {...script, slug, scenes: wanted};
-  const fit =
-    scene === undefined
-      ? fitDuration({script: asked, format: picture, takes, limits: duration})
-      : {timeline: planTimeline(asked, picture, {takes}), adjustments: []};
-  const timeline = withMusic(fit.timeline);
-  const figures = figuresOf(dossier);
-  const {hide} = read;
-  const locate = (lineId: string) => placeOfLine(dossier, places, lineId);
-  const judging = {final, date: dossier.clip.date, hide};
-  const findings = [
-    ...read.findings,
-    ...judge([sampleFigures], {dossier, timeline}, judging),
-    ...judge(
-      SOURCES_RULES,
-      {
-        places,
-        pictures: await lookAtPictures(dossier, {
-          publicDir: PUBLIC_DIR,
-          cacheDir: CACHE_DIR,
-          signal,
-        }),
-        voices: found,
-        synthesizedAllowed: sound.synthesizedVoice === 'allowed',
-        locate,
-      },
-      judging,
-    ),
-    ...judge(
-      scene === undefined ? TIMELINE_RULES : SCENE_RULES,
-      {
-        timeline,
-        fit,
-        profile: dossier.profile,
-        overflows: await measureLayout(timeline, keepIn),
-        locate: (text: string) => findText(places, text, figures),
-      },
-      judging,
-    ),
-  ];
-  return findings.some(blocks)
-    ? {exitCode: EXIT.ruleBlocks, findings, takes: found.takes}
-    : {
-        exitCode: EXIT.done,
-        findings,
-        takes: found.takes,
-        hide,
-        timeline,
-        evidence: evidenceOf(timeline, dossier, places),
-        sound: targetOf(sound),
-      };
+
+  const fit = planFit(script, dossier.profile, voices.takes, scene === undefined);
+  const {timeline} = fit;
+
+  signal.throwIfAborted();
+  const ofPlan = await judgePlan({
+    dossier,
+    places,
+    voices,
+    fit,
+    isWhole: scene === undefined,
+    final,
+    hide,
+    folders: request,
+    signal,
+  });
+  const findings = [...ofData, ...ofPlan];
+  if (voices.brokenLists.length > 0) return {kind: 'wrong-input', findings};
+  if (findings.some(blocks)) return {kind: 'blocked', findings};
+  return {
+    kind: 'ready',
+    findings,
+    timeline,
+    evidence: evidenceOf(timeline, dossier, places),
+    sound: soundTarget(dossier.profile),
+    takes: voices.takes,
+    judging: {final, date: dossier.clip.date, hide},
+  };
+}
+
+/** The script of one scene, under a slug of its name; undefined where there is no such scene. */
+function cutToScene(script: Script, scene: string): Script | undefined {
+  const scenes = script.scenes.filter(({id}) => id === scene);
+  return scenes.length === 0 ? undefined : {...script, slug: `${script.slug}-${scene}`, scenes};
+}
+
+/** The timeline with its music; only a whole clip is made as long as its profile asks. */
+function planFit(
+  script: Script,
+  {picture, duration}: Profile,
+  takes: readonly VoiceTake[],
+  isWhole: boolean,
+): Fit {
+  const spoken = takesBySpoken(takes);
+  const fit = isWhole
+    ? fitDuration({script, format: picture, takes: spoken, limits: duration})
+    : {timeline: planTimeline(script, picture, {takes: spoken}), adjustments: []};
+  return {...fit, timeline: withMusic(fit.timeline)};
 }
 
 /** Music is aimed at 20 dB under the voice (WCAG 2.2, 1.4.7); what is measured may be this near. */
 const VOICE_OVER_MUSIC_LU = 18;
 
-const targetOf = ({loudnessLufs, truePeakDb}: Profile['sound']): SoundTarget => ({
+const soundTarget = ({sound: {loudnessLufs, truePeakDb}}: Profile): SoundTarget => ({
   lufs: loudnessLufs,
   truePeakDb,
   voiceOverMusicLu: VOICE_OVER_MUSIC_LU,
@@ -160,23 +152,18 @@ async function missingFolder(dataDir: string): Promise<Finding | undefined> {
     () => false,
   );
   if (isFolder && (await readdir(dataDir)).length > 0) return undefined;
-  return {
+  return fault({
     ruleId: 'INPUT.FILE_MISSING',
-    stage: 'input',
-    result: 'fail',
-    severity: 'block',
     message: `Không tìm thấy thư mục dữ liệu, hoặc thư mục trống: ${dataDir}. Hãy xem lại đường dẫn sau --data.`,
     file: dataDir,
-  };
+  });
 }
 
-const unknownScene = (scene: string, names: string): Finding => ({
-  ruleId: 'INPUT.REFERENCE',
-  stage: 'input',
-  result: 'fail',
-  severity: 'block',
-  message: `Không có cảnh “${scene}”; hãy chọn một cảnh trong danh sách.`,
-  measured: scene,
-  expected: names,
-  file: 'clip.json',
-});
+const unknownScene = (scene: string, {scenes}: Script): Finding =>
+  fault({
+    ruleId: 'INPUT.REFERENCE',
+    message: `Không có cảnh “${scene}”; hãy chọn một cảnh trong danh sách.`,
+    measured: scene,
+    expected: scenes.map(({id}) => id).join(', '),
+    file: 'clip.json',
+  });

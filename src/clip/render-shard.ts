@@ -1,30 +1,30 @@
-import {silent} from '../timeline/silent';
-import type {Timeline} from '../timeline/timeline';
+import {join} from 'node:path';
 import {withCacheStore} from '../render/cache/cache-store';
 import type {DrawingTools} from '../render/drawing-browser';
-import type {Completed} from '../render/segments/complete-segments';
 import {drawShard} from '../render/segments/draw-shard';
 import type {Shard} from '../render/segments/share-segments';
-import {progressOfAll, type ReportProgress} from './progress';
+import {silent} from '../timeline/silent';
+import {progressOfAll} from './progress';
+import type {RenderRequest} from './render-clip';
 
-export type ShardRequest = {
-  readonly timeline: Timeline;
-  readonly publicDir: string;
-  readonly tools: DrawingTools;
-  readonly shard: Shard;
-  /** Folder that the share's segments go to; it appears when all are there. */
+export type ShardRequest = Omit<RenderRequest, 'plain' | 'shards'> & {readonly shard: Shard};
+
+export type DrawnShard = {
+  /** Folder of the share's segments; it appeared when all were there. */
   readonly folder: string;
-  readonly signal: AbortSignal;
-  readonly report: ReportProgress;
+  readonly drawnFrames: number;
+  readonly encodedFrames: number;
 };
 
 /** Draws one machine's share of a clip's picture, without sound. */
-export function renderShard(request: ShardRequest): Promise<Completed> {
-  const {timeline, publicDir, tools, shard, folder, signal, report} = request;
+export async function renderShard(request: ShardRequest, tools: DrawingTools): Promise<DrawnShard> {
+  const {plan, publicDir, outDir, shard, signal, onProgress: onTotal} = request;
+  const {timeline} = plan;
+  const folder = join(outDir, timeline.slug, `phan-${shard.index}-${shard.of}`);
   const totalOf = progressOfAll();
-  const onProgress = ({progress}: {readonly progress: number}) =>
-    report({phase: 'draw', progress, total: totalOf('draw', progress)});
-  return withCacheStore(tools.cacheDir, (store) =>
+  const onProgress = ({progress}: {readonly progress: number}): void =>
+    onTotal({phase: 'draw', progress, total: totalOf('draw', progress)});
+  const {drawnFrames, encodedFrames} = await withCacheStore(tools.cacheDir, (store) =>
     drawShard({
       browser: tools.browser,
       timeline: silent(timeline),
@@ -36,4 +36,5 @@ export function renderShard(request: ShardRequest): Promise<Completed> {
       onProgress,
     }),
   );
+  return {folder, drawnFrames, encodedFrames};
 }

@@ -1,6 +1,6 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import path from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {LARGE, writeLargeDossier} from '../../src/bench/large-dossier';
@@ -8,13 +8,13 @@ import {loadDossier} from '../../src/clip/load-dossier';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-test('the large dossier is a good one of the size that it tells', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'phuong-clip-'));
+test('the large dossier is a good one of its size', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'phuong-clip-'));
   try {
-    await writeLargeDossier(path.join(ROOT, 'data'), folder);
+    await writeLargeDossier(join(ROOT, 'data'), folder);
     const {dossier, findings} = await loadDossier({
       dataDir: folder,
-      publicDir: path.join(ROOT, 'public'),
+      publicDir: join(ROOT, 'public'),
     });
     expect(findings).toEqual([]);
     expect({

@@ -45,11 +45,11 @@ describe('progress for people', () => {
   test('a whole render goes from 0 to 1 without going back', () => {
     const names = Object.keys(PHASES) as Phase[];
     const totalOf = progressOfAll();
-    // Phases overlap, and one of them begins anew.
-    const told = [0, 0.5, 0.2, 1].flatMap((progress) =>
+    // Phases overlap, and one begins again.
+    const reported = [0, 0.5, 0.2, 1].flatMap((progress) =>
       names.map((name) => [name, progress] as const),
     );
-    const totals = told.map(([name, progress]) => totalOf(name, progress));
+    const totals = reported.map(([name, progress]) => totalOf(name, progress));
     expect(totals).toEqual([...totals].sort((a, b) => a - b));
     expect(totals[0]).toBe(0);
     expect(totals.at(-1)).toBeCloseTo(1, 10);

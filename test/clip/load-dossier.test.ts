@@ -37,7 +37,7 @@ describe('loadDossier', () => {
     ]);
   });
 
-  test('tells what is missing and what is broken', async () => {
+  test('reports what is missing and what is broken', async () => {
     await rm(join(folder, 'roles.json'));
     await writeFile(join(folder, 'team.json'), '{');
     const {dossier, findings} = await loadDossier({dataDir: folder, publicDir: PUBLIC});
@@ -56,7 +56,7 @@ describe('loadDossier', () => {
     );
   });
 
-  test('an empty folder is told file by file', async () => {
+  test('an empty folder is reported file by file', async () => {
     const {dossier, findings} = await loadDossier({
       dataDir: join(folder, 'nowhere'),
       publicDir: PUBLIC,

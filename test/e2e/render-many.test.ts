@@ -1,6 +1,6 @@
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {jsonLines, runClip} from './run-clip';
 import {editJson, makeShortDossier} from './short-dossier';
@@ -14,14 +14,14 @@ describe('render --all', () => {
   let parent: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-many-'));
+    folder = await mkdtemp(join(tmpdir(), 'phuong-clip-many-'));
     const whole = await makeShortDossier(folder);
-    parent = path.join(folder, 'cac-to');
+    parent = join(folder, 'cac-to');
     await cp(whole, parent, {recursive: true});
     for (const name of GOOD) {
-      await mkdir(path.join(parent, name));
-      await cp(path.join(parent, 'clip.json'), path.join(parent, name, 'clip.json'));
-      await editJson(path.join(parent, name, 'clip.json'), (clip) => ({
+      await mkdir(join(parent, name));
+      await cp(join(parent, 'clip.json'), join(parent, name, 'clip.json'));
+      await editJson(join(parent, name, 'clip.json'), (clip) => ({
         ...clip,
         slug: name,
         hook: {
@@ -30,9 +30,9 @@ describe('render --all', () => {
         },
       }));
     }
-    await rm(path.join(parent, 'clip.json'));
-    await mkdir(path.join(parent, 'to-3'));
-    await writeFile(path.join(parent, 'to-3', 'clip.json'), '{"slug": "to-3",}');
+    await rm(join(parent, 'clip.json'));
+    await mkdir(join(parent, 'to-3'));
+    await writeFile(join(parent, 'to-3', 'clip.json'), '{"slug": "to-3",}');
   });
 
   afterAll(() => rm(folder, {recursive: true, force: true}));
@@ -57,7 +57,7 @@ describe('render --all', () => {
   );
 
   test(
-    'renders what can be rendered, draws what clips have in common once, and tells of each',
+    'renders what can be rendered, draws what clips have in common once, and reports each',
     async () => {
       const run = await runClip(['render', '--all', 'cac-to', '--out', 'ra', '--json'], folder);
       expect(run.exitCode, run.stderr).toBe(2);
@@ -72,9 +72,7 @@ describe('render --all', () => {
       expect(drawn[0]?.segmentsFromCache).toBe(0);
       expect(drawn[1]?.segmentsFromCache).toBeGreaterThan(0);
       for (const name of GOOD)
-        expect((await readFile(path.join(folder, 'ra', name, 'clip.mp4'))).length).toBeGreaterThan(
-          0,
-        );
+        expect((await readFile(join(folder, 'ra', name, 'clip.mp4'))).length).toBeGreaterThan(0);
       expect(run.stderr).toMatch(/to-1 +xong/);
       expect(run.stderr).toMatch(/to-3 +dữ liệu sai/);
     },
@@ -90,7 +88,7 @@ describe('render --all', () => {
         ),
       );
       expect([one?.exitCode, other?.exitCode], `${one?.stderr}${other?.stderr}`).toEqual([0, 0]);
-      const clip = (out: string) => readFile(path.join(folder, out, 'thu-ngan', 'clip.mp4'));
+      const clip = (out: string) => readFile(join(folder, out, 'thu-ngan', 'clip.mp4'));
       expect(await clip('hai')).toEqual(await clip('một'));
     },
     5 * MINUTES,

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {COLORS} from '../../compositions/theme/theme';
 import {runFfmpegForBytes} from '../../src/media/ffmpeg';
@@ -21,12 +21,12 @@ describe('render, from the dossier to the files', () => {
   let data: string;
   let outDir: string;
   let run: Awaited<ReturnType<typeof runClip>>;
-  const output = (name: string) => path.join(outDir, name);
+  const output = (name: string) => join(outDir, name);
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-e2e-'));
+    folder = await mkdtemp(join(tmpdir(), 'phuong-clip-e2e-'));
     data = await makeShortDossier(folder);
-    outDir = path.join(folder, 'ra', 'thu-ngan');
+    outDir = join(folder, 'ra', 'thu-ngan');
     run = await runClip(['render', '--data', 'data', '--out', 'ra', '--json'], folder);
   }, 5 * MINUTES);
 
@@ -105,7 +105,7 @@ describe('render, from the dossier to the files', () => {
     const planned = await timeline();
     const plan = planSound(planned);
     expect(plan.clips.map(({role}) => role)).toEqual(['music', 'voice', 'voice']);
-    const publicDir = path.join(PROJECT, 'public');
+    const publicDir = join(PROJECT, 'public');
     const {signal} = new AbortController();
     const measured = await measureSound({file: output('clip.mp4'), plan, publicDir, signal});
     expect(Math.abs(measured.integratedLufs + 16)).toBeLessThanOrEqual(1);
@@ -171,11 +171,11 @@ describe('render, from the dossier to the files', () => {
     'wrong input afterwards: exit 2, every error with its place, the previous output untouched',
     async () => {
       const before = await fingerprint(outDir);
-      await editJson(path.join(data, 'team.json'), ({heading, ...team}) => ({
+      await editJson(join(data, 'team.json'), ({heading, ...team}) => ({
         heding: heading,
         ...team,
       }));
-      await writeFile(path.join(data, 'roles.json'), '{"heading": "x",\n');
+      await writeFile(join(data, 'roles.json'), '{"heading": "x",\n');
       const wrong = await runClip(['render', '--data', 'data', '--out', 'ra', '--json'], folder);
       expect(wrong.exitCode).toBe(2);
       expect(wrong.stderr).toMatch(/^team\.json:\d+:\d+.*heding.*“heading”/m);
@@ -192,7 +192,7 @@ describe('render, interrupted', () => {
   test(
     'Ctrl-C while drawing: exit 130, no half-made file',
     async () => {
-      const folder = await mkdtemp(path.join(os.tmpdir(), 'phuong-clip-e2e-'));
+      const folder = await mkdtemp(join(tmpdir(), 'phuong-clip-e2e-'));
       try {
         await makeShortDossier(folder);
         const running = runClip(['render', '--data', 'data', '--out', 'ra', '--json'], folder);
@@ -203,7 +203,7 @@ describe('render, interrupted', () => {
         });
         const {exitCode, stderr} = await running;
         expect(exitCode, stderr).toBe(130);
-        expect(await readdir(path.join(folder, 'ra', 'thu-ngan'))).toEqual([]);
+        expect(await readdir(join(folder, 'ra', 'thu-ngan'))).toEqual([]);
       } finally {
         await rm(folder, {recursive: true, force: true});
       }
@@ -239,7 +239,7 @@ async function fingerprint(folder: string): Promise<Record<string, string>> {
         [
           name,
           createHash('sha256')
-            .update(await readFile(path.join(folder, name)))
+            .update(await readFile(join(folder, name)))
             .digest('hex'),
         ] as const,
     ),

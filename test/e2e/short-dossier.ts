@@ -1,9 +1,9 @@
 import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
-import path from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const DATA = path.join(PROJECT, 'test/fixtures/dossier');
+const DATA = join(PROJECT, 'test/fixtures/dossier');
 
 type Json = Record<string, unknown>;
 
@@ -17,20 +17,17 @@ export async function editJson(file: string, edit: (value: Json) => Json): Promi
 
 /** The dossier of the tests cut to two short scenes under a profile that allows a few seconds. */
 export async function makeShortDossier(folder: string): Promise<string> {
-  const data = path.join(folder, 'data');
+  const data = join(folder, 'data');
   await cp(DATA, data, {recursive: true});
-  await mkdir(path.join(data, 'profiles'), {recursive: true});
-  await editJson(path.join(data, 'profiles/quang-ngai-2023-assumed.json'), (profile) => ({
+  await mkdir(join(data, 'profiles'), {recursive: true});
+  await editJson(join(data, 'profiles/quang-ngai-2023-assumed.json'), (profile) => ({
     ...profile,
     id: 'short',
     duration: {...(profile['duration'] as Json), minSeconds: 2, maxSeconds: 30},
     contents: [],
   }));
-  await cp(
-    path.join(data, 'profiles/quang-ngai-2023-assumed.json'),
-    path.join(data, 'profiles/short.json'),
-  );
-  await editJson(path.join(data, 'clip.json'), (clip) => ({
+  await cp(join(data, 'profiles/quang-ngai-2023-assumed.json'), join(data, 'profiles/short.json'));
+  await editJson(join(data, 'clip.json'), (clip) => ({
     ...clip,
     slug: 'thu-ngan',
     scenes: ['hook', 'title'],

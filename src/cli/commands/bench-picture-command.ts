@@ -1,56 +1,67 @@
 import {join} from 'node:path';
-import {Command} from 'commander';
-import {writeSources} from '../../clip/make-sound';
+import {CACHE_DIR, DATA_DIR, PUBLIC_DIR} from '../../base/folders';
 import {withScratch} from '../../base/scratch';
-import {formatNumber} from '../../text/format-number';
 import {benchPicture, type BenchRun} from '../../bench/bench-picture';
+import {writeSources} from '../../clip/make-sound';
+import {planClip, type PlanResult, type ReadyPlan} from '../../clip/plan-clip';
+import {formatNumber} from '../../text/format-number';
+import {EXIT_OF} from '../clip-outcome';
+import {command, type CommandContext} from '../command';
 import {EXIT} from '../exit-codes';
-import {interruptible} from '../interruption';
-import {humanOutput, jsonOutput} from '../output';
-import {DATA_DIR, PUBLIC_DIR} from '../../base/folders';
-import {prepare} from '../../clip/plan-clip';
-import {explainTrouble} from '../trouble';
+import type {Outcome} from '../outcome';
 
-/** `bench picture`: plain and fast side by side, in one go. */
-export const benchPictureCommand = (): Command =>
-  new Command('picture')
-    .description('dựng clip mẫu và ba clip thử bằng cách thường và cách nhanh, so thời gian')
-    .option('--scene <tên>', 'chỉ một cảnh của clip mẫu, cho nhanh')
-    .option('--json', 'in kết quả dạng JSON')
-    .action(async ({scene, json}: {scene?: string; json?: boolean}) => {
-      const output = json ? jsonOutput() : humanOutput();
-      try {
-        const {timeline, findings, exitCode} = await prepare({dataDir: DATA_DIR, final: false});
-        if (!timeline) {
-          output.findings(findings);
-          output.done(exitCode, {});
-          process.exitCode = exitCode;
-          return;
-        }
-        const {timeline: drawn = timeline} =
-          scene === undefined ? {} : await prepare({dataDir: DATA_DIR, final: false, scene});
-        const bench = await interruptible((signal) =>
-          withScratch(async (scratch) => {
-            // Made once for a clip, whichever way is taken; the way that comes first is not charged for it.
-            await writeSources(drawn, PUBLIC_DIR, signal);
-            return benchPicture({
-              ...{folder: join(scratch, 'bench'), sample: timeline, signal},
-              onRun: (run) => output.say(inWords(run)),
-              ...(scene === undefined ? {} : {scene}),
-            });
-          }),
-        );
-        const {frames, leastSsim} = bench.equality;
-        output.say(
-          `Hai clip mẫu: ${frames.map((count) => formatNumber(count)).join(' và ')} hình; SSIM thấp nhất ${formatNumber(leastSsim, 4)}`,
-        );
-        output.done(EXIT.done, {bench});
-      } catch (error) {
-        const exitCode = explainTrouble(error);
-        output.done(exitCode, {});
-        process.exitCode = exitCode;
-      }
+/** `bench picture`: the plain way and the fast way side by side. */
+export const benchPictureCommand = command<{readonly scene?: string}>({
+  name: 'picture',
+  description: 'dựng clip mẫu và ba clip thử bằng cách thường và cách nhanh, so thời gian',
+  options: [{flags: '--scene <tên>', about: 'chỉ một cảnh của clip mẫu, cho nhanh'}],
+  run: async ({scene}, context) => {
+    const sample = await planSample(undefined, context);
+    if (sample.kind !== 'ready') return refused(sample, context);
+    const drawn = scene === undefined ? sample : await planSample(scene, context);
+    if (drawn.kind !== 'ready') return refused(drawn, context);
+    const {output, signal} = context;
+    const bench = await withScratch(async (scratch) => {
+      // Made once for a clip, whichever way is taken; the way that comes first is not charged for it.
+      await writeSources(drawn.timeline, PUBLIC_DIR, signal);
+      return benchPicture({
+        folder: join(scratch, 'bench'),
+        dataDir: DATA_DIR,
+        publicDir: PUBLIC_DIR,
+        sample: sample.timeline,
+        scene,
+        signal,
+        onRun: (run) => output.say(inWords(run)),
+      });
     });
+    const {frames, leastSsim} = bench.equality;
+    output.say(
+      `Hai clip mẫu: ${frames.map((count) => formatNumber(count)).join(' và ')} hình; SSIM thấp nhất ${formatNumber(leastSsim, 4)}`,
+    );
+    return {exitCode: EXIT.done, bench};
+  },
+});
+
+/** Plans the default dossier. */
+const planSample = (scene: string | undefined, {signal}: CommandContext): Promise<PlanResult> =>
+  planClip({
+    dataDir: DATA_DIR,
+    publicDir: PUBLIC_DIR,
+    cacheDir: CACHE_DIR,
+    reuse: false,
+    final: false,
+    synthesize: false,
+    scene,
+    signal,
+  });
+
+function refused(
+  {kind, findings}: Exclude<PlanResult, ReadyPlan>,
+  {output}: CommandContext,
+): Outcome {
+  output.findings(findings);
+  return {exitCode: EXIT_OF[kind], findings};
+}
 
 function inWords(run: BenchRun): string {
   const {name, seconds, cpuSeconds, frames, drawnFrames, peakMegabytes, cacheMegabytes} = run;

@@ -1,12 +1,10 @@
 import {join} from 'node:path';
-import {Command} from 'commander';
-import {cleanCache, listCache} from '../../render/cache/cache-store';
-import {removeFolder} from '../../base/owned-folder';
-import {formatNumber} from '../../text/format-number';
-import {EXIT} from '../exit-codes';
-import {humanOutput, jsonOutput} from '../output';
 import {CACHE_DIR} from '../../base/folders';
-import {explainTrouble} from '../trouble';
+import {removeFolder} from '../../base/owned-folder';
+import {cleanCache, listCache} from '../../render/cache/cache-store';
+import {formatNumber} from '../../text/format-number';
+import {command} from '../command';
+import {EXIT} from '../exit-codes';
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
   fingerprints: 'bản tả hình của các cảnh',
@@ -20,30 +18,26 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
 
 const megabytes = (bytes: number): string => `${formatNumber(bytes / 1e6, 1)} MB`;
 
-/** `cache`: what earlier renders have left, and how to be rid of it. */
-export const cacheCommand = (): Command =>
-  new Command('cache')
-    .description('xem hoặc dọn những gì các lần dựng trước đã giữ lại')
-    .option('--clean', 'xóa hết; lần dựng sau sẽ vẽ lại từ đầu')
-    .option('--json', 'in kết quả dạng JSON')
-    .action(async ({clean, json}: {clean?: boolean; json?: boolean}) => {
-      const output = json ? jsonOutput() : humanOutput();
-      try {
-        const freed = clean ? await cleanCache(CACHE_DIR, 0) : 0;
-        if (clean) await removeFolder(join(CACHE_DIR, 'bundles'));
-        if (clean) output.say(`Đã dọn ${megabytes(freed)}.`);
-        const kinds = bytesByKind(await listCache(CACHE_DIR));
-        for (const [kind, {count, bytes}] of Object.entries(kinds)) {
-          const what = KIND_NAMES[kind] ?? kind;
-          output.say(`${megabytes(bytes).padStart(12)}  ${formatNumber(count)} ${what}`);
-        }
-        output.say(`Thư mục: ${CACHE_DIR}`);
-        output.done(EXIT.done, {folder: CACHE_DIR, freedBytes: freed, kinds});
-      } catch (error) {
-        process.exitCode = explainTrouble(error);
-        output.done(EXIT.notPossibleHere, {});
-      }
-    });
+/** `cache`: what earlier renders have kept, and how to be rid of it. */
+export const cacheCommand = command<{readonly clean?: boolean}>({
+  name: 'cache',
+  description: 'xem hoặc dọn những gì các lần dựng trước đã giữ lại',
+  options: [{flags: '--clean', about: 'xóa hết; lần dựng sau sẽ vẽ lại từ đầu'}],
+  run: async ({clean = false}, {output}) => {
+    const freed = clean ? await cleanCache(CACHE_DIR, 0) : 0;
+    if (clean) {
+      await removeFolder(join(CACHE_DIR, 'bundles'));
+      output.say(`Đã dọn ${megabytes(freed)}.`);
+    }
+    const kinds = bytesByKind(await listCache(CACHE_DIR));
+    for (const [kind, {count, bytes}] of Object.entries(kinds)) {
+      const what = KIND_NAMES[kind] ?? kind;
+      output.say(`${megabytes(bytes).padStart(12)}  ${formatNumber(count)} ${what}`);
+    }
+    output.say(`Thư mục: ${CACHE_DIR}`);
+    return {exitCode: EXIT.done, folder: CACHE_DIR, freedBytes: freed, kinds};
+  },
+});
 
 function bytesByKind(
   entries: readonly {readonly kind: string; readonly bytes: number}[],

@@ -1,14 +1,20 @@
 import {statfs} from 'node:fs/promises';
 import {arch, cpus, platform, totalmem} from 'node:os';
-import {Command} from 'commander';
+import {PROJECT_FOLDER} from '../../base/folders';
 import {runFfmpeg} from '../../media/ffmpeg';
 import {findBrowser} from '../../render/browser/find-browser';
-import {PROJECT_FOLDER} from '../../base/folders';
 import {espeakEngine} from '../../sound/voice/espeak-engine';
 import {formatNumber} from '../../text/format-number';
+import {command} from '../command';
 import {EXIT} from '../exit-codes';
 
-type Examination = {readonly what: string; readonly examine: () => Promise<string>};
+type Examination = {
+  /** Name in the JSON result. */
+  readonly id: string;
+  readonly about: string;
+  /** @returns what is there, in words. @throws what is missing, in words. */
+  readonly examine: (signal: AbortSignal) => Promise<string>;
+};
 
 const GIB = 2 ** 30;
 /** A render keeps frames and encoded parts on disk for a while. */
@@ -16,26 +22,31 @@ const FREE_DISK_NEEDED = 2 * GIB;
 
 const EXAMINATIONS: readonly Examination[] = [
   {
-    what: 'Máy',
+    id: 'machine',
+    about: 'Máy',
     examine: async () =>
       `${platform()} ${arch()}, ${cpus().length} nhân, ${formatNumber(totalmem() / GIB, 1)} GiB`,
   },
-  {what: 'Node', examine: async () => process.version},
-  {what: 'Ổ đĩa trống', examine: freeDisk},
+  {id: 'node', about: 'Node', examine: async () => process.version},
+  {id: 'disk', about: 'Ổ đĩa trống', examine: freeDisk},
   {
-    what: 'Trình duyệt',
-    examine: async () => {
-      const {version, source, chromeMode} = await findBrowser();
+    id: 'browser',
+    about: 'Trình duyệt',
+    examine: async (signal) => {
+      const {version, source, chromeMode} = await findBrowser({signal});
       return `${version} (${source}, ${chromeMode})`;
     },
   },
   {
-    what: 'ffmpeg',
-    examine: async () => (await runFfmpeg(['-version'])).stdout.split('\n')[0] ?? '',
+    id: 'ffmpeg',
+    about: 'ffmpeg',
+    examine: async (signal) =>
+      (await runFfmpeg(['-version'], {signal})).stdout.split('\n')[0] ?? '',
   },
   {
     // Nothing is missing without it: the default dossier's draft lines are there, and people record the others.
-    what: 'Giọng máy tạm',
+    id: 'draft-voice',
+    about: 'Giọng máy tạm',
     examine: () => espeakEngine.describe().catch(() => 'không có espeak-ng (không bắt buộc)'),
   },
 ];
@@ -50,16 +61,24 @@ async function freeDisk(): Promise<string> {
 }
 
 /** `doctor`: what is missing on this machine. */
-export const doctorCommand = (): Command =>
-  new Command('doctor').description('xem máy này còn thiếu gì để dựng clip').action(async () => {
-    for (const {what, examine} of EXAMINATIONS) {
-      try {
-        process.stdout.write(`✓ ${what}: ${await examine()}\n`);
-      } catch (error) {
-        process.stdout.write(
-          `✗ ${what}: ${error instanceof Error ? error.message : String(error)}\n`,
-        );
-        process.exitCode = EXIT.notPossibleHere;
-      }
+export const doctorCommand = command({
+  name: 'doctor',
+  description: 'xem máy này còn thiếu gì để dựng clip',
+  run: async (_, {output, signal}) => {
+    const examinations: {id: string; about: string; isGood: boolean; found: string}[] = [];
+    for (const {id, about, examine} of EXAMINATIONS) {
+      const {isGood, found} = await examine(signal).then(
+        (words) => ({isGood: true, found: words}),
+        (error: unknown) => ({
+          isGood: false,
+          found: error instanceof Error ? error.message : String(error),
+        }),
+      );
+      signal.throwIfAborted();
+      output.print(`${isGood ? '✓' : '✗'} ${about}: ${found}`);
+      examinations.push({id, about, isGood, found});
     }
-  });
+    const isReady = examinations.every(({isGood}) => isGood);
+    return {exitCode: isReady ? EXIT.done : EXIT.notPossibleHere, examinations};
+  },
+});

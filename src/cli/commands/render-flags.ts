@@ -2,17 +2,16 @@ import {InvalidArgumentError} from 'commander';
 import type {Shard} from '../../render/segments/share-segments';
 
 export type RenderFlags = {
-  data: string;
-  profile?: string;
-  out: string;
-  final?: boolean;
-  scene?: string;
-  json?: boolean;
-  plain?: boolean;
-  cache: boolean;
-  shard?: Shard;
-  merge?: string[];
-  all?: string;
+  readonly data: string;
+  readonly profile?: string;
+  readonly out: string;
+  readonly final?: boolean;
+  readonly scene?: string;
+  readonly plain?: boolean;
+  readonly cache: boolean;
+  readonly shard?: Shard;
+  readonly merge?: readonly string[];
+  readonly all?: string;
 };
 
 /** Reads `2/5`. @throws InvalidArgumentError in words. */

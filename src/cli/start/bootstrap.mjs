@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The door of the program: works on a machine that has only Node and npm, and installs what is missing.
-// No dependency and no syntax after ES2019, so that an old Node reaches the sentence that refuses it.
+// Where the program starts: works on a machine that has only Node and npm, and installs what is missing.
+// No dependency and no syntax after ES2019, so that an old Node gets as far as the message that refuses it.
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
@@ -28,7 +28,7 @@ const LOCK = path.join(ROOT, '.phuong-clip-install.lock');
 const CANNOT = 3;
 const INTERRUPTED = 130;
 
-/** What `npm test` runs, in this order; the first failure ends it. Arguments go to the steps that take them. */
+/** What `npm test` runs, in this order, up to the first failure. With arguments only the steps that take them run. */
 const TEST_STEPS = [
   {bin: ['typescript', 'tsc'], args: ['--noEmit'], takesArguments: false},
   {bin: ['eslint', 'eslint'], args: ['.', '--max-warnings=0'], takesArguments: false},
@@ -45,6 +45,14 @@ class CannotStart extends Error {}
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
+/** The last line of `--json`, for what ends before the program can write it itself. */
+const writeLastLine = (args, result) => {
+  if (args.indexOf('--json') !== -1) {
+    const last = Object.assign({done: true, outputs: {}, timings: {}}, result);
+    process.stdout.write(`${JSON.stringify(last)}\n`);
+  }
+};
+
 const readText = (file) => {
   try {
     return fs.readFileSync(file, 'utf8');
@@ -53,30 +61,30 @@ const readText = (file) => {
   }
 };
 
-/** Runs a child to its end and hands signals on, so that it can clean up. */
+/** Runs a child to its end and passes signals on, so that it can clean up. `killed`: it was ended by a signal. */
 const runChild = (command, args, options) =>
   new Promise((resolve, reject) => {
     const sharesTerminal = process.platform === 'win32' || [0, 1, 2].some((fd) => tty.isatty(fd));
     const relay = makeSignalRelay(sharesTerminal);
     const child = spawn(command, args, options);
     let interrupted = false;
-    const handOn = (signal) => {
+    const passOn = (signal) => {
       interrupted = true;
-      const wanted = relay(signal, Date.now());
-      if (wanted !== null) {
-        child.kill(wanted);
+      const passed = relay(signal, Date.now());
+      if (passed !== null) {
+        child.kill(passed);
       }
     };
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const stopListening = () => signals.forEach((signal) => process.removeListener(signal, handOn));
-    signals.forEach((signal) => process.on(signal, handOn));
+    const stopListening = () => signals.forEach((signal) => process.removeListener(signal, passOn));
+    signals.forEach((signal) => process.on(signal, passOn));
     child.once('error', (error) => {
       stopListening();
       reject(error);
     });
     child.once('exit', (code, signal) => {
       stopListening();
-      resolve({code: exitCodeOf(code, signal), interrupted});
+      resolve({code: exitCodeOf(code, signal), interrupted, killed: code === null});
     });
   });
 
@@ -105,7 +113,7 @@ const readState = () => {
     platform: process.platform,
     arch: process.arch,
     nodeVersion: process.versions.node,
-    // Asking is slow, and only an installation without a stamp is compared so closely.
+    // Slow to find out, and needed only to compare an installation that has no stamp.
     libc: stampText === null ? cLibrary() : undefined,
   };
 };
@@ -114,7 +122,7 @@ const writeStamp = (state) => {
   try {
     fs.writeFileSync(STAMP, `${installStamp(state)}\n`);
   } catch {
-    // A read-only installation works as well; it is merely compared again next time.
+    // A read-only installation works as well; it is only compared again next time.
   }
 };
 
@@ -125,11 +133,11 @@ const install = async (state, reason) => {
     nodeExecPath: process.execPath,
     platform: process.platform,
   });
-  // Whatever the user's settings leave out, this project needs: the renderer's binaries are optional packages.
-  const wish = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  // Also what the user's npm settings leave out: the renderer's binaries are optional packages.
+  const npmArgs = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
   let ended;
   try {
-    ended = await runChild(npm.command, [...npm.args, ...wish, '--loglevel=error'], {
+    ended = await runChild(npm.command, [...npm.args, ...npmArgs, '--loglevel=error'], {
       cwd: ROOT,
       shell: npm.shell,
       stdio: ['ignore', process.stderr, process.stderr],
@@ -154,13 +162,13 @@ const install = async (state, reason) => {
   return 0;
 };
 
-/** Makes node_modules what package-lock.json says; tells 0, or 130 when interrupted. */
+/** Makes node_modules what package-lock.json says; returns 0, or 130 when interrupted. */
 const ensureInstalled = async () => {
   const state = readState();
   const first = decideInstall(state);
   if (first.action === 'install') {
     return withLock(LOCK, say, async () => {
-      const now = readState(); // Whoever held the lock before may have done it.
+      const now = readState(); // The process that held the lock before may have done it.
       const {action, reason} = decideInstall(now);
       return action === 'install' ? install(now, reason) : 0;
     });
@@ -196,18 +204,18 @@ const runTests = async (args) => {
   return 0;
 };
 
-/** Where the user typed the command, so that relative paths mean what was typed: npm moves us to the project. */
+/** Where the user typed the command, which relative paths start from: npm changes to the project's folder. */
 const userFolder = () =>
   process.cwd() === ROOT && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
 
 const PROGRAM_SETTINGS = {
-  // tsx looks for the settings of TypeScript in the current directory otherwise.
+  // Otherwise tsx looks for the settings of TypeScript in the current directory.
   TSX_TSCONFIG_PATH: path.join(ROOT, 'tsconfig.json'),
   // React's own checks triple the time of a frame's markup.
   NODE_ENV: 'production',
 };
 
-/** Runs the program in this very process: starting Node once more costs a tenth of `check`. */
+/** Runs the program in this process: starting Node once more takes a tenth of the time of `check`. */
 const runHere = async (file, args) => {
   process.chdir(userFolder());
   Object.assign(process.env, PROGRAM_SETTINGS);
@@ -216,9 +224,9 @@ const runHere = async (file, args) => {
   return process.exitCode === undefined ? 0 : process.exitCode;
 };
 
-/** Runs the program in one piece, or from its sources where no piece can be made. */
+/** Runs the bundled program, or its sources where it cannot be bundled. */
 const runProgram = async (args) => {
-  // Loaded here, because it may use syntax that an old Node, refused above, does not know.
+  // Loaded here, because it may use syntax that an old Node, refused before, does not know.
   const {programFile} = await import('./program-file.mjs');
   const file = await programFile(ROOT);
   if (file !== undefined) {
@@ -227,7 +235,7 @@ const runProgram = async (args) => {
 
   const tsx = createRequire(path.join(ROOT, 'package.json')).resolve('tsx');
   const main = path.join(ROOT, 'src', 'cli', 'main.ts');
-  const {code} = await runChild(
+  const {code, killed} = await runChild(
     process.execPath,
     process.execArgv.concat(['--import', pathToFileURL(tsx).href, main], args),
     {
@@ -236,6 +244,10 @@ const runProgram = async (args) => {
       env: Object.assign({}, process.env, PROGRAM_SETTINGS),
     },
   );
+  if (killed) {
+    writeLastLine(args, {exitCode: code});
+  }
+
   return code;
 };
 
@@ -249,6 +261,7 @@ const start = async (args) => {
 
   const installed = await ensureInstalled();
   if (installed !== 0) {
+    writeLastLine(args, {exitCode: installed});
     return installed;
   }
 
@@ -263,11 +276,7 @@ start(args)
         ? error.message
         : `Lỗi khi khởi động: ${error.stack}`,
     );
-    if (args.indexOf('--json') !== -1) {
-      const last = {done: true, exitCode: CANNOT, outputs: {}, timings: {}, error: error.message};
-      process.stdout.write(`${JSON.stringify(last)}\n`);
-    }
-
+    writeLastLine(args, {exitCode: CANNOT, error: error.message});
     return CANNOT;
   })
   .then((code) => {

@@ -1,4 +1,4 @@
-// Only one process installs at a time; a lock whose owner is dead is broken.
+// Only one process installs at a time; a lock whose owner has died is removed.
 import fs from 'node:fs';
 import os from 'node:os';
 
@@ -27,8 +27,8 @@ const processLives = (pid) => {
   }
 };
 
-/** Takes a lock away from an owner that has died; whoever renames it first does so alone. */
-const breakAbandonedLock = (file) => {
+/** Removes a lock whose owner has died. Only one process can rename it first, so only one removes it. */
+const removeAbandonedLock = (file) => {
   const text = readText(file);
   let silentMs;
   try {
@@ -39,7 +39,7 @@ const breakAbandonedLock = (file) => {
 
   const [pid, host] = (text || '').split(' ');
   const sameHost = host === os.hostname();
-  // An owner that has not written its name yet is judged by its silence alone.
+  // An owner that has not written its name yet is judged by how long it has been silent.
   const ownerLives = !sameHost || processLives(Number(pid));
   if (!isLockAbandoned({sameHost, ownerLives, silentMs})) {
     return;
@@ -49,12 +49,12 @@ const breakAbandonedLock = (file) => {
   try {
     fs.renameSync(file, aside);
     if (readText(aside) !== text) {
-      fs.linkSync(aside, file); // Another process had been quicker, and this is its living lock.
+      fs.linkSync(aside, file); // Another process was quicker, and this is its lock.
     }
 
     fs.unlinkSync(aside);
   } catch {
-    // Another process is breaking it; the next look shows what came of it.
+    // Another process is removing it; the next attempt shows what came of it.
   }
 };
 
@@ -72,6 +72,7 @@ const tryToLock = (file) => {
   }
 };
 
+/** Does work while no other process installs. @param say called when it has to wait. */
 export const withLock = async (file, say, work) => {
   let owner = tryToLock(file);
   for (let waits = 0; owner === null; waits += 1) {
@@ -79,7 +80,7 @@ export const withLock = async (file, say, work) => {
       say('Một tiến trình khác đang cài thư viện cho dự án này; đang đợi…');
     }
 
-    breakAbandonedLock(file);
+    removeAbandonedLock(file);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     owner = tryToLock(file);
   }

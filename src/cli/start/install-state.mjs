@@ -1,10 +1,10 @@
-// Decides, from texts alone, whether what is installed is what is locked.
-// Read by old versions of Node too, so that they can be refused in plain words: no syntax after ES2019 here.
+// Decides, from texts alone, whether what is installed is what package-lock.json says.
+// Old versions of Node read it too, so that they can be refused in words: no syntax after ES2019 here.
 import {createHash} from 'node:crypto';
 
 export const OLDEST_NODE = '20.19.0';
 
-/** How long the owner of the installation lock may be silent before it is taken for dead. */
+/** How long the owner of the installation lock may be silent before it counts as dead. */
 const LOCK_SILENCE_MS = 60000;
 
 const numbersOf = (version) =>
@@ -51,7 +51,7 @@ const isNamedForThisMachine = (entry, {platform, arch, libc}) =>
   allows(entry.cpu, arch) &&
   allows(entry.libc, libc);
 
-/** An optional package may be missing, unless it is made for this very machine: ffmpeg and the bundler come so. */
+/** An optional package may be missing, unless it is for this machine: ffmpeg and the bundler are such packages. */
 const mayBeMissing = (entry, machine) =>
   Boolean(entry.optional || entry.devOptional || entry.peer) &&
   !isNamedForThisMachine(entry, machine);
@@ -80,7 +80,7 @@ export const agreesWithLock = (lockText, installedText, machine) => {
 };
 
 /**
- * The packages that the project names itself, by folder; one missing means that somebody has deleted.
+ * The packages that package.json names, by folder. A missing one was deleted by hand.
  * @param {string} lockText
  * @returns {string[]}
  */
@@ -128,7 +128,7 @@ export const isLockAbandoned = ({sameHost, ownerLives, silentMs}) =>
   (sameHost && !ownerLives) || silentMs > LOCK_SILENCE_MS;
 
 /**
- * How to call npm: the very one that started us, else the one on the path.
+ * How to call npm: the one that started this program, else the one on the path.
  * @param {{npmExecPath: string | undefined, nodeExecPath: string, platform: string}} surroundings
  * @returns {{command: string, args: string[], shell: boolean}}
  */
@@ -144,8 +144,8 @@ export const npmCommand = ({npmExecPath, nodeExecPath, platform}) => {
 };
 
 /**
- * Which signal to hand on. A terminal sends Ctrl-C to the child as well, and npm hands it to us a second time:
- * the child must count one. A second Ctrl-C after a second is a wish of its own.
+ * Which signal to pass on. A terminal sends Ctrl-C to the child as well, and npm sends it to this program a second
+ * time: the child must count one. Ctrl-C again after a second counts as another.
  * @param {boolean} sharesTerminal whether the child gets Ctrl-C from the terminal itself
  * @returns {(signal: string, nowMs: number) => string | null}
  */
@@ -165,7 +165,7 @@ export const makeSignalRelay = (sharesTerminal) => {
 };
 
 /**
- * The exit code that stands for how a child ended: an interruption is 130, any other sudden death is 3.
+ * The exit code for how a child ended: an interruption is 130, an end by any other signal is 3.
  * @param {number | null} code
  * @param {string | null} signal
  */

@@ -1,19 +1,19 @@
-// The program as a few large files. Loading its hundreds of small modules one by one takes longer than `check` itself.
+// Bundles the program into a few large files: loading hundreds of small modules takes longer than `check` itself.
 import {createHash, randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-/** All that the made files depend on. The lock names every package, with its version. */
+/** All that the bundle depends on. The lock file names every package, with its version. */
 const SOURCES = ['src', 'compositions', 'package-lock.json', 'tsconfig.json'];
 
-/** What is started by itself: the program, and the thread that it has beside it. */
+/** What is started as a file: the program, and its thread. */
 const ENTRIES = {
   main: './src/cli/main.ts',
   'fingerprint-thread': './src/render/segments/fingerprint-thread.ts',
 };
 
-/** Packages that are loaded on the way to `check`'s answer; all others stay where they are until they are needed. */
+/** Packages that `check` loads; all others stay where they are until they are needed. */
 const INLINED = [
   'zod',
   'jsonc-parser',
@@ -38,7 +38,7 @@ const filesUnder = (entry) =>
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** One name for this state of the sources in this place: the made files name the folder of the project. */
+/** A name for this state of the sources in this folder: the bundle contains the path of the project. */
 const stateOf = (root) => {
   const hash = createHash('sha256').update(`${root}\0${process.versions.node}\0`);
   for (const file of SOURCES.flatMap((name) => filesUnder(path.join(root, name)))) {
@@ -48,7 +48,7 @@ const stateOf = (root) => {
   return hash.digest('hex').slice(0, 32);
 };
 
-/** Whether all files of a folder are as they were made; a disk or a hand may have changed them. */
+/** Whether all files of a bundle are as they were made. */
 const isWhole = (folder) => {
   try {
     const sums = JSON.parse(fs.readFileSync(path.join(folder, SUMS), 'utf8'));
@@ -60,7 +60,7 @@ const isWhole = (folder) => {
   }
 };
 
-/** A module still knows where it was written: from there the program finds its folders. */
+/** Keeps `import.meta.url` of each module that of its source, from which the program finds its folders. */
 const keepPlaces = {
   name: 'keep-places',
   setup: ({onLoad}) =>
@@ -106,7 +106,7 @@ const make = async (root, folder) => {
         'process.env.NODE_ENV': '"production"',
         'process.env.PHUONG_CLIP_PROGRAM': JSON.stringify(folder),
       },
-      // Packages of the older kind ask for Node's own modules by `require`.
+      // CommonJS packages load Node's modules by `require`.
       banner: {
         js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url);",
       },
@@ -126,7 +126,7 @@ const make = async (root, folder) => {
 };
 
 const KEPT = 3;
-/** A program that runs may still load parts of what it was made from; no render takes that long. */
+/** A program that still runs may load more files of its bundle; no render takes that long. */
 const SURELY_ENDED_MS = 12 * 60 * 60 * 1000;
 
 const forgetOld = (home) => {
@@ -140,8 +140,8 @@ const forgetOld = (home) => {
 };
 
 /**
- * The file to start the program from, made anew when any of its sources has changed; undefined where it cannot be
- * made: the sources themselves are run then, which is slower and tells what is wrong with them.
+ * The file to start the program from, bundled again when any of its sources has changed. Undefined where it cannot be
+ * bundled: then the sources are run, which is slower and shows what is wrong with them.
  */
 export const programFile = async (
   root,

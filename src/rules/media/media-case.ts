@@ -37,6 +37,4 @@ export type MediaCase = {
   readonly target: SoundTarget;
   /** What only the mix can tell: how far the voice is above music. */
   readonly mix: Pick<MixResult, 'voiceOverMusic'>;
-  /** Absent where every frame was drawn. */
-  readonly reuse?: ReuseMeasures | undefined;
 };

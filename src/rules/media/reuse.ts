@@ -1,8 +1,8 @@
 import {rule} from '../rule';
-import type {MediaCase} from './media-case';
+import type {ReuseMeasures} from './media-case';
 
 /** The clip is right all the same: scenes with such frames were drawn whole. Somebody should know why. */
-export const equalReuse = rule<MediaCase, 'RENDER.REUSE'>({
+export const equalReuse = rule<{readonly reuse: ReuseMeasures | undefined}, 'RENDER.REUSE'>({
   id: 'RENDER.REUSE',
   stage: 'media',
   about: 'Hình dùng lại giống hệt hình vẽ mới',

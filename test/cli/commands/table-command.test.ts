@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {exportTo, importFrom} from '../../../src/cli/commands/table-command';
-import type {Output} from '../../../src/cli/output';
+import {exportTo} from '../../../src/cli/commands/table-export-command';
+import {importFrom} from '../../../src/cli/commands/table-import-command';
 import {FileChanged, writeFiles} from '../../../src/table/write-files';
 import {numberCell, packed, textCell, unpacked, withSheet} from '../../table/edit-file';
+import {recordedOutput} from '../recorded-output';
 
 const fixture = fileURLToPath(new URL('../../fixtures/dossier', import.meta.url));
 const publicDir = fileURLToPath(new URL('../../../public', import.meta.url));
@@ -14,19 +15,13 @@ const publicDir = fileURLToPath(new URL('../../../public', import.meta.url));
 let folder = '';
 let data = '';
 let file = '';
-let said: string[] = [];
-const output: Output = {
-  say: (line) => said.push(line),
-  progress: () => undefined,
-  findings: (findings) => findings.forEach(({message}) => said.push(message)),
-  done: (exitCode) => said.push(`exit ${exitCode}`),
-};
+let recorded = recordedOutput();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'table-'));
   data = join(folder, 'data');
   file = join(folder, 'bảng số liệu.xlsx');
-  said = [];
+  recorded = recordedOutput();
   await cp(fixture, data, {recursive: true});
 });
 afterEach(() => rm(folder, {recursive: true, force: true}));
@@ -35,22 +30,24 @@ const edit = async (change: (xml: string) => string): Promise<void> => {
   await writeFile(file, packed(withSheet(unpacked(await readFile(file)), 'Số liệu', change)));
 };
 const statistics = () => readFile(join(data, 'statistics.json'), 'utf8');
-const run = (flags: {yes?: boolean; dryRun?: boolean} = {}) =>
-  importFrom(file, {data, ...flags}, output, publicDir);
+const run = async (flags: {yes?: boolean; dryRun?: boolean} = {}) =>
+  (await importFrom({data, ...flags}, publicDir, recorded.contextOf(file))).exitCode;
+const exported = async (flags: {force?: boolean} = {}, path = file) =>
+  (await exportTo(path, {data, ...flags}, recorded.output)).exitCode;
 
 describe('table', () => {
   test('export, edit, import: one value changes, and only with --yes', async () => {
     const before = await statistics();
-    expect(await exportTo(file, {data}, output)).toBe(0);
+    expect(await exported()).toBe(0);
     expect(await run({yes: true})).toBe(0);
-    expect(said).toContain('Bảng không có gì khác với dữ liệu; không ghi gì.');
+    expect(recorded.said).toContain('Bảng không có gì khác với dữ liệu; không ghi gì.');
     expect(await statistics()).toBe(before);
 
     await edit(numberCell('D5', 10800));
     expect(await run({dryRun: true})).toBe(0);
     expect(await run()).toBe(2);
     expect(await statistics()).toBe(before);
-    expect(said).toContain(
+    expect(recorded.said).toContain(
       '  ~ Số liệu!D5  CCCD_ISSUED – Thẻ căn cước công dân gắn chip đã cấp · Giá trị: 10.746 → 10.800',
     );
     expect(await run({yes: true})).toBe(0);
@@ -59,29 +56,29 @@ describe('table', () => {
   });
 
   test('a fault stops everything, with exit code 2', async () => {
-    await exportTo(file, {data}, output);
+    await exported();
     await edit((xml) => textCell('D4', 'nhiều')(numberCell('D5', 10800)(xml)));
     const before = await statistics();
     expect(await run({yes: true})).toBe(2);
     expect(await statistics()).toBe(before);
   });
 
-  test('an export does not run over edits that nobody has taken in', async () => {
-    await exportTo(file, {data}, output);
-    expect(await exportTo(file, {data}, output)).toBe(0);
+  test('an export does not run over edits that have not been imported', async () => {
+    await exported();
+    expect(await exported()).toBe(0);
     await edit(numberCell('D5', 10800));
-    expect(await exportTo(file, {data}, output)).toBe(2);
-    expect(await exportTo(file, {data, force: true}, output)).toBe(0);
+    expect(await exported()).toBe(2);
+    expect(await exported({force: true})).toBe(0);
     await writeFile(file, 'của người khác');
-    expect(await exportTo(file, {data}, output)).toBe(2);
+    expect(await exported()).toBe(2);
   });
 
   test('a name without .xlsx, a file that is not there, data that cannot be read', async () => {
-    expect(await exportTo(join(folder, 'x.csv'), {data}, output)).toBe(2);
+    expect(await exported({}, join(folder, 'x.csv'))).toBe(2);
     expect(await run()).toBe(2);
-    expect(said.join()).toContain('Không thấy tệp này');
+    expect(recorded.said.join()).toContain('Không thấy tệp này');
     await writeFile(join(data, 'team.json'), '{');
-    expect(await exportTo(file, {data}, output)).toBe(2);
+    expect(await exported()).toBe(2);
   });
 });
 

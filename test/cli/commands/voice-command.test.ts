@@ -1,11 +1,12 @@
-import {cp, readFile} from 'node:fs/promises';
+import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {describe, expect, it, vi} from 'vitest';
-import type {Output} from '../../../src/cli/output';
+import {describe, expect, it} from 'vitest';
 import {runVoice, type VoiceFlags} from '../../../src/cli/commands/voice-command';
 import {voiceTable, voiceTotals} from '../../../src/cli/commands/voice-table';
+import {REGISTRY_FILE} from '../../../src/sound/voice/voice-folders';
 import {speechLike, writeFloatWav} from '../../sound/voice/sounds';
 import {line, makePublic} from '../../sound/voice/voice-world';
+import {recordedOutput} from '../recorded-output';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -16,24 +17,12 @@ async function makePublicOfDossier(): Promise<{publicDir: string; voice: string}
   return made;
 }
 
-/** Runs the command on a `public/` of its own with the dossier of the tests; gives back what it said. */
-async function run(publicDir: string, flags: Partial<VoiceFlags>) {
-  const said: string[] = [];
-  let result: Readonly<Record<string, unknown>> = {};
-  const output: Output = {
-    say: (words) => said.push(words),
-    progress: () => undefined,
-    findings: (findings) => said.push(...findings.map(({message}) => message)),
-    done: (_, last) => (result = last),
-  };
-  const table = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    const all = {data: join(ROOT, 'test/fixtures/dossier'), ...flags};
-    const exitCode = await runVoice(all, publicDir, output, new AbortController().signal);
-    return {exitCode, said: said.join('\n'), result, table: table.mock.calls.flat().join('')};
-  } finally {
-    table.mockRestore();
-  }
+/** Runs the command on a `public/` with the dossier of the tests; returns what it said. */
+async function run(publicDir: string, flags: Partial<VoiceFlags>, isJson = false) {
+  const {contextOf, said, printed} = recordedOutput(isJson);
+  const all = {data: join(ROOT, 'test/fixtures/dossier'), ...flags};
+  const {exitCode, ...result} = await runVoice(all, publicDir, contextOf());
+  return {exitCode, said: said.join('\n'), result, table: printed.join('\n')};
 }
 
 describe('voice', () => {
@@ -62,6 +51,23 @@ describe('voice', () => {
     expect(table).toContain('✗ không nghe thấy ai nói');
   });
 
+  it('ends with 2 when the list of recordings is broken, and writes nothing over it', async () => {
+    const {publicDir, voice} = await makePublicOfDossier();
+    await writeFloatWav(join(voice, 'hook.1.wav'), [speechLike({syllables: 15})], 48000);
+    await writeFile(join(publicDir, REGISTRY_FILE), '{"recordings": [');
+    for (const flags of [{}, {draft: true}]) {
+      const {exitCode, said} = await run(publicDir, flags);
+      expect(exitCode).toBe(2);
+      expect(said).toContain('Tệp này hỏng');
+    }
+    expect(await readFile(join(publicDir, REGISTRY_FILE), 'utf8')).toBe('{"recordings": [');
+  });
+
+  it('keeps its table off standard output where that belongs to JSON lines', async () => {
+    const {publicDir} = await makePublicOfDossier();
+    expect((await run(publicDir, {}, true)).table).toBe('');
+  });
+
   it.each([
     [{sheet: 'phiếu.pdf'}, '.html, .md, .txt'],
     [{engine: 'piper --model vi.onnx'}, '{out}'],
@@ -82,7 +88,7 @@ describe('voice', () => {
 });
 
 describe('voiceTable', () => {
-  it('aligns its columns and tells what is wrong', () => {
+  it('aligns its columns and lists what is wrong', () => {
     const lines = [line('hook.1', 'một hai ba bốn'), line('management.12', 'năm sáu')];
     const table = voiceTable(lines, [
       {

@@ -84,7 +84,7 @@ describe('an installation', () => {
     ['Node has a new major version', {nodeVersion: '22.1.0'}],
     ['a package was deleted by hand', {missing: ['react']}],
     ['npm’s own list is gone', {installedText: null}],
-  ])('is made anew when %s', (_why, change) => {
+  ])('is made again when %s', (_why, change) => {
     const stampText = installStamp(STATE);
     expect(decideInstall({...STATE, stampText, ...change}).action).toBe('install');
   });
@@ -140,7 +140,7 @@ describe('the list that npm leaves', () => {
     expect(agreesWithLock(LOCK, INSTALLED, {...machine, platform: 'darwin'})).toBe(false);
   });
 
-  test('is asked for every package that the project names itself', () => {
+  test('is checked for every package that the project names itself', () => {
     expect(directDependencies(LOCK)).toEqual(['react', 'vitest']);
   });
 });

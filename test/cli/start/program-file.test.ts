@@ -22,11 +22,11 @@ describe('a small project', () => {
     await mkdir(join(root, 'compositions'));
     await writeFile(join(root, 'package-lock.json'), '{}');
     await writeFile(join(root, 'tsconfig.json'), '{}');
-    await writeFile(join(root, 'src/cli/main.ts'), "import {say} from '../say';\nsay('một');\n");
+    await writeFile(join(root, 'src/cli/main.ts'), "import {say} from './say';\nsay('một');\n");
     await mkdir(join(root, 'src/render/segments'), {recursive: true});
     await writeFile(
       join(root, 'src/render/segments/print-thread.ts'),
-      "import {say} from '../../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
+      "import {say} from '../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
     );
     await writeFile(
       join(root, 'src/cli/say.ts'),
@@ -44,13 +44,13 @@ describe('a small project', () => {
     expect(await readdir(home)).toHaveLength(1);
   });
 
-  test('has its thread beside it, and both know where they lie', async () => {
+  test('has its thread beside it, and both know where they are', async () => {
     const folder = dirname((await programFile(root, home)) ?? '');
     expect(run(join(folder, 'print-thread.mjs'))).toMatch(`${folder} file:`);
   });
 
   test.each(['src/cli/say.ts', 'package-lock.json', 'tsconfig.json'])(
-    'is made anew when %s changes',
+    'is made again when %s changes',
     async (name) => {
       const file = await programFile(root, home);
       await writeFile(join(root, name), `${await readFile(join(root, name), 'utf8')}\n`);
@@ -58,7 +58,7 @@ describe('a small project', () => {
     },
   );
 
-  test('is made anew elsewhere', async () => {
+  test('is made again elsewhere', async () => {
     const file = await programFile(root, home);
     const other = join(root, 'other');
     for (const name of ['src', 'compositions', 'package-lock.json', 'tsconfig.json']) {

@@ -1,24 +1,12 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import {expect, test} from 'vitest';
-import {dossiersIn} from '../../src/clip/dossiers-in';
-import {EXIT, worstOf} from '../../src/cli/exit-codes';
-import {summaryOf, type RenderedClip} from '../../src/clip/render-all';
-import {conflictIn, readShard} from '../../src/cli/commands/render-flags';
-import {withTemporaryFolder} from '../media/make-media';
+import type {ClipOutcome} from '../../../src/cli/clip-outcome';
+import {summaryOf} from '../../../src/cli/commands/batch-summary';
+import {conflictIn, readShard} from '../../../src/cli/commands/render-flags';
+import {EXIT, worstOf} from '../../../src/cli/exit-codes';
 
-test('a dossier is a folder with a clip.json; they come in the order in which people count', () =>
-  withTemporaryFolder(async (folder) => {
-    for (const name of ['to-10', 'to-2', 'to-1', 'profiles']) {
-      await mkdir(path.join(folder, name));
-      if (name !== 'profiles') await writeFile(path.join(folder, name, 'clip.json'), '{}');
-    }
-    expect(await dossiersIn(folder)).toEqual(['to-1', 'to-2', 'to-10']);
-    expect(await dossiersIn(path.join(folder, 'nowhere'))).toEqual([]);
-  }));
-
-const clip = (dossier: string, more: Partial<RenderedClip>): RenderedClip => ({
-  ...{dossier, exitCode: EXIT.done, outputs: {}, findings: [], timings: {}},
+const clip = (dossier: string, more: Partial<ClipOutcome>) => ({
+  dossier,
+  exitCode: EXIT.done,
   ...more,
 });
 
