@@ -1,5 +1,5 @@
 import type {Finding} from '../findings/finding';
-import {isDigitSlip, typedDigits} from '../rules/data/statistics/digit-slip';
+import {isDigitSlip, typedDigits} from '../text/digit-slip';
 import type {CellReports} from './cell-finding';
 import type {CellValue, Table} from './table';
 

@@ -6,7 +6,7 @@ import {formatNumber} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
 import {CHAINS, type Chain} from './catalogue-rules';
-import {tenfold, typedDigits} from './digit-slip';
+import {tenfold, typedDigits} from '../../../text/digit-slip';
 
 const FILE = fileOf('statistics');
 

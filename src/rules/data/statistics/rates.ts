@@ -4,7 +4,7 @@ import type {Remark} from '../../../findings/remark';
 import {formatNumber, formatPercent} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
-import {typedDigits} from './digit-slip';
+import {typedDigits} from '../../../text/digit-slip';
 
 const FILE = fileOf('statistics');
 

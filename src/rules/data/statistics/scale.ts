@@ -5,7 +5,7 @@ import type {DataCase} from '../data-case';
 import {decimalsIn, formatNumber} from '../../../text/format-number';
 import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
 import {groupsWithout, type Breakdown} from './breakdowns';
-import {isDigitSlip, tenfold, typedDigits} from './digit-slip';
+import {isDigitSlip, tenfold, typedDigits} from '../../../text/digit-slip';
 import {addsUp} from '../../../dossier/indicators/units';
 
 const FILE = fileOf('statistics');

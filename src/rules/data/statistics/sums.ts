@@ -7,7 +7,7 @@ import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
 import {countedBreakdowns, groupsWithout, SMALL_CELL, sumOf, type Breakdown} from './breakdowns';
 import {SUMS} from './catalogue-rules';
-import {askSlip, slipInSum} from './digit-slip';
+import {askSlip, slipInSum} from '../../../text/digit-slip';
 import {nameOf, sameCount, valueOf} from './order';
 
 const FILE = fileOf('statistics');
