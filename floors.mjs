@@ -11,9 +11,18 @@ export const FLOORS = [
       browser: true,
       holds: 'font metrics, line breaks, numbers and words as written and as spoken, personal data',
     },
-    {room: 'src/media', holds: 'ffmpeg, probing, H.264 and MP4 by the byte, pictures looked at'},
+    {
+      room: 'src/media',
+      holds: 'ffmpeg, probing, the bytes of H.264 and MP4, codes and private tags in pictures',
+    },
   ],
-  [{room: 'src/findings', browser: true, holds: 'Finding, the common coin; rule ids, places'}],
+  [
+    {
+      room: 'src/findings',
+      browser: true,
+      holds: 'Finding and Remark, what every rule answers with; rule ids, places in files',
+    },
+  ],
   [
     {
       room: 'src/dossier',
@@ -21,14 +30,20 @@ export const FLOORS = [
       holds: 'what the officers wrote: JSON, schemas, indicators, figures; it judges nothing',
     },
   ],
-  [{room: 'src/script', browser: true, holds: 'what is said and shown: one file a kind of scene'}],
+  [
+    {
+      room: 'src/script',
+      browser: true,
+      holds: 'what is said and shown: a file for each kind of scene',
+    },
+  ],
   [
     {room: 'src/table', holds: 'the spreadsheet: export, import, comparison'},
     {room: 'src/timeline', browser: true, holds: 'when: scenes, beats, captions, gain, music plan'},
   ],
   [
     {room: 'src/sound', holds: 'voice, music, mix, meters'},
-    {room: 'src/report', holds: 'documents for people: the ledger of figures, the verdict'},
+    {room: 'src/report', holds: 'documents for people: the list of figures with their sources'},
     {
       room: 'compositions',
       browser: true,
@@ -36,13 +51,13 @@ export const FLOORS = [
     },
   ],
   [{room: 'src/render', holds: 'picture to film: browser, capture, segments, cache'}],
-  [{room: 'src/rules', holds: 'every judge: data, timeline, sources, media'}],
+  [{room: 'src/rules', holds: 'every rule: of data, timeline, sources and media'}],
   [
     {room: 'src/bench', holds: 'measuring'},
     {
       room: 'compositions/studio',
       browser: true,
-      holds: 'the workshop of editors in Remotion Studio',
+      holds: 'what editors open in Remotion Studio: clip, scenes, gallery',
     },
   ],
   [{room: 'src/clip', holds: 'the job: plan, render, verify, batch'}],
