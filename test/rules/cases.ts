@@ -3,6 +3,7 @@ import {judge} from '../../src/rules/judge';
 import {MEDIA_RULES} from '../../src/rules/media/index';
 import type {MediaCase} from '../../src/rules/media/media-case';
 import type {Rule} from '../../src/rules/rule';
+import {SOURCES_RULES} from '../../src/rules/sources/index';
 import {VOICE_RULES} from '../../src/rules/sources/voice';
 import type {SourcesCase} from '../../src/rules/sources/sources-case';
 import {TIMELINE_RULES} from '../../src/rules/timeline/index';
@@ -32,5 +33,6 @@ const asking =
     );
 
 export const askTimeline = asking<TimelineCase>(TIMELINE_RULES);
+export const askSources = asking<SourcesCase>(SOURCES_RULES);
 export const askVoices = asking<SourcesCase>(VOICE_RULES);
 export const askMedia = asking<MediaCase>(MEDIA_RULES);

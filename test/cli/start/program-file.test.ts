@@ -25,7 +25,7 @@ describe('a small project', () => {
     await writeFile(join(root, 'src/cli/main.ts'), "import {say} from './say';\nsay('một');\n");
     await mkdir(join(root, 'src/render/segments'), {recursive: true});
     await writeFile(
-      join(root, 'src/render/segments/print-thread.ts'),
+      join(root, 'src/render/segments/fingerprint-thread.ts'),
       "import {say} from '../../cli/say';\nsay(process.env['PHUONG_CLIP_PROGRAM'] ?? 'không biết');\n",
     );
     await writeFile(
@@ -46,7 +46,7 @@ describe('a small project', () => {
 
   test('has its thread beside it, and both know where they are', async () => {
     const folder = dirname((await programFile(root, home)) ?? '');
-    expect(run(join(folder, 'print-thread.mjs'))).toMatch(`${folder} file:`);
+    expect(run(join(folder, 'fingerprint-thread.mjs'))).toMatch(`${folder} file:`);
   });
 
   test.each(['src/cli/say.ts', 'package-lock.json', 'tsconfig.json'])(

@@ -5,65 +5,11 @@ import {PNG} from 'pngjs';
 import {describe, expect, test} from 'vitest';
 import {measurePoster} from '../../../src/clip/measure-clip';
 import type {ClipMeasures} from '../../../src/rules/media/media-case';
-import {hookCases} from '../../../compositions/scenes/hook/cases';
-import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
 import {askMedia} from '../cases';
+import {seconds, timeline} from '../planted';
+import {GOOD_CLIP} from './planted';
 
-const scene = hookCases['usual'];
-if (!scene) throw new Error('the gallery has no usual hook');
-const timeline = oneSceneTimeline(scene);
-const seconds = timeline.durationInFrames / timeline.fps;
-
-/** What a right file measures. */
-const GOOD: ClipMeasures = {
-  decodedFrames: timeline.durationInFrames,
-  decoderComplaints: [],
-  longestGop: 12,
-  fastStart: true,
-  probe: {
-    file: 'clip.mp4',
-    format: {container: 'mov,mp4', majorBrand: 'isom', duration: seconds, size: 1, bitRate: 1},
-    otherStreams: [],
-    videoStreams: [
-      {
-        index: 0,
-        codec: 'h264',
-        profile: 'High',
-        level: 40,
-        width: 1920,
-        height: 1080,
-        sampleAspect: {num: 1, den: 1},
-        pixelFormat: 'yuv420p',
-        colorRange: 'tv',
-        colorSpace: 'bt709',
-        colorTransfer: 'bt709',
-        colorPrimaries: 'bt709',
-        fieldOrder: 'progressive',
-        averageFrameRate: {num: 25, den: 1},
-        realFrameRate: {num: 25, den: 1},
-        frameCount: timeline.durationInFrames,
-        bitRate: 1,
-        startTime: 0,
-        duration: seconds,
-        attachedPicture: false,
-        rotation: 0,
-      },
-    ],
-    audioStreams: [
-      {
-        index: 1,
-        codec: 'aac',
-        profile: 'LC',
-        sampleRate: 48_000,
-        channels: 2,
-        channelLayout: 'stereo',
-        bitRate: 192_000,
-        startTime: 0,
-        duration: seconds + 0.04,
-      },
-    ],
-  },
-};
+const GOOD = GOOD_CLIP;
 
 type Probe = ClipMeasures['probe'];
 const video = (change: Partial<Probe['videoStreams'][number]>): ClipMeasures => ({

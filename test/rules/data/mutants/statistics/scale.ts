@@ -68,14 +68,17 @@ export const SCALE: readonly StatisticsMutant[] = [
   },
   {
     name: 'a small hamlet among large ones, not all of them given',
+    near: 'STAT.SCALE',
     change: all(rowsLost(2, ['to-11', 'to-12']), row(4, 73), set(5, {value: 8156 - 658})),
   },
   {
     name: 'a small hamlet among large ones that make the ward',
+    near: 'STAT.SCALE',
     change: all(row(4, 73), set(5, {value: 8156 - 658})),
   },
   {
     name: 'one large group that makes the ward with the others',
+    near: 'STAT.SCALE',
     change: all(
       row(4, 7310),
       ...[0, 3, 4].map((i) => set(i, {value: 15_000})),
@@ -92,12 +95,16 @@ export const SCALE: readonly StatisticsMutant[] = [
     change: second(0.1, {4: 731}),
     ...warned('STAT.SCALE', 'breakdowns[1].rows[4].value'),
   },
-  {name: 'two counts that rise and fall together', change: second(0.5)},
+  {name: 'two counts that rise and fall together', near: 'STAT.SCALE', change: second(0.5)},
   {
     name: 'a hamlet that is small in both counts',
     change: all(row(4, 73), set(5, {value: 8156 - 658}), second(0.5)),
   },
-  {name: 'a group that is five times as good at one thing', change: second(0.1, {4: 365})},
+  {
+    name: 'a group that is five times as good at one thing',
+    near: 'STAT.SCALE',
+    change: second(0.1, {4: 365}),
+  },
   {
     name: 'a population with a digit too many',
     change: add(given('POP_TOTAL', 153_000)),
@@ -108,7 +115,7 @@ export const SCALE: readonly StatisticsMutant[] = [
     change: add(given('POP_TOTAL', 15_300_000)),
     ...warned('STAT.SCALE', 'indicators[0].value'),
   },
-  {name: 'a population', change: add(given('POP_TOTAL', 15_300))},
+  {name: 'a population', near: 'STAT.SCALE', change: add(given('POP_TOTAL', 15_300))},
   {
     name: 'households with a digit lost',
     change: add(given('POP_TOTAL', 15_300), given('POP_HH', 420)),
@@ -119,15 +126,20 @@ export const SCALE: readonly StatisticsMutant[] = [
     change: add(given('POP_TOTAL', 15_300), given('POP_HH', 42_000)),
     ...warned('STAT.SCALE', 'indicators[7].value'),
   },
-  {name: 'households', change: add(given('POP_TOTAL', 15_300), given('POP_HH', 4200))},
+  {
+    name: 'households',
+    near: 'STAT.SCALE',
+    change: add(given('POP_TOTAL', 15_300), given('POP_HH', 4200)),
+  },
   {
     name: 'cards with a digit lost',
     change: set(2, {value: 1074}),
     ...warned('STAT.SCALE', 'indicators[2].value'),
   },
-  {name: 'half of the cards', change: set(2, {value: 5400})},
+  {name: 'half of the cards', near: 'STAT.SCALE', change: set(2, {value: 5400})},
   {
     name: 'few dossiers online: that may well be',
+    near: 'STAT.SCALE',
     change: add(given('DVC_UB_TOTAL', 1000), given('DVC_UB_ONLINE', 90)),
   },
   {
@@ -135,6 +147,6 @@ export const SCALE: readonly StatisticsMutant[] = [
     change: add(given('CN_TEAMS', 120)),
     ...warned('STAT.SCALE', 'indicators[6].value'),
   },
-  {name: 'one team for the whole ward', change: add(given('CN_TEAMS', 1))},
-  {name: 'more teams than groups', change: add(given('CN_TEAMS', 14))},
+  {name: 'one team for the whole ward', near: 'STAT.SCALE', change: add(given('CN_TEAMS', 1))},
+  {name: 'more teams than groups', near: 'STAT.SCALE', change: add(given('CN_TEAMS', 14))},
 ];
