@@ -65,7 +65,7 @@ describe('threads', () => {
     const here = await failureOf(fingerprint(undrawable(), 0));
     const there = await failureOf(fingerprint(undrawable(), 2));
     expect(there.message).toBe(here.message);
-    expect(there.message).toContain('Element type is invalid');
+    expect(there.message).toContain("reading 'View'");
   });
 
   test('stopped, they end and the signal’s reason is thrown', {timeout: MINUTE}, async () => {
