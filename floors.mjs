@@ -55,7 +55,7 @@ export const FLOORS = [
   [
     {room: 'src/bench', holds: 'measuring'},
     {
-      room: 'compositions/studio',
+      room: 'src/studio',
       browser: true,
       holds: 'what editors open in Remotion Studio: clip, scenes, gallery',
     },
@@ -72,4 +72,4 @@ export const BROWSER_PARTS = ['src/rules/data', 'src/rules/rule', 'src/rules/jud
 export const NODE_PARTS = ['src/dossier/read-texts', 'src/text/build-font-metrics'];
 
 /** The one file outside that opens `compositions`, beside Remotion's own entry points. */
-export const PICTURE_DOORS = ['src/render/frame-markup', 'compositions/studio'];
+export const PICTURE_DOORS = ['src/render/frame-markup', 'src/studio'];

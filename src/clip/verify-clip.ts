@@ -7,16 +7,20 @@ import {leaksOfMp4, leaksOfPng} from '../media/private-leaks';
 import type {CacheStore} from '../render/cache/cache-store';
 import {hashJudge} from '../render/cache/hash-source';
 import {countJoined} from '../render/count-joined';
-import type {SegmentedPicture} from '../render/segments/draw-by-segments';
 import {judge, type Judging} from '../rules/judge';
 import {MEDIA_RULES} from '../rules/media/index';
-import type {ClipMeasures, PosterMeasures} from '../rules/media/media-case';
+import type {ClipMeasures, PosterMeasures, ReuseMeasures} from '../rules/media/media-case';
 import {equalReuse} from '../rules/media/reuse';
 import {measureSound, type SoundMeasures} from '../sound/mix/measure-sound';
 import type {MixResult, SoundTarget} from '../sound/mix/mix-sound';
 import {planSound} from '../timeline/sound-plan';
 import type {Timeline} from '../timeline/timeline';
 import {measureClip, measurePoster} from './measure-clip';
+
+type JoinedPicture = {
+  readonly segmentFiles: readonly string[];
+  readonly stats: ReuseMeasures;
+};
 
 export type VerifyRequest = {
   readonly timeline: Timeline;
@@ -26,7 +30,7 @@ export type VerifyRequest = {
   readonly clipFile: string;
   readonly posterFile: string;
   /** The streams that the clip's picture was joined from; undefined where it was encoded whole. */
-  readonly drawn: SegmentedPicture | undefined;
+  readonly drawn: JoinedPicture | undefined;
   readonly judging: Judging;
   readonly signal: AbortSignal;
 };

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
-import {GALLERY} from '../../compositions/studio/gallery';
+import {GALLERY} from '../../src/studio/gallery';
 import {measureLayout} from '../../src/clip/measure-layout';
 import {SCENE_KINDS} from '../../src/dossier/scene-kinds';
 import {frameMarkup} from '../../src/render/frame-markup';

@@ -12,7 +12,7 @@ const CONTRIBUTING = readFileSync(join(PROJECT, 'CONTRIBUTING.md'), 'utf8');
 
 /** Prints the last frame of the new scene's usual case, from inside the copy. */
 const DRAW = `
-import {GALLERY} from './compositions/studio/gallery';
+import {GALLERY} from './src/studio/gallery';
 import {oneSceneTimeline} from './compositions/scenes/one-scene';
 import {frameMarkup} from './src/render/frame-markup';
 import {judgeDossier} from './src/rules/data/judge-dossier';

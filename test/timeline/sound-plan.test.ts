@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {GALLERY} from '../../compositions/studio/gallery';
+import {GALLERY} from '../../src/studio/gallery';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
 import {gainOfDb} from '../../src/timeline/gain-curve';

@@ -9,7 +9,7 @@ const SPECIFIER = /(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']+)'/g;
 /** The file that an import names, as TypeScript finds it. */
 function resolved(from: string, specifier: string): string {
   const path = posix.join(dirname(from), specifier);
-  const file = [path, `${path}.ts`, `${path}.tsx`].find(
+  const file = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find(
     (name) =>
       existsSync(join(PROJECT_FOLDER, name)) && statSync(join(PROJECT_FOLDER, name)).isFile(),
   );

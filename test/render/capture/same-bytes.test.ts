@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/studio/gallery';
+import {GALLERY} from '../../../src/studio/gallery';
 import {hashBytes} from '../../../src/base/hash-bytes';
 import {drawFrames} from '../../../src/render/segments/draw-frames';
 import {sceneSchema} from '../../../src/script/scene';

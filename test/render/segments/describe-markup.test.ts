@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
-import {GALLERY} from '../../../compositions/studio/gallery';
+import {GALLERY} from '../../../src/studio/gallery';
 import {describeMarkup} from '../../../src/render/segments/describe-markup';
 import {frameMarkup} from '../../../src/render/frame-markup';
 import type {Scene} from '../../../src/script/scene';

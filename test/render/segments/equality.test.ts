@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/studio/gallery';
+import {GALLERY} from '../../../src/studio/gallery';
 import {sceneSchema, type Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import {bothWays} from './both-ways';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../compositions/studio/gallery';
+import {GALLERY} from '../../../src/studio/gallery';
 import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
 import type {Describe} from '../../../src/render/segments/fingerprint-frames';
 import {sceneFingerprints} from '../../../src/render/segments/scene-fingerprints';

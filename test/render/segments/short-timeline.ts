@@ -1,4 +1,4 @@
-import {GALLERY} from '../../../compositions/studio/gallery';
+import {GALLERY} from '../../../src/studio/gallery';
 import type {Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';

@@ -1,5 +1,5 @@
-import {judgeDossier, type JudgedDossier} from '../../src/rules/data/judge-dossier';
-import type {DossierTexts} from '../../src/dossier/read-dossier';
+import {judgeDossier, type JudgedDossier} from '../rules/data/judge-dossier';
+import type {DossierTexts} from '../dossier/read-dossier';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**

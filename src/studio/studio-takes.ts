@@ -1,10 +1,5 @@
 import {z} from 'zod';
-import {
-  NO_TAKES,
-  takesBySpoken,
-  voiceTakeSchema,
-  type VoiceTakes,
-} from '../../src/timeline/voice-take';
+import {NO_TAKES, takesBySpoken, voiceTakeSchema, type VoiceTakes} from '../timeline/voice-take';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**

@@ -1,12 +1,12 @@
 import type React from 'react';
 import {Folder} from 'remotion';
-import {writeScript} from '../../src/script/write-script';
-import {fitDuration} from '../../src/timeline/fit-duration';
-import {withMusic} from '../../src/timeline/with-music';
-import {ClipComposition} from '../ClipComposition';
+import {writeScript} from '../script/write-script';
+import {fitDuration} from '../timeline/fit-duration';
+import {withMusic} from '../timeline/with-music';
+import {ClipComposition} from '../../compositions/ClipComposition';
 import {Complaint} from './Complaint';
 import {GALLERY} from './gallery';
-import {oneSceneTimeline} from '../scenes/one-scene';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {studioDossier} from './studio-dossier';
 import {studioTakes} from './studio-takes';
 

@@ -1,5 +1,5 @@
 import {registerRoot} from 'remotion';
-import {loadFonts} from '../theme/load-fonts';
+import {loadFonts} from '../../compositions/theme/load-fonts';
 import {Root} from './Root';
 
 loadFonts();

@@ -1,6 +1,6 @@
-import type {SceneKind} from '../../src/dossier/scene-kinds';
-import type {Scene} from '../../src/script/scene';
-import {SCENES} from '../scenes';
+import type {SceneKind} from '../dossier/scene-kinds';
+import type {Scene} from '../script/scene';
+import {SCENES} from '../../compositions/scenes';
 
 type Gallery = Readonly<Record<SceneKind, Readonly<Record<string, Scene>>>>;
 
