@@ -6,7 +6,7 @@ type Size = {readonly width: number; readonly height: number};
 export type Box = Size & {readonly x: number; readonly y: number};
 
 /** The proportions for which a scene may have a layout. */
-export type Shape = 'wide' | 'vertical' | 'square';
+type Shape = 'wide' | 'vertical' | 'square';
 
 /** EBU R 95: graphics keep 5 % from every edge. */
 const SAFE_MARGIN = 0.05;

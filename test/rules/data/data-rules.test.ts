@@ -4,11 +4,12 @@ import {READING_RULES, WRITING_RULES} from '../../../src/rules/data/input/index'
 import {typedByHand} from '../../../src/rules/data/numbers/typed-numbers';
 import {STATISTICS_RULES} from '../../../src/rules/data/statistics/index';
 import {mutants as inputMore} from './mutants/input-more';
+import {mutants as inputSessions} from './mutants/input-sessions';
 import {mutants as inputSyntax} from './mutants/input-syntax';
 import {mutants as inputValues} from './mutants/input-values';
 import {mutants as statistics} from './mutants/statistics';
 
-const MUTANTS = [...inputMore, ...inputSyntax, ...inputValues, ...statistics];
+const MUTANTS = [...inputMore, ...inputSessions, ...inputSyntax, ...inputValues, ...statistics];
 const RULES = [...READING_RULES, ...WRITING_RULES, ...STATISTICS_RULES, typedByHand];
 
 test('each id is listed once', () => {

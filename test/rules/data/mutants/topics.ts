@@ -9,6 +9,7 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   statistics: ['STAT.'],
   'input-syntax': ['INPUT.'],
   'input-values': ['INPUT.'],
+  'input-sessions': ['INPUT.'],
   'input-more': ['INPUT.'],
 };
 
