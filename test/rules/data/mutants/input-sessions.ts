@@ -62,4 +62,5 @@ export const mutants: readonly Mutant[] = [
     change: sessions(row('2023-07-12', 'to-3', 'y-te', '0.5')),
     ...caught('TYPE', 'sessions.json', 'sessions[0].people'),
   },
+  {name: 'a session', near: 'INPUT.VALUE', change: sessions(row('2023-07-12', 'to-3'))},
 ];

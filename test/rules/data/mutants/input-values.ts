@@ -251,5 +251,4 @@ export const mutants: readonly Mutant[] = [
     change: edit('clip.json', '{"mood": "river"}', '{"asset": "nhac-nen"}'),
     ...caught('REFERENCE', 'clip.json', 'music.asset'),
   },
-  {name: 'a session', near: 'INPUT.VALUE', change: sessions(row('2023-07-12', 'to-3'))},
 ];
