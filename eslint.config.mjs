@@ -2,6 +2,7 @@ import {builtinModules} from 'node:module';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import remotion from '@remotion/eslint-plugin';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import {BROWSER_PARTS, FLOORS, NODE_PARTS, PICTURE_DOORS} from './floors.mjs';
 
@@ -132,7 +133,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx,mjs}'],
-    plugins: {local: {rules: {borders}}},
+    plugins: {local: {rules: {borders}}, 'import-sort': importSort},
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
@@ -147,6 +148,7 @@ export default tseslint.config(
         'error',
         {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
       ],
+      'import-sort/imports': ['error', {groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.']]}],
       'local/borders': 'error',
     },
   },

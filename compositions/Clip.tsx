@@ -12,7 +12,7 @@ import {Sound} from './frame/Sound';
 import {GlossaryProvider} from './kit/TextBox';
 import {SCENES} from './scenes';
 import {SceneView} from './scenes/SceneView';
-import {StageProvider, stageOf} from './theme/stage';
+import {stageOf, StageProvider} from './theme/stage';
 import {COLORS} from './theme/theme';
 
 export type ClipProps = {

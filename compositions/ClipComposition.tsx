@@ -1,7 +1,7 @@
 import type React from 'react';
-import {Composition, type CalculateMetadataFunction} from 'remotion';
+import {type CalculateMetadataFunction, Composition} from 'remotion';
 import {z} from 'zod';
-import {timelineSchema, type Timeline} from '../src/timeline/timeline';
+import {type Timeline, timelineSchema} from '../src/timeline/timeline';
 import {Clip} from './Clip';
 
 /** A render hands over its timeline; the preview leaves it out. */

@@ -1,6 +1,6 @@
 import type React from 'react';
 import type {ReactNode} from 'react';
-import {useStage, type Box} from '../theme/stage';
+import {type Box, useStage} from '../theme/stage';
 
 /** Shows of its children only what lies in `box`; the children are in px of the composition. */
 export const Clipped: React.FC<{

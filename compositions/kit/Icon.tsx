@@ -1,4 +1,3 @@
-import type React from 'react';
 import type {LucideIcon} from 'lucide-react';
 // One by one: the package as a whole is four thousand icons, and `check` would wait for them.
 import Baby from 'lucide-react/icons/baby';
@@ -57,6 +56,7 @@ import Volume2 from 'lucide-react/icons/volume-2';
 import Wallet from 'lucide-react/icons/wallet';
 import Wifi from 'lucide-react/icons/wifi';
 import Wrench from 'lucide-react/icons/wrench';
+import type React from 'react';
 import type {IconName} from '../../src/dossier/icon-names';
 
 const ICONS: Readonly<Record<IconName, LucideIcon>> = {

@@ -1,8 +1,8 @@
 import type React from 'react';
 import {createContext, useContext} from 'react';
-import {glossaryWith, type Glossary} from '../../src/text/break-costs';
+import {type Glossary, glossaryWith} from '../../src/text/break-costs';
 import {fitText} from '../../src/text/fit-text';
-import {useStage, type Box} from '../theme/stage';
+import {type Box, useStage} from '../theme/stage';
 import {FONT_FAMILY, TYPE, type TypeRoleName} from '../theme/theme';
 
 export const GlossaryContext = createContext<Glossary>(glossaryWith([]));

@@ -1,7 +1,7 @@
 import type React from 'react';
 import {useContext} from 'react';
 import {fitText} from '../../src/text/fit-text';
-import {useStage, type Box} from '../theme/stage';
+import {type Box, useStage} from '../theme/stage';
 import {TYPE, type TypeRoleName} from '../theme/theme';
 import {GlossaryContext, TextBox} from './TextBox';
 

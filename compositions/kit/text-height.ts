@@ -1,4 +1,4 @@
-import {fitText, type FittedText} from '../../src/text/fit-text';
+import {type FittedText, fitText} from '../../src/text/fit-text';
 import {TYPE, type TypeRoleName} from '../theme/theme';
 
 type Words = {

@@ -1,5 +1,5 @@
 import type {Scene} from '../../src/script/scene';
-import {planTimeline, type PictureFormat} from '../../src/timeline/plan-timeline';
+import {type PictureFormat, planTimeline} from '../../src/timeline/plan-timeline';
 import type {Timeline} from '../../src/timeline/timeline';
 
 const FULL_HD: PictureFormat = {fps: 25, width: 1920, height: 1080};

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {LARGE, writeLargeDossier} from './large-dossier';
-import {measureCheck, type CheckRun} from './measure-check';
+import {type CheckRun, measureCheck} from './measure-check';
 
 /** What `check` may take, seconds, and the peak memory of its largest process, MB. */
 const TARGETS = {defaultSeconds: 1, largeSeconds: 3, peakMegabytes: 400} as const;

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import {timelineSchema} from '../timeline/timeline';
 import {withCacheStore} from '../render/cache/cache-store';
 import {drawPlainly} from '../render/draw-plainly';
 import {withDrawingBrowser} from '../render/drawing-browser';
 import {drawBySegments} from '../render/segments/draw-by-segments';
+import {timelineSchema} from '../timeline/timeline';
 
 /** Draws the picture of a timeline alone, for `bench`; prints its numbers when it was drawn by segments. */
 const [timelineFile = '', publicDir = '', file = '', way = ''] = process.argv.slice(2);

@@ -10,10 +10,10 @@ import {listCache} from '../render/cache/cache-store';
 import type {Timeline} from '../timeline/timeline';
 import {
   BENCH_CLIPS,
+  type BenchClip,
   benchTimeline,
   writeBenchPublic,
   writeTimeline,
-  type BenchClip,
 } from './bench-clips';
 import {MANY_CLIPS, writeManyDossiers} from './bench-many';
 import {measureTree, type TreeRun} from './measure-tree';

@@ -1,10 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {SoundClip, SoundPlan} from '../timeline/sound-plan';
 import {encodeWav} from '../sound/dsp/encode-wav';
 import {SAMPLE_RATE, silence, type StereoPcm} from '../sound/dsp/stereo-sound';
 import {measureSound} from '../sound/mix/measure-sound';
-import {mixSound, type MixResult} from '../sound/mix/mix-sound';
+import {type MixResult, mixSound} from '../sound/mix/mix-sound';
+import type {SoundClip, SoundPlan} from '../timeline/sound-plan';
 import {speechLike} from './speech-like';
 
 /** How long the sound of a whole clip takes on this machine. */

@@ -1,10 +1,10 @@
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {z} from 'zod';
-import {DOSSIER_SCHEMAS, type Dossier} from '../dossier/dossier';
+import {type Dossier, DOSSIER_SCHEMAS} from '../dossier/dossier';
+import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 import {TOPIC_WORDS} from '../dossier/words/value-words';
 import {CHAINS, SUMS} from '../rules/data/statistics/catalogue-rules';
-import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 
 /** Size of a large ward, which `check` must be quick with too. */
 export const LARGE = {groups: 12, indicators: 45, sessions: 10_000} as const;

@@ -1,6 +1,6 @@
 import {setTimeout} from 'node:timers/promises';
 import {execa} from 'execa';
-import {lostSeconds, readProcessTree, residentBytes, type ProcessTree} from './process-tree';
+import {lostSeconds, type ProcessTree, readProcessTree, residentBytes} from './process-tree';
 
 /** What a command and all its descendants took. */
 export type TreeRun = {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {DrawingTools} from '../render/drawing-browser';
 import {dossiersIn} from './dossiers-in';
-import {makeClip, type ClipContext, type ClipRequest, type ClipResult} from './make-clip';
+import {type ClipContext, type ClipRequest, type ClipResult, makeClip} from './make-clip';
 import {planClip, type PlanRequest, type PlanResult} from './plan-clip';
 
 type OnDossier = {

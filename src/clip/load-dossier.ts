@@ -1,5 +1,5 @@
 import {filesUnder, readTexts} from '../dossier/read-texts';
-import {judgeDossier, type JudgedDossier} from '../rules/data/judge-dossier';
+import {type JudgedDossier, judgeDossier} from '../rules/data/judge-dossier';
 
 export type DossierFolders = {
   /** Folder with `clip.json` and the others. */

@@ -5,7 +5,7 @@ import {hashFile} from '../base/hash-file';
 import {hashValues} from '../base/hash-values';
 import type {CacheStore} from '../render/cache/cache-store';
 import {hashSoundCode} from '../render/cache/hash-source';
-import {mixSound, type MixResult, type SoundTarget} from '../sound/mix/mix-sound';
+import {type MixResult, mixSound, type SoundTarget} from '../sound/mix/mix-sound';
 import {writeTakeAtTempo} from '../sound/voice/write-take-at-tempo';
 import {writeMusic} from '../sound/write-music';
 import {planSound} from '../timeline/sound-plan';

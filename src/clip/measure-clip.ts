@@ -1,12 +1,12 @@
 import {readFile, stat} from 'node:fs/promises';
 import {together} from '../base/together';
 import type {FrameCount} from '../media/count-frames';
-import {isFastStart, readBoxOrder, type Box} from '../media/mp4-boxes';
+import {type Box, isFastStart, readBoxOrder} from '../media/mp4-boxes';
 import {
-  keyframeIntervals,
-  probeMedia,
   type KeyframeIntervals,
+  keyframeIntervals,
   type MediaProbe,
+  probeMedia,
 } from '../media/probe';
 import type {ClipMeasures, PosterMeasures} from '../rules/media/media-case';
 

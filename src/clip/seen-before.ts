@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {lookAtFilm, lookAtPhoto, type SeenPicture} from '../media/pictures/look-at';
 import {hashFile} from '../base/hash-file';
 import {writeAtomically} from '../base/write-atomically';
+import {lookAtFilm, lookAtPhoto, type SeenPicture} from '../media/pictures/look-at';
 
 /** Raised whenever a look would see more, or judge a code otherwise. */
 const LOOK = 1;

@@ -1,20 +1,20 @@
-import {
-  DOSSIER_PARTS,
-  DOSSIER_SCHEMAS,
-  fileOf,
-  profileFile,
-  TEXT_IF_ABSENT,
-  type Dossier,
-  type DossierPart,
-} from './dossier';
 import {blocks, type Finding} from '../findings/finding';
-import {readJson} from './json/read-file';
 import type {Places} from '../findings/places';
 import {fault} from '../findings/reading-fault';
 import {didYouMean} from '../text/did-you-mean';
 import type {PublicEntry} from '../text/personal-data/public-entries';
-import {profileSchema} from './schema/profile';
+import {
+  type Dossier,
+  DOSSIER_PARTS,
+  DOSSIER_SCHEMAS,
+  type DossierPart,
+  fileOf,
+  profileFile,
+  TEXT_IF_ABSENT,
+} from './dossier';
 import {checkDecimals, figureDecimals} from './indicators/figure-decimals';
+import {readJson} from './json/read-file';
+import {profileSchema} from './schema/profile';
 
 /** Texts of the files by their path inside the dossier's folder; absent = the file is missing. */
 export type DossierTexts = Readonly<Record<string, string | undefined>>;

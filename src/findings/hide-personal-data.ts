@@ -1,7 +1,7 @@
 import {findPersonalData} from '../text/personal-data/find-personal-data';
 import {mask} from '../text/personal-data/mask';
 import {matchedText} from '../text/personal-data/match';
-import {publicFilter, type PublicEntry} from '../text/personal-data/public-entries';
+import {type PublicEntry, publicFilter} from '../text/personal-data/public-entries';
 import type {Finding} from './finding';
 
 /** What of a finding may quote the files; a key may be anything as well. */

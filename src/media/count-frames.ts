@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import type {Readable} from 'node:stream';
 import {z} from 'zod';
-import {complaintsIn, runFfprobe, type FfOptions} from './ffmpeg';
+import {complaintsIn, type FfOptions, runFfprobe} from './ffmpeg';
 
 export type FrameCount = {
   readonly frames: number;

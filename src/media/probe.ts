@@ -1,8 +1,6 @@
 import {resolve} from 'node:path';
-
 import {z} from 'zod';
-
-import {runFfprobe, type FfOptions} from './ffmpeg';
+import {type FfOptions, runFfprobe} from './ffmpeg';
 
 type Fraction = {readonly num: number; readonly den: number};
 

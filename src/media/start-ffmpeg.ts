@@ -1,6 +1,6 @@
 import type {Readable, Writable} from 'node:stream';
 import {execa} from 'execa';
-import {baseOptions, FFMPEG_MANNERS, ffExecutable, refuseFailure, type FfOptions} from './ffmpeg';
+import {baseOptions, ffExecutable, FFMPEG_MANNERS, type FfOptions, refuseFailure} from './ffmpeg';
 
 export type FfProcess = {
   readonly stdin: Writable;

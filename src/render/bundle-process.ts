@@ -1,5 +1,5 @@
-import {bundle} from '@remotion/bundler';
 import {join} from 'node:path';
+import {bundle} from '@remotion/bundler';
 import {PROJECT_FOLDER} from '../base/folders';
 
 /** A process by itself, so that bundling takes another core than what the render does meanwhile. */

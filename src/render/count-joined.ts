@@ -1,6 +1,6 @@
 import {together} from '../base/together';
 import {countFrames, type FrameCount} from '../media/count-frames';
-import {hashFilm, type FilmHashes, type SampleHashes} from '../media/sample-hashes';
+import {type FilmHashes, hashFilm, type SampleHashes} from '../media/sample-hashes';
 import type {CacheStore} from './cache/cache-store';
 import {proveSegments, readSegment, type Segment} from './prove-segments';
 

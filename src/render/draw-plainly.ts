@@ -5,9 +5,9 @@ import type {DrawingBrowser} from './drawing-browser';
 import {
   cancellable,
   clipComposition,
+  type DrawProgress,
   filmCacheBytes,
   tabs,
-  type DrawProgress,
 } from './remotion-drawing';
 
 export type PlainDrawing = {

@@ -3,7 +3,7 @@ import {withScratch} from '../base/scratch';
 import {findBrowser} from './browser/find-browser';
 import {bundleClip, keptBundle} from './bundle-clip';
 import {openTunedBrowser} from './capture/tuned-browser';
-import {openPlainBrowser, type OpenedBrowser} from './open-browser';
+import {type OpenedBrowser, openPlainBrowser} from './open-browser';
 
 /** An opened browser and the clip's bundle that it shows. */
 export type DrawingBrowser = OpenedBrowser & {readonly serveUrl: string};

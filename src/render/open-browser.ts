@@ -1,4 +1,4 @@
-import {openBrowser, type HeadlessBrowser} from '@remotion/renderer';
+import {type HeadlessBrowser, openBrowser} from '@remotion/renderer';
 import type {FoundBrowser} from './browser/found-browser';
 
 /** An opened browser and how it was started, as Remotion's renderers expect it. */

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os';
-import {makeCancelSignal, type CancelSignal} from '@remotion/renderer';
+import {type CancelSignal, makeCancelSignal} from '@remotion/renderer';
 import type {VideoConfig} from 'remotion';
 import type {Timeline} from '../timeline/timeline';
 

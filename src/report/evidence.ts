@@ -1,8 +1,8 @@
 import {type Dossier, fileOf} from '../dossier/dossier';
 import {figuresOf, type NamedFigure} from '../dossier/figures';
 import {referencesIn} from '../dossier/references';
-import type {Places} from '../findings/places';
 import type {JsonPath} from '../findings/json-path';
+import type {Places} from '../findings/places';
 import type {Line} from '../script/scene';
 import {figuresOfView} from '../script/statistics-source';
 import {placeOfLine} from '../script/texts/find-text';

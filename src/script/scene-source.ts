@@ -1,4 +1,4 @@
-import {fileOf, type Dossier, type DossierPart} from '../dossier/dossier';
+import {type Dossier, type DossierPart, fileOf} from '../dossier/dossier';
 import type {SceneKind} from '../dossier/scene-kinds';
 import type {JsonPath} from '../findings/json-path';
 import type {Narrated, ScenePlace} from './define-scene';

@@ -2,7 +2,7 @@ import {readFile, rm, stat} from 'node:fs/promises';
 import {join, resolve, sep} from 'node:path';
 import {hashFile} from '../base/hash-file';
 import {writeAtomically} from '../base/write-atomically';
-import {musicFileName, type FilePlan, type MusicPlan} from '../timeline/music-plan';
+import {type FilePlan, musicFileName, type MusicPlan} from '../timeline/music-plan';
 import {encodeWav, wavByteLength} from './dsp/encode-wav';
 import type {StereoPcm} from './dsp/stereo-sound';
 import {fitMusic, type MusicFile} from './music/fit/fit-music';

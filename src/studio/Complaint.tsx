@@ -1,8 +1,8 @@
 import type React from 'react';
 import {AbsoluteFill} from 'remotion';
+import {COLORS, FONT_FAMILY} from '../../compositions/theme/theme';
 import type {Finding} from '../findings/finding';
 import {formatFinding} from '../findings/format-finding';
-import {COLORS, FONT_FAMILY} from '../../compositions/theme/theme';
 
 /** Shown by the Studio in place of the clip when the dossier is wrong; never rendered. */
 export const Complaint: React.FC<{readonly findings: readonly Finding[]}> = ({findings}) => (

@@ -1,12 +1,12 @@
 import type React from 'react';
 import {Folder} from 'remotion';
+import {ClipComposition} from '../../compositions/ClipComposition';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {writeScript} from '../script/write-script';
 import {fitDuration} from '../timeline/fit-duration';
 import {withMusic} from '../timeline/with-music';
-import {ClipComposition} from '../../compositions/ClipComposition';
 import {Complaint} from './Complaint';
 import {GALLERY} from './gallery';
-import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {studioDossier} from './studio-dossier';
 import {studioTakes} from './studio-takes';
 

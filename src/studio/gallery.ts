@@ -1,6 +1,6 @@
+import {SCENES} from '../../compositions/scenes';
 import type {SceneKind} from '../dossier/scene-kinds';
 import type {Scene} from '../script/scene';
-import {SCENES} from '../../compositions/scenes';
 
 type Gallery = Readonly<Record<SceneKind, Readonly<Record<string, Scene>>>>;
 

@@ -1,5 +1,5 @@
-import {judgeDossier, type JudgedDossier} from '../rules/data/judge-dossier';
 import type {DossierTexts} from '../dossier/read-dossier';
+import {type JudgedDossier, judgeDossier} from '../rules/data/judge-dossier';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {NO_TAKES, takesBySpoken, voiceTakeSchema, type VoiceTakes} from '../timeline/voice-take';
+import {NO_TAKES, takesBySpoken, type VoiceTakes, voiceTakeSchema} from '../timeline/voice-take';
 import type {FolderOfTexts} from './folder-of-texts';
 
 /**

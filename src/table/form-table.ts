@@ -5,7 +5,7 @@ import {cellValueAt, type RawDossier} from './raw-dossier';
 import {withReferences} from './references';
 import {fieldsOf} from './schema-fields';
 import {FORM} from './sheet-words';
-import {keyOf, type CellKind, type Changes, type Column, type Edit, type Table} from './table';
+import {type CellKind, type Changes, type Column, type Edit, keyOf, type Table} from './table';
 import {diffEdits, withValues} from './value-edits';
 
 const TEXT: CellKind = {type: 'text'};

@@ -2,16 +2,16 @@ import {isRecord, valueAt} from '../dossier/json/walk-schema';
 import {cellValueAt, itemsAt, type RawDossier} from './raw-dossier';
 import {GRID} from './sheet-words';
 import {
-  keyOf,
-  withDecimals,
   type CellKind,
   type CellValue,
   type ChangedCell,
   type Changes,
   type Column,
   type Edit,
+  keyOf,
   type Table,
   type TableRow,
+  withDecimals,
 } from './table';
 
 const FILE = 'statistics.json';

@@ -7,7 +7,7 @@ import {fingerprints} from './fingerprint';
 import {makeTables} from './make-tables';
 import {matchSheets} from './match-sheets';
 import {isMergeable, mergeEdits} from './merge-json';
-import {nameCells, type Imported} from './name-cells';
+import {type Imported, nameCells} from './name-cells';
 import {readRaw} from './raw-dossier';
 import {checkStale} from './stale-sheet';
 import type {Workbook} from './xlsx/workbook';

@@ -2,16 +2,16 @@ import {isRecord} from '../dossier/json/walk-schema';
 import type {JsonPath} from '../findings/json-path';
 import {cellValueAt} from './raw-dossier';
 import {
-  keyOf,
-  withDecimals,
   type CellKind,
   type CellValue,
   type ChangedCell,
   type Changes,
   type Column,
   type Edit,
+  keyOf,
   type Table,
   type TableRow,
+  withDecimals,
 } from './table';
 import {diffEdits, withValues} from './value-edits';
 

@@ -1,16 +1,16 @@
-import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf, type DossierPart} from '../dossier/dossier';
+import {DOSSIER_PARTS, DOSSIER_SCHEMAS, type DossierPart, fileOf} from '../dossier/dossier';
 import {defOf, isRecord, type Schema, unwrap, valueAt} from '../dossier/json/walk-schema';
 import {SCENE_WORDS} from '../dossier/scene-kinds';
 import {sceneNarratedAt} from '../script/scene-source';
-import {headingOf, distinctHeadings} from './column-words';
+import {distinctHeadings, headingOf} from './column-words';
 import {formTable} from './form-table';
 import {gridTable} from './grid-table';
-import {listTable, type ListSource, type ValueColumn} from './list-table';
+import {type ListSource, listTable, type ValueColumn} from './list-table';
 import {noteOf} from './note-of';
 import {itemsAt, type RawDossier} from './raw-dossier';
 import {withReferences} from './references';
-import {fieldsOf, type Field, type ListField} from './schema-fields';
-import {NARRATION, SHEETS, sheetNameFrom} from './sheet-words';
+import {type Field, fieldsOf, type ListField} from './schema-fields';
+import {NARRATION, sheetNameFrom, SHEETS} from './sheet-words';
 import type {Column, Table} from './table';
 
 /** A list of a part, or a list inside the items of another list (`inside`). */

@@ -1,11 +1,11 @@
 import {closestWord} from '../text/closest-word';
 import {FIRST_ROW} from './layout';
-import {keyText, type CellContext, type RowInSheet} from './read-rows';
+import {type CellContext, keyText, type RowInSheet} from './read-rows';
 import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
 import {keyOf, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
-import {sheetRef, type CellPlace} from './xlsx/cell-ref';
+import {type CellPlace, sheetRef} from './xlsx/cell-ref';
 
 export type MatchedRow = {
   readonly inSheet: RowInSheet;

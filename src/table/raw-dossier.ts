@@ -1,9 +1,9 @@
 import {
   DOSSIER_PARTS,
   DOSSIER_SCHEMAS,
+  type DossierPart,
   fileOf,
   TEXT_IF_ABSENT,
-  type DossierPart,
 } from '../dossier/dossier';
 import {readJson} from '../dossier/json/read-file';
 import {isRecord, valueAt} from '../dossier/json/walk-schema';

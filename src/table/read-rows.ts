@@ -3,7 +3,7 @@ import type {CellReports} from './cell-finding';
 import type {MatchedColumns} from './match-columns';
 import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
-import {withDecimals, type CellKind, type CellValue, type Column, type TableCell} from './table';
+import {type CellKind, type CellValue, type Column, type TableCell, withDecimals} from './table';
 import {writtenAs} from './write-value';
 import {type CellPlace, sheetRef} from './xlsx/cell-ref';
 import type {Cell, CellContent, Sheet, SheetRow} from './xlsx/workbook';

@@ -1,6 +1,6 @@
-import type {JsonPath} from '../findings/json-path';
 import {INDICATOR_CATALOGUE} from '../dossier/indicators/indicator-catalogue';
 import {mostDecimals} from '../dossier/indicators/units';
+import type {JsonPath} from '../findings/json-path';
 
 export type Scalar = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import {breakCosts, JOINT_BREAK, type Glossary} from './break-costs';
+import {breakCosts, type Glossary, JOINT_BREAK} from './break-costs';
 
 export type BreakOptions = {
   /** Width of a text in whatever unit `maxWidth` has: px of a font, or characters of a caption. */

@@ -3,8 +3,8 @@
  * (`npm run font-metrics`). It belongs to the workshop, not to the flow: nothing imports it at run time.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import * as fontkit from 'fontkit';
 import type {Font} from 'fontkit';
+import * as fontkit from 'fontkit';
 import {hashBytes} from '../base/hash-bytes';
 import {FONT_WEIGHTS, type FontMetrics, type FontMetricsTable} from './font-metrics';
 

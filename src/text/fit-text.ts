@@ -1,4 +1,4 @@
-import {FORBIDDEN_BREAK, JOINT_BREAK, POOR_BREAK, type Glossary} from './break-costs';
+import {FORBIDDEN_BREAK, type Glossary, JOINT_BREAK, POOR_BREAK} from './break-costs';
 import {breakLines} from './break-lines';
 import type {FontWeight} from './font-metrics';
 import {measureText} from './measure-text';

@@ -1,4 +1,4 @@
-import {lexiconWith, type Lexicon} from './lexicon';
+import {type Lexicon, lexiconWith} from './lexicon';
 import type {NumberStyle} from './read-number';
 import {readTokens} from './reading/read-tokens';
 import type {SpokenToken} from './reading/surroundings';

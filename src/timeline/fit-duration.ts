@@ -1,8 +1,8 @@
 import type {Script} from '../script/script';
 import {formatNumber} from '../text/format-number';
 import {CAPTION_RULES, readingSpeed} from './caption-rules';
-import {PACING_LIMITS, USUAL_PACING, type Pacing} from './pacing';
-import {planTimeline, type PictureFormat} from './plan-timeline';
+import {type Pacing, PACING_LIMITS, USUAL_PACING} from './pacing';
+import {type PictureFormat, planTimeline} from './plan-timeline';
 import type {Timeline} from './timeline';
 import type {VoiceTakes} from './voice-take';
 

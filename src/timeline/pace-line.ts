@@ -5,7 +5,7 @@ import {spokenSyllables} from '../text/spoken-syllables';
 import {CAPTION_RULES, readingFrames} from './caption-rules';
 import {PACE} from './pace';
 import type {Pacing} from './pacing';
-import {splitCues, type SplitCue} from './split-cues';
+import {type SplitCue, splitCues} from './split-cues';
 import type {VoiceSpan} from './timeline';
 import {fileAtTempo, type VoiceTake, type VoiceTakes} from './voice-take';
 

@@ -4,7 +4,7 @@ import type {Lexicon} from '../text/lexicon';
 import {spokenSyllables} from '../text/spoken-syllables';
 import {CAPTION_RULES} from './caption-rules';
 import {PACE} from './pace';
-import {paceLine, type LineClock, type PacedLine} from './pace-line';
+import {type LineClock, type PacedLine, paceLine} from './pace-line';
 import type {Cue, TimelineScene, VoiceSpan} from './timeline';
 
 /** A scene with everything that happens in it; frames are counted from the start of the clip. */

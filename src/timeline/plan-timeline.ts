@@ -1,9 +1,9 @@
 import {definitionOf} from '../script/scenes';
 import type {Script} from '../script/script';
-import {glossaryWith, type Glossary} from '../text/break-costs';
-import {lexiconWith, type Lexicon} from '../text/lexicon';
-import {USUAL_PACING, type Pacing} from './pacing';
-import {planScene, type PlannedScene} from './plan-scene';
+import {type Glossary, glossaryWith} from '../text/break-costs';
+import {type Lexicon, lexiconWith} from '../text/lexicon';
+import {type Pacing, USUAL_PACING} from './pacing';
+import {type PlannedScene, planScene} from './plan-scene';
 import type {Timeline} from './timeline';
 import {NO_TAKES, type VoiceTakes} from './voice-take';
 

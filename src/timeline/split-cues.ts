@@ -1,4 +1,4 @@
-import {breakCosts, FORBIDDEN_BREAK, JOINT_BREAK, type Glossary} from '../text/break-costs';
+import {breakCosts, FORBIDDEN_BREAK, type Glossary, JOINT_BREAK} from '../text/break-costs';
 import {breakLines} from '../text/break-lines';
 import {CHARACTERS_PER_LINE, LINES_PER_CUE} from '../text/caption-size';
 import {countGraphemes} from '../text/graphemes';

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {type SceneKind} from '../dossier/scene-kinds';
-import {sceneSchema, type SceneOf} from '../script/scene';
+import {type SceneOf, sceneSchema} from '../script/scene';
 import {musicSourceSchema, scriptSchema} from '../script/script';
 import {spanTakeSchema} from './voice-take';
 

@@ -1,9 +1,7 @@
 import {chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-
 import {ensureFolder} from '../../src/base/atomic-folder';
 import {isIntact} from '../../src/base/manifest';
 

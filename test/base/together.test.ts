@@ -1,7 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
-import {workers} from '../../src/base/workers';
 import {together} from '../../src/base/together';
+import {workers} from '../../src/base/workers';
 
 test('answers in the order of the works', async () => {
   const {signal} = new AbortController();

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
+import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {benchTimeline, writeBenchPublic} from '../../src/bench/bench-clips';
 import {countFrames} from '../../src/media/count-frames';
-import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {GALLERY} from '../../src/studio/gallery';
 import {timelineSchema} from '../../src/timeline/timeline';
 import {withTemporaryFolder} from '../media/make-media';

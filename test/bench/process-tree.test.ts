@@ -2,9 +2,9 @@ import {expect, test} from 'vitest';
 import {
   lostSeconds,
   parseStat,
-  readProcessTree,
   type ProcessTimes,
   type ProcessTree,
+  readProcessTree,
 } from '../../src/bench/process-tree';
 
 const times = (parent: number, self: number, reaped = 0, began = '1'): ProcessTimes => ({

@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {duration, humanOutput} from '../../src/cli/output';
 import {explainUsage} from '../../src/cli/usage-error';
-import {PHASES, progressOfAll, type Phase} from '../../src/clip/progress';
+import {type Phase, PHASES, progressOfAll} from '../../src/clip/progress';
 
 /** A stream that remembers what was written; a terminal or a file. */
 function recorder(isTTY: boolean) {

@@ -2,7 +2,7 @@ import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {makeClips, planClips, type BatchEvents} from '../../src/clip/batch';
+import {type BatchEvents, makeClips, planClips} from '../../src/clip/batch';
 import {renderClip, type RenderRequest} from '../../src/clip/render-clip';
 import {editJson, makeShortDossier, PROJECT} from '../e2e/short-dossier';
 

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
-import {GALLERY} from '../../src/studio/gallery';
 import {measureLayout} from '../../src/clip/measure-layout';
 import {SCENE_KINDS} from '../../src/dossier/scene-kinds';
 import {frameMarkup} from '../../src/render/frame-markup';
+import {GALLERY} from '../../src/studio/gallery';
 
 const CASES = Object.entries(GALLERY).flatMap(([kind, cases]) =>
   Object.entries(cases).map(([name, scene]) => ({

@@ -1,5 +1,5 @@
 import type {Severity, Stage} from '../../src/findings/finding';
-import {RULES, type RuleFacts} from '../../src/rules/index';
+import {type RuleFacts, RULES} from '../../src/rules/index';
 
 const STAGES: Readonly<Record<Stage, string>> = {
   input: 'Đọc tệp',

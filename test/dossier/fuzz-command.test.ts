@@ -1,13 +1,13 @@
-import {mkdtemp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {runClip} from '../e2e/run-clip';
-import {breakDossier, type Broken} from './fuzz/break-dossier';
-import {faultsOf} from './fuzz/judge';
-import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
 import {blocks} from '../../src/findings/finding';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import {runClip} from '../e2e/run-clip';
+import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
+import {breakDossier, type Broken} from './fuzz/break-dossier';
+import {faultsOf} from './fuzz/judge';
 
 const SEED = 10;
 const REFUSED = 8;

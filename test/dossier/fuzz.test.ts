@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {breakDossier} from './fuzz/break-dossier';
-import {faultsOf} from './fuzz/judge';
 import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
 import {PUBLIC_FILES} from '../rules/data/mutants/public-files';
+import {breakDossier} from './fuzz/break-dossier';
+import {faultsOf} from './fuzz/judge';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 500);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20261124);

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
-import {faultsOf} from './fuzz/judge';
 import {edit, write} from '../rules/data/mutants/change';
 import {DEFAULT_TEXTS} from '../rules/data/mutants/default-texts';
 import type {Mutant} from '../rules/data/mutants/mutant';
 import {PUBLIC_FILES} from '../rules/data/mutants/public-files';
+import {faultsOf} from './fuzz/judge';
 
 const many = (count: number, item: string): string => Array(count).fill(item).join(',');
 const sessions = (count: number, row: string) =>

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {DossierTexts} from '../../src/dossier/read-dossier';
 import type {Finding} from '../../src/findings/finding';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
-import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {replaced, TEXTS} from '../fixtures/dossier';
 import {FAULTS} from './faults';
 

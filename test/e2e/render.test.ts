@@ -4,13 +4,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {COLORS} from '../../compositions/theme/theme';
-import {runFfmpegForBytes} from '../../src/media/ffmpeg';
 import {countFrames} from '../../src/media/count-frames';
-import {keyframeIntervals, probeMedia} from '../../src/media/probe';
+import {runFfmpegForBytes} from '../../src/media/ffmpeg';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
+import {keyframeIntervals, probeMedia} from '../../src/media/probe';
 import {measureSound} from '../../src/sound/mix/measure-sound';
 import {planSound} from '../../src/timeline/sound-plan';
-import {timelineSchema, type Timeline} from '../../src/timeline/timeline';
+import {type Timeline, timelineSchema} from '../../src/timeline/timeline';
 import {jsonLines, runClip} from './run-clip';
 import {editJson, makeShortDossier, PROJECT} from './short-dossier';
 

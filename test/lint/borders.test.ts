@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {ESLint} from 'eslint';
-import {describe, expect, test} from 'vitest';
 import tseslint from 'typescript-eslint';
+import {describe, expect, test} from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // The code under test is in no file, so that rules which ask TypeScript for types cannot run on it.

@@ -1,6 +1,5 @@
 import {execa} from 'execa';
 import {describe, expect, test} from 'vitest';
-
 import {
   ffExecutable,
   FfmpegError,

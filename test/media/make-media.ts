@@ -1,9 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
 import {PNG} from 'pngjs';
-
 import {runFfmpeg} from '../../src/media/ffmpeg';
 
 /** Remotion's ffmpeg cannot decode what its own lavfi sources draw, so pictures come from a PNG file. */

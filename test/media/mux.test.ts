@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {countFrames} from '../../src/media/count-frames';
 import {FfmpegError, runFfmpeg} from '../../src/media/ffmpeg';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
 import {muxClip} from '../../src/media/mux';
-import {countFrames} from '../../src/media/count-frames';
 import {probeMedia} from '../../src/media/probe';
 import {makeMedia, withTemporaryFolder} from './make-media';
 

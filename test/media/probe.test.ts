@@ -1,11 +1,9 @@
 import {readFile, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-
 import {describe, expect, test} from 'vitest';
-
 import {countFrames} from '../../src/media/count-frames';
-import {keyframeIntervals, probeMedia} from '../../src/media/probe';
 import {isFastStart, readBoxOrder} from '../../src/media/mp4-boxes';
+import {keyframeIntervals, probeMedia} from '../../src/media/probe';
 import {makeMedia, withTemporaryFolder} from './make-media';
 
 describe('what a media file says', () => {

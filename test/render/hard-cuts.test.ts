@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {encodeOptions} from '../../src/render/delivery';
-import {planSegments} from '../../src/render/segments/plan-segments';
 import {hardCuts} from '../../src/render/hard-cuts';
+import {planSegments} from '../../src/render/segments/plan-segments';
 import type {TimelineScene} from '../../src/timeline/timeline';
 
 const scene = (durationInFrames: number, footage?: number, end?: number): TimelineScene =>

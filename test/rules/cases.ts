@@ -4,8 +4,8 @@ import {MEDIA_RULES} from '../../src/rules/media/index';
 import type {MediaCase} from '../../src/rules/media/media-case';
 import type {Rule} from '../../src/rules/rule';
 import {SOURCES_RULES} from '../../src/rules/sources/index';
-import {VOICE_RULES} from '../../src/rules/sources/voice';
 import type {SourcesCase} from '../../src/rules/sources/sources-case';
+import {VOICE_RULES} from '../../src/rules/sources/voice';
 import {TIMELINE_RULES} from '../../src/rules/timeline/index';
 import type {TimelineCase} from '../../src/rules/timeline/timeline-case';
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {blocks, type Finding} from '../../src/findings/finding';
 import type {Remark} from '../../src/findings/remark';
 import {judge} from '../../src/rules/judge';
-import {rule, type Rule} from '../../src/rules/rule';
+import {type Rule, rule} from '../../src/rules/rule';
 
 const hide = (finding: Finding): Finding => finding;
 

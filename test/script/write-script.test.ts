@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {SceneKind} from '../../src/dossier/scene-kinds';
 import type {SceneOf} from '../../src/script/scene';
 import {itemIdsOf, textsOf} from '../../src/script/scene-parts';
-import {scriptSchema, type Script} from '../../src/script/script';
+import {type Script, scriptSchema} from '../../src/script/script';
 import {writeScript} from '../../src/script/write-script';
 import {planTimeline} from '../../src/timeline/plan-timeline';
 import {dossierFrom, replaced, TEXTS} from '../fixtures/dossier';

@@ -8,10 +8,10 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
-import {GALLERY} from '../../src/studio/gallery';
 import {findBrowser} from '../../src/render/browser/find-browser';
 import {bundlerOverride} from '../../src/render/bundler-override';
 import {openPlainBrowser} from '../../src/render/open-browser';
+import {GALLERY} from '../../src/studio/gallery';
 import type {Timeline} from '../../src/timeline/timeline';
 import {PROJECT} from '../e2e/short-dossier';
 

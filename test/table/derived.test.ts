@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../../src/dossier/dossier';
-import {defOf, unwrap, type Schema} from '../../src/dossier/json/walk-schema';
+import {defOf, type Schema, unwrap} from '../../src/dossier/json/walk-schema';
 import {allLists, isNarration, makeTables} from '../../src/table/make-tables';
 import {readRaw} from '../../src/table/raw-dossier';
 import {fieldsOf} from '../../src/table/schema-fields';

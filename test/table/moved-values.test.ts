@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {TEXTS} from '../fixtures/dossier';
 import {exportTables} from '../../src/table/export-tables';
 import {FIRST_ROW} from '../../src/table/layout';
 import {cellRef} from '../../src/table/xlsx/cell-ref';
+import {TEXTS} from '../fixtures/dossier';
 import {numberCell, packed, textCell, unpacked, withSheet} from './edit-file';
 import {blocking, edited, exported, imported, messages, refOf, warned} from './world';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {mergeEdits} from '../../src/table/merge-json';
-import {newPlaces, type Insert} from '../../src/table/new-places';
+import {type Insert, newPlaces} from '../../src/table/new-places';
 import type {Edit} from '../../src/table/table';
 
 const file = 'x.json';

@@ -1,13 +1,13 @@
 import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
 import {exportTables} from '../../src/table/export-tables';
-import {planImport, type ImportPlan} from '../../src/table/import-tables';
+import {type ImportPlan, planImport} from '../../src/table/import-tables';
 import {FIRST_ROW} from '../../src/table/layout';
 import {showKey} from '../../src/table/table';
 import {cellRef} from '../../src/table/xlsx/cell-ref';
 import {readWorkbook} from '../../src/table/xlsx/read-workbook';
 import {TEXTS} from '../fixtures/dossier';
-import {packed, unpacked, withSheet, type Files} from './edit-file';
+import {type Files, packed, unpacked, withSheet} from './edit-file';
 
 const FILE = 'so-lieu.xlsx';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {FORBIDDEN_BREAK} from '../../src/text/break-costs';
 import {breakLines} from '../../src/text/break-lines';
-import {fitText, LINE_HEIGHT, type FitRequest} from '../../src/text/fit-text';
+import {type FitRequest, fitText, LINE_HEIGHT} from '../../src/text/fit-text';
 import {measureText} from '../../src/text/measure-text';
 import {spacedOut, vietnamese} from './vietnamese';
 

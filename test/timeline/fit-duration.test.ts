@@ -3,11 +3,11 @@ import {describe, expect, test} from 'vitest';
 import type {Script} from '../../src/script/script';
 import {writeScript} from '../../src/script/write-script';
 import {fitDuration} from '../../src/timeline/fit-duration';
-import {PACING_LIMITS, USUAL_PACING, type Pacing} from '../../src/timeline/pacing';
+import {type Pacing, PACING_LIMITS, USUAL_PACING} from '../../src/timeline/pacing';
 import {planTimeline} from '../../src/timeline/plan-timeline';
 import {dossierFrom} from '../fixtures/dossier';
-import {takesOf} from './takes';
 import {askTimeline} from '../rules/cases';
+import {takesOf} from './takes';
 
 const dossier = dossierFrom();
 const format = dossier.profile.picture;

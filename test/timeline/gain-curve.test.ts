@@ -3,10 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {
   DUCK_ATTACK_SECONDS,
   DUCK_RELEASE_SECONDS,
+  duckedGainAt,
   FADE_IN_SECONDS,
   FADE_OUT_SECONDS,
   gainOfDb,
-  duckedGainAt,
   type GainPlan,
 } from '../../src/timeline/gain-curve';
 

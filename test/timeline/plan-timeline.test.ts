@@ -7,7 +7,7 @@ import type {Script} from '../../src/script/script';
 import {writeScript} from '../../src/script/write-script';
 import {countGraphemes} from '../../src/text/graphemes';
 import {planTimeline} from '../../src/timeline/plan-timeline';
-import {timelineSchema, type Timeline} from '../../src/timeline/timeline';
+import {type Timeline, timelineSchema} from '../../src/timeline/timeline';
 import {dossierFrom} from '../fixtures/dossier';
 import {vietnamese} from '../text/vietnamese';
 

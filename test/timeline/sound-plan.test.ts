@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {GALLERY} from '../../src/studio/gallery';
 import {oneSceneTimeline} from '../../compositions/scenes/one-scene';
 import {frameMarkup} from '../../src/render/frame-markup';
+import {GALLERY} from '../../src/studio/gallery';
 import {gainOfDb} from '../../src/timeline/gain-curve';
 import {silent} from '../../src/timeline/silent';
 import {clipGainAt, planSound} from '../../src/timeline/sound-plan';
-import {timelineSchema, type Timeline} from '../../src/timeline/timeline';
+import {type Timeline, timelineSchema} from '../../src/timeline/timeline';
 
 /** A scene with music, a spoken line and footage that keeps its sound from frame 100 to 150. */
 function sounding(): Timeline {

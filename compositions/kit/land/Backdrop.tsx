@@ -2,7 +2,7 @@ import type React from 'react';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {tenth, tenThousandth, thousandth} from '../../theme/motion';
 import {COLORS} from '../../theme/theme';
-import {LANDS, type Land} from './backdrop-lands';
+import {type Land, LANDS} from './backdrop-lands';
 
 export type Motif = Timeline['motif'];
 type TimeOfDay = 'day' | 'dawn' | 'dusk' | 'night';

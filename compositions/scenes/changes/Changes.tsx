@@ -9,7 +9,7 @@ import {Ground} from '../../kit/land/Ground';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps, keyed, type Move} from '../../theme/keyed';
 import {arrive, hundredth, travel} from '../../theme/motion';
-import {inset, useStage, type Box} from '../../theme/stage';
+import {type Box, inset, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {changesLayout} from './layout';

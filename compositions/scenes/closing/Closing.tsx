@@ -5,7 +5,7 @@ import {Canvas} from '../../kit/Canvas';
 import {fittedIn, linesThatFit, roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {arrive} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {Credits} from './Credits';

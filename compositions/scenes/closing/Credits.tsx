@@ -2,7 +2,7 @@ import type React from 'react';
 import type {SceneOf} from '../../../src/script/scene';
 import {fittedIn, linesThatFit} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, TYPE} from '../../theme/theme';
 
 type Credit = SceneOf<'closing'>['credits'][number];

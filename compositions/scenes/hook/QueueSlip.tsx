@@ -2,7 +2,7 @@ import type React from 'react';
 import {Canvas} from '../../kit/Canvas';
 import {TextBox} from '../../kit/TextBox';
 import {mix, tenThousandth, thousandth} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 
 type QueueSlipProps = {

@@ -11,11 +11,11 @@ import {TextBox} from '../../kit/TextBox';
 import {TextPair} from '../../kit/TextPair';
 import {fillGaps, keyed} from '../../theme/keyed';
 import {arrive, currentBeat, tenth} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, GROUNDS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {managementLayout} from './layout';
-import {firstAngle, spotAt, type RingSpot} from './ring-path';
+import {firstAngle, type RingSpot, spotAt} from './ring-path';
 import {WaterRing} from './WaterRing';
 
 /** Frames that the lamp travels from hand to hand. */

@@ -2,7 +2,7 @@ import type React from 'react';
 import {tenth} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
-import {arcPath, spotAt, type RingPath} from './ring-path';
+import {arcPath, type RingPath, spotAt} from './ring-path';
 
 type WaterRingProps = {
   readonly ring: RingPath;

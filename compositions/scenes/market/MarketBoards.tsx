@@ -3,7 +3,7 @@ import type {IconName} from '../../../src/dossier/icon-names';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 import {hundredth, tenth} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 
 /** A stall's board on its posts, without its words; px of 1080 lines. */

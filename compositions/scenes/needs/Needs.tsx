@@ -6,7 +6,7 @@ import {Ground} from '../../kit/land/Ground';
 import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {arrive, mix, travel} from '../../theme/motion';
-import {inset, useStage, type Box} from '../../theme/stage';
+import {type Box, inset, useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {Door, Plaque} from './Doors';

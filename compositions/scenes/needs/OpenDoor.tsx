@@ -5,7 +5,7 @@ import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 import {hundredth, tenth} from '../../theme/motion';
-import {useStage, type Box, type Stage} from '../../theme/stage';
+import {type Box, type Stage, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 import {DoorFrame} from './Doors';
 import {roomLayout} from './layout';

@@ -1,4 +1,4 @@
-import {layoutByShape, type Box, type Stage} from '../../theme/stage';
+import {type Box, layoutByShape, type Stage} from '../../theme/stage';
 
 /** A door, its plaque, and the part of the picture that is its inside once it is open; px. */
 type DoorPlace = {

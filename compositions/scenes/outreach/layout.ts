@@ -1,4 +1,4 @@
-import {layoutByShape, type Box, type Stage} from '../../theme/stage';
+import {type Box, layoutByShape, type Stage} from '../../theme/stage';
 
 export type Point = {readonly x: number; readonly y: number};
 

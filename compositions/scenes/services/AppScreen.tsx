@@ -1,7 +1,7 @@
 import type React from 'react';
 import type {IconName} from '../../../src/dossier/icon-names';
 import type {Box} from '../../theme/stage';
-import {SCREENS, type ScreenKind} from './app-screens';
+import {type ScreenKind, SCREENS} from './app-screens';
 
 /** What a step does decides which picture of an interface shows it; the shapes carry no words. */
 const KIND_OF: Partial<Record<IconName, ScreenKind>> = {

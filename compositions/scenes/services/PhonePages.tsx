@@ -7,7 +7,7 @@ import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 import {keyed} from '../../theme/keyed';
 import {arrive, hundredth, tenth, travel} from '../../theme/motion';
-import {inset, useStage, type Box} from '../../theme/stage';
+import {type Box, inset, useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
 import {PointingHand} from './Hands';

@@ -13,7 +13,7 @@ import type {SceneProps} from '../scene-definition';
 import {HoldingFingers, HoldingPalm} from './Hands';
 import {servicesLayout} from './layout';
 import {Phone} from './Phone';
-import {Finger, PhonePages, type Page} from './PhonePages';
+import {Finger, type Page, PhonePages} from './PhonePages';
 import {Porch} from './Porch';
 import {StepCard, StepRail} from './Steps';
 

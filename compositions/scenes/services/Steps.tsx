@@ -5,7 +5,7 @@ import {Drawing} from '../../kit/Drawing';
 import {Icon} from '../../kit/Icon';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, currentBeat, hundredth, mix, tenth, travel} from '../../theme/motion';
-import {inset, useStage, type Box} from '../../theme/stage';
+import {type Box, inset, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 
 /** Centre of a step's disc on the rail. */

@@ -9,7 +9,7 @@ import {arrive, mix, tenth, travel} from '../../theme/motion';
 import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
-import {solutionsLayout, type Crossing} from './layout';
+import {type Crossing, solutionsLayout} from './layout';
 import {Riverscape, STREET_LENGTH} from './Riverscape';
 import {Stone, StoneWords} from './Stone';
 

@@ -4,7 +4,7 @@ import {useCurrentFrame} from 'remotion';
 import {Drawing} from '../../kit/Drawing';
 import {TextBox} from '../../kit/TextBox';
 import {arrive, tenth} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 
 type BoardProps = {

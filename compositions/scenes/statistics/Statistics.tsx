@@ -3,12 +3,12 @@ import {useCurrentFrame} from 'remotion';
 import type {FigureView} from '../../../src/script/figure-view';
 import {measureText} from '../../../src/text/measure-text';
 import {Drawing} from '../../kit/Drawing';
-import {TextBox} from '../../kit/TextBox';
 import {Backdrop, type Motif} from '../../kit/land/Backdrop';
 import {Ground} from '../../kit/land/Ground';
 import {Palm} from '../../kit/land/Palm';
 import {Sampan} from '../../kit/land/Sampan';
 import {Person} from '../../kit/person/Person';
+import {TextBox} from '../../kit/TextBox';
 import {fillGaps} from '../../theme/keyed';
 import {currentBeat, travel} from '../../theme/motion';
 import {type Box, rows, useStage} from '../../theme/stage';
@@ -16,9 +16,9 @@ import {COLORS, TYPE} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {Bars} from './Bars';
 import {Counter} from './Counter';
+import {statisticsLayout} from './layout';
 import {Ranking} from './Ranking';
 import {Ring, ringOuter} from './Ring';
-import {statisticsLayout} from './layout';
 
 /** Frames that a chart takes to leave before the next. */
 const LEAVE = 8;

@@ -12,9 +12,9 @@ import type {SceneProps} from '../scene-definition';
 import {DuskStreet} from './DuskStreet';
 import {lampGrid} from './lamp-grid';
 import {LampGarlands} from './LampGarlands';
-import {teamLayout, type TeamLayout} from './layout';
+import {type TeamLayout, teamLayout} from './layout';
 import {OpenLantern} from './OpenLantern';
-import {teamPlaces, type Place} from './team-places';
+import {type Place, teamPlaces} from './team-places';
 import {TeamMember} from './TeamMember';
 import {MemberBubble, MottoBanner} from './TeamWords';
 

@@ -3,7 +3,7 @@ import {Canvas} from '../../kit/Canvas';
 import {roleThatFits} from '../../kit/text-height';
 import {TextBox} from '../../kit/TextBox';
 import {tenth, thousandth} from '../../theme/motion';
-import {useStage, type Box} from '../../theme/stage';
+import {type Box, useStage} from '../../theme/stage';
 import {COLORS, RADIUS} from '../../theme/theme';
 
 /** A bubble points at heads that are no farther below it. */

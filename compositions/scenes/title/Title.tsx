@@ -10,7 +10,7 @@ import {useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
 import type {SceneProps} from '../scene-definition';
 import {DawnSky, SunTrail} from './DawnSky';
-import {titleLayout, type TitleLayout} from './layout';
+import {type TitleLayout, titleLayout} from './layout';
 import {WaterLantern} from './WaterLantern';
 
 /** Frames of the scene's start: the land draws itself, the day breaks, the words arrive. */

@@ -1,7 +1,7 @@
 import {formatNumber} from '../../text/format-number';
+import type {ClipOutcome} from '../clip-outcome';
 import {EXIT, type ExitCode} from '../exit-codes';
 import {duration} from '../output';
-import type {ClipOutcome} from '../clip-outcome';
 
 const OUTCOMES: Readonly<Record<ExitCode, string>> = {
   [EXIT.done]: 'xong',

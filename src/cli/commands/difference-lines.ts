@@ -1,5 +1,5 @@
-import type {ImportPlan} from '../../table/import-tables';
 import type {Difference} from '../../table/compare-table';
+import type {ImportPlan} from '../../table/import-tables';
 
 /** More differences than this are counted, not shown; `--json` has them all. */
 const SHOWN = 200;

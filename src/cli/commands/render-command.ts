@@ -1,15 +1,15 @@
 import {join, resolve} from 'node:path';
 import {CACHE_DIR, PROJECT_FOLDER, PUBLIC_DIR} from '../../base/folders';
-import {makeClips, type BatchResult} from '../../clip/batch';
+import {type BatchResult, makeClips} from '../../clip/batch';
 import {dossiersIn} from '../../clip/dossiers-in';
-import {makeClip, type ClipContext, type ClipRequest, type ClipResult} from '../../clip/make-clip';
+import {type ClipContext, type ClipRequest, type ClipResult, makeClip} from '../../clip/make-clip';
 import {planClip, type PlanResult} from '../../clip/plan-clip';
 import {renderShard} from '../../clip/render-shard';
 import {withDrawingBrowser} from '../../render/drawing-browser';
 import type {DrawingStats} from '../../render/segments/draw-by-segments';
 import type {Shard} from '../../render/segments/share-segments';
 import {formatNumber} from '../../text/format-number';
-import {EXIT_OF, noDossiersIn, outcomeOfClip, type ClipOutcome} from '../clip-outcome';
+import {type ClipOutcome, EXIT_OF, noDossiersIn, outcomeOfClip} from '../clip-outcome';
 import {command} from '../command';
 import {EXIT, worstOf} from '../exit-codes';
 import {DATA_OPTION, PROFILE_OPTION} from '../options';

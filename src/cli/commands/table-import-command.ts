@@ -5,7 +5,7 @@ import type {DossierTexts} from '../../dossier/read-dossier';
 import {filesUnder, readTexts} from '../../dossier/read-texts';
 import {blocks, type Finding} from '../../findings/finding';
 import {judgeDossier} from '../../rules/data/judge-dossier';
-import {planImport, type ImportPlan} from '../../table/import-tables';
+import {type ImportPlan, planImport} from '../../table/import-tables';
 import {bytesOf} from '../../table/open-file';
 import {FileChanged, writeFiles} from '../../table/write-files';
 import {readWorkbook} from '../../table/xlsx/read-workbook';

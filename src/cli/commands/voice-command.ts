@@ -12,7 +12,7 @@ import type {FoundVoices, LineVoice} from '../../sound/voice/line-voice';
 import {recordingSheet, recordingSheetPage} from '../../sound/voice/recording-sheet';
 import {registerTakes} from '../../sound/voice/register-takes';
 import {updateKeptDrafts} from '../../sound/voice/update-kept-drafts';
-import {VoiceEngineError, type VoiceEngine} from '../../sound/voice/voice-engine';
+import {type VoiceEngine, VoiceEngineError} from '../../sound/voice/voice-engine';
 import {lexiconWith} from '../../text/lexicon';
 import {command, type CommandContext} from '../command';
 import {EXIT, type ExitCode} from '../exit-codes';

@@ -7,9 +7,8 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import tty from 'node:tty';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-
+import {CannotLock, withLock} from './install-lock.mjs';
 import {
-  OLDEST_NODE,
   decideInstall,
   directDependencies,
   exitCodeOf,
@@ -17,8 +16,8 @@ import {
   isNodeSupported,
   makeSignalRelay,
   npmCommand,
+  OLDEST_NODE,
 } from './install-state.mjs';
-import {CannotLock, withLock} from './install-lock.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const MODULES = path.join(ROOT, 'node_modules');

@@ -1,7 +1,6 @@
 // Only one process installs at a time; a lock whose owner has died is removed.
 import fs from 'node:fs';
 import os from 'node:os';
-
 import {isLockAbandoned} from './install-state.mjs';
 
 const HEARTBEAT_MS = 5000;

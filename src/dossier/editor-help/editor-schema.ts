@@ -1,9 +1,9 @@
 import {z} from 'zod';
 import {DOSSIER_PARTS, DOSSIER_SCHEMAS, fileOf} from '../dossier';
 import {allowedWords} from '../json/allowed-words';
-import {defOf, unwrap, type Schema} from '../json/walk-schema';
+import {defOf, type Schema, unwrap} from '../json/walk-schema';
 import {profileSchema} from '../schema/profile';
-import {snippetOf, type EditorSchema} from './editor-snippet';
+import {type EditorSchema, snippetOf} from './editor-snippet';
 
 /**
  * What editors need to complete and explain the data files, as texts by file name (`clip.schema.json`).

@@ -1,9 +1,9 @@
+import type {Finding} from '../../findings/finding';
+import type {JsonPath} from '../../findings/json-path';
 import {fault} from '../../findings/reading-fault';
 import type {AllowedDecimals, DecimalsAt} from '../json/check-numbers';
-import type {JsonPath} from '../../findings/json-path';
 import type {ParsedJson} from '../json/parse-json';
 import {isRecord, valueAt} from '../json/walk-schema';
-import type {Finding} from '../../findings/finding';
 import {INDICATOR_CATALOGUE} from './indicator-catalogue';
 import {countsWhole, mostDecimals} from './units';
 

@@ -1,5 +1,5 @@
-import {listValues, showValue} from './show-value';
 import {shorten} from '../../text/shorten';
+import {listValues, showValue} from './show-value';
 import {defOf, type Schema, type SchemaPlace, unwrap} from './walk-schema';
 
 /** Named text formats in words, each with an example, because an example is what people copy. */

@@ -1,13 +1,13 @@
 import type {Node} from 'jsonc-parser';
-import type {Finding} from '../../findings/finding';
-import {cleanText} from './clean-text';
-import {createContentLog} from './content-log';
-import type {JsonPath} from '../../findings/json-path';
-import {offsetInLiteral} from './literal-offsets';
 import {createCollector} from '../../findings/capped';
+import type {Finding} from '../../findings/finding';
+import type {JsonPath} from '../../findings/json-path';
 import {fault} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import type {Place, PlaceOf} from '../../text/text-position';
+import {cleanText} from './clean-text';
+import {createContentLog} from './content-log';
+import {offsetInLiteral} from './literal-offsets';
 
 /** The plain value of a parsed tree, what was found in its strings and keys, and the way back to the text. */
 export type BuiltValue = {

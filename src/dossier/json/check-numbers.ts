@@ -1,11 +1,11 @@
+import {capped, createCollector} from '../../findings/capped';
 import type {Finding} from '../../findings/finding';
+import type {JsonPath} from '../../findings/json-path';
+import {fault} from '../../findings/reading-fault';
+import {shorten} from '../../text/shorten';
 import type {WrittenNumber} from './build-value';
 import {nameOf} from './describe-issues';
-import type {JsonPath} from '../../findings/json-path';
-import {capped, createCollector} from '../../findings/capped';
-import {fault} from '../../findings/reading-fault';
 import type {ParsedJson} from './parse-json';
-import {shorten} from '../../text/shorten';
 import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
 import {decimalsWritten, digitsWritten, looksLikeThousands, thousandsMeant} from './written-number';
 

@@ -1,11 +1,11 @@
-import type {Finding} from '../../findings/finding';
-import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text';
-import type {JsonPath} from '../../findings/json-path';
-import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font';
 import {type Collector} from '../../findings/capped';
+import type {Finding} from '../../findings/finding';
+import type {JsonPath} from '../../findings/json-path';
 import {doubt, fault, type ReadingId} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import type {PlaceOf} from '../../text/text-position';
+import {cleanText, findBadCharacter, INVISIBLE, ODD_SPACE} from './clean-text';
+import {CERTAIN, detectLegacy, type LegacyText} from './legacy-font';
 
 /** Where a string is in the text: the offsets of its literal, quotes included. */
 export type Literal = {readonly offset: number; readonly length: number};

@@ -1,21 +1,21 @@
 import type {z} from 'zod';
-import type {Finding} from '../../findings/finding';
-import {closestWord} from '../../text/closest-word';
-import {formatPath, type JsonPath} from '../../findings/json-path';
 import {capped} from '../../findings/capped';
+import type {Finding} from '../../findings/finding';
+import {formatPath, type JsonPath} from '../../findings/json-path';
 import {byPlace, fault} from '../../findings/reading-fault';
+import {closestWord} from '../../text/closest-word';
+import {shorten} from '../../text/shorten';
+import {explainIssue, type IssueWords, type Spot} from './explain-issue';
 import type {ParsedJson} from './parse-json';
 import {showValue, typeWord} from './show-value';
-import {shorten} from '../../text/shorten';
-import {type Spot, explainIssue, type IssueWords} from './explain-issue';
 import {type Issue, simplifyUnion} from './union-issues';
 import {isVietnameseMessage} from './value-words';
 import {
   allowedKeys,
   isRecord,
   type Schema,
-  type SchemaPlace,
   schemaAt,
+  type SchemaPlace,
   valueAt,
 } from './walk-schema';
 

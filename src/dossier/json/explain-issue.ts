@@ -1,13 +1,13 @@
-import {allowedWords, formatName, typeName} from './allowed-words';
-import {closestWord} from '../../text/closest-word';
 import type {JsonPath} from '../../findings/json-path';
 import type {ReadingId} from '../../findings/reading-fault';
-import {listValues, typeWord} from './show-value';
+import {closestWord} from '../../text/closest-word';
 import {shorten} from '../../text/shorten';
-import {thousandsMeant} from './written-number';
+import {allowedWords, formatName, typeName} from './allowed-words';
+import {listValues, typeWord} from './show-value';
 import type {Issue} from './union-issues';
 import {isVietnameseMessage, limitSentence} from './value-words';
 import type {SchemaPlace} from './walk-schema';
+import {thousandsMeant} from './written-number';
 
 /** What is known about the place an issue speaks of. */
 export type Spot = {

@@ -1,16 +1,16 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser';
+import {capped} from '../../findings/capped';
 import type {Finding} from '../../findings/finding';
+import type {JsonPath} from '../../findings/json-path';
+import {byPlace, doubt, fault} from '../../findings/reading-fault';
+import {shorten} from '../../text/shorten';
+import {indexPlaces, type Place, type PlaceOf} from '../../text/text-position';
 import {buildValue, type WrittenNumber} from './build-value';
 import {count, type Tally, tallyWarning} from './content-log';
-import type {JsonPath} from '../../findings/json-path';
-import {capped} from '../../findings/capped';
-import {byPlace, doubt, fault} from '../../findings/reading-fault';
 import {type RepairedText, repairText} from './repair-text';
 import {surveyTokens} from './scan-tokens';
-import {shorten} from '../../text/shorten';
 import {describeSyntax} from './syntax-findings';
 import {guardText} from './text-guard';
-import {indexPlaces, type Place, type PlaceOf} from '../../text/text-position';
 
 /** Brackets inside brackets; our schemas need fewer than ten. Keeps the recursive parser from overflowing. */
 const MAX_DEPTH = 64;

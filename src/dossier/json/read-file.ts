@@ -1,9 +1,9 @@
 import type {z} from 'zod';
 import type {Finding} from '../../findings/finding';
+import {byPlace, fault} from '../../findings/reading-fault';
 import {checkNumbers, type DecimalsAt} from './check-numbers';
 import {describeIssues} from './describe-issues';
-import {byPlace, fault} from '../../findings/reading-fault';
-import {parseJson, type ParsedJson} from './parse-json';
+import {type ParsedJson, parseJson} from './parse-json';
 import {unwrap} from './walk-schema';
 
 /** A data file read and judged. `value` is there only when nothing failed. */

@@ -1,6 +1,6 @@
+import {shorten} from '../../text/shorten';
 import type {Explanation} from './explanation';
 import type {Surroundings, Token} from './scan-tokens';
-import {shorten} from '../../text/shorten';
 
 /** Words of other languages for the three words that JSON knows. */
 const KEYWORDS: readonly (readonly [word: RegExp, json: string])[] = [

@@ -1,7 +1,9 @@
 import {type ParseError, printParseErrorCode} from 'jsonc-parser';
 import type {Finding} from '../../findings/finding';
-import type {Explanation} from './explanation';
 import {fault} from '../../findings/reading-fault';
+import {shorten} from '../../text/shorten';
+import type {PlaceOf} from '../../text/text-position';
+import type {Explanation} from './explanation';
 import {
   closes,
   isClosingBracket,
@@ -9,9 +11,7 @@ import {
   surroundingsOf,
   type Token,
 } from './scan-tokens';
-import {shorten} from '../../text/shorten';
 import {explainStrangeToken, explainTwoNumbers} from './strange-token';
-import type {PlaceOf} from '../../text/text-position';
 
 const END = 'hết tệp';
 

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {RULE_STATUS_WORDS, type Purpose} from '../words/value-words';
+import {type Purpose, RULE_STATUS_WORDS} from '../words/value-words';
 import {choice} from './choice';
 import {date, schemaLink, text} from './fields';
 import {purposes} from './purposes';

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import type {readBarcodes} from 'zxing-wasm/reader';
-import {rgba, type GreyImage} from './grey-image';
+import {type GreyImage, rgba} from './grey-image';
 
 export type FoundCode = {
   /** Such as `QRCode` or `EAN13`. */

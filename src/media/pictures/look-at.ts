@@ -2,7 +2,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {FfmpegError} from '../ffmpeg';
 import {readFilmPrivateTags} from './film-private-tags';
 import {distinctCodes, findCodes, type FoundCode} from './find-codes';
-import {readGreyFilm, readGreyPhoto, type GreyImage} from './grey-image';
+import {type GreyImage, readGreyFilm, readGreyPhoto} from './grey-image';
 import {judgeCode, type JudgedCode} from './judge-code';
 import {readPhotoPrivateTags} from './photo-private-tags';
 import type {PrivateTags} from './private-tags';

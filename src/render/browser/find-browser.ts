@@ -1,4 +1,4 @@
-import {BROWSER_VARIABLE, SOURCES, type SourceContext} from './browser-sources';
+import {BROWSER_VARIABLE, type SourceContext, SOURCES} from './browser-sources';
 import {BrowserUnavailableError} from './browser-unavailable';
 import type {BrowserAttempt, BrowserSource, FoundBrowser, OnNote} from './found-browser';
 

@@ -1,9 +1,9 @@
 import type {HeadlessBrowser} from '@remotion/renderer';
 import type {FoundBrowser} from '../browser/found-browser';
-import {openPlainBrowser, type OpenedBrowser} from '../open-browser';
+import {type OpenedBrowser, openPlainBrowser} from '../open-browser';
 import {driveFrames, driveNewTabs} from './begin-frames';
 import {captureViewport} from './capture-viewport';
-import {sendWithoutTrace, type DevTools} from './dev-tools';
+import {type DevTools, sendWithoutTrace} from './dev-tools';
 import {ONE_TILE_PX} from './tile-footage';
 import {writeLauncher} from './write-launcher';
 

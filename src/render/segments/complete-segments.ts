@@ -3,7 +3,7 @@ import type {CacheStore} from '../cache/cache-store';
 import type {DrawingBrowser, LazyDrawingBrowser} from '../drawing-browser';
 import type {DrawProgress} from '../remotion-drawing';
 import {drawSegments, segmentName} from './draw-segments';
-import {withoutReuse, type ScenePart} from './plan-segments';
+import {type ScenePart, withoutReuse} from './plan-segments';
 
 export type DrawRequest = {
   readonly browser: LazyDrawingBrowser;

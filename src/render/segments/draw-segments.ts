@@ -1,4 +1,4 @@
-import {workers, type Workers} from '../../base/workers';
+import {type Workers, workers} from '../../base/workers';
 import type {Timeline} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
 import type {DrawingBrowser} from '../drawing-browser';
@@ -7,7 +7,7 @@ import {sameImage} from './compare-images';
 import {drawFrames} from './draw-frames';
 import {encodeMeanwhile, type OpenSegment} from './encode-meanwhile';
 import {encodeSegment} from './encode-segment';
-import {imageMailbox, type ImageMailbox} from './image-mailbox';
+import {type ImageMailbox, imageMailbox} from './image-mailbox';
 import {planDrawing, type PlannedPart, type PlannedRun} from './plan-drawing';
 import type {Run, ScenePart, Segment} from './plan-segments';
 

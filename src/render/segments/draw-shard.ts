@@ -4,10 +4,10 @@ import {z} from 'zod';
 import {hashFile} from '../../base/hash-file';
 import {hashValues} from '../../base/hash-values';
 import type {CacheStore} from '../cache/cache-store';
-import {completeSegments, type Completed, type DrawRequest} from './complete-segments';
+import {type Completed, completeSegments, type DrawRequest} from './complete-segments';
 import {planPicture} from './plan-picture';
 import type {ScenePart} from './plan-segments';
-import {shareOf, type Shard} from './share-segments';
+import {type Shard, shareOf} from './share-segments';
 
 /** Manifest of a shard: a folder with one machine's segments. */
 const shardSchema = z.strictObject({

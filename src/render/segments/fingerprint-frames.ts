@@ -1,7 +1,7 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Timeline} from '../../timeline/timeline';
-import type {FrameRange} from '../frame-range';
 import {frameMarkup} from '../frame-markup';
+import type {FrameRange} from '../frame-range';
 import {describeMarkup, type MarkupFingerprint} from './describe-markup';
 
 /** Fingerprints of frames that follow each other: each different one once, and which of them each frame has. */

@@ -2,10 +2,10 @@ import {availableParallelism} from 'node:os';
 import type {Timeline, TimelineScene} from '../../timeline/timeline';
 import type {FrameRange} from '../frame-range';
 import {
-  fingerprintFrames,
-  joinFingerprints,
   type Describe,
+  fingerprintFrames,
   type Fingerprints,
+  joinFingerprints,
 } from './fingerprint-frames';
 import {fingerprintInThreads, type FingerprintJob} from './fingerprint-in-threads';
 

@@ -1,5 +1,5 @@
-import type {Timeline} from '../../timeline/timeline';
 import {hashValues} from '../../base/hash-values';
+import type {Timeline} from '../../timeline/timeline';
 import {gopFrames} from '../delivery';
 import type {FrameRange} from '../frame-range';
 import {gopGrid} from '../gop-grid';

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {hashValues} from '../../base/hash-values';
 import type {Timeline, TimelineScene} from '../../timeline/timeline';
 import type {CacheStore} from '../cache/cache-store';
-import {describeFrame, type Describe, type Fingerprints} from './fingerprint-frames';
+import {type Describe, describeFrame, type Fingerprints} from './fingerprint-frames';
 import {fingerprintScenes} from './fingerprint-scenes';
 import {sceneInput} from './scene-input';
 

@@ -1,4 +1,4 @@
-import {join, relative, isAbsolute} from 'node:path';
+import {isAbsolute, join, relative} from 'node:path';
 import {hashFile} from '../../base/hash-file';
 import {hashValues} from '../../base/hash-values';
 import type {Fingerprints} from './fingerprint-frames';

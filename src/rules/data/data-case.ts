@@ -1,14 +1,14 @@
 import type {Dossier} from '../../dossier/dossier';
 import {figuresOf, type NamedFigure} from '../../dossier/figures';
-import {indicatorRecords, type IndicatorRecord} from '../../dossier/indicators/indicator-records';
+import {type IndicatorRecord, indicatorRecords} from '../../dossier/indicators/indicator-records';
 import {withoutMarks} from '../../dossier/references';
 import {stringsIn} from '../../dossier/strings-in';
 import type {Finding} from '../../findings/finding';
 import type {JsonPath} from '../../findings/json-path';
 import {placeOf, type Places} from '../../findings/places';
 import type {Remark} from '../../findings/remark';
-import {sceneTexts, type SceneText} from '../../script/texts/scene-texts';
-import {shownTexts, type ShownText} from '../../script/texts/shown-texts';
+import {type SceneText, sceneTexts} from '../../script/texts/scene-texts';
+import {type ShownText, shownTexts} from '../../script/texts/shown-texts';
 
 /** What is known of a dossier that could not be read: its faults alone. */
 export type ReadingCase = {readonly faults: readonly Finding[]};

@@ -1,5 +1,5 @@
 import type {Dossier} from '../../dossier/dossier';
-import {readDossier, type DossierTexts} from '../../dossier/read-dossier';
+import {type DossierTexts, readDossier} from '../../dossier/read-dossier';
 import {blocks, type Finding} from '../../findings/finding';
 import {personalDataHider} from '../../findings/hide-personal-data';
 import type {Places} from '../../findings/places';

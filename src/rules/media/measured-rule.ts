@@ -1,6 +1,6 @@
 import type {Remark} from '../../findings/remark';
 import {formatNumber} from '../../text/format-number';
-import {rule, type Rule} from '../rule';
+import {type Rule, rule} from '../rule';
 import type {MediaCase} from './media-case';
 
 /** What was measured and what is allowed, both as text, and whether they agree. */

@@ -1,7 +1,7 @@
 import {DELIVERY, gopFrames, POSTER} from '../../render/delivery';
 import {formatNumber} from '../../text/format-number';
 import type {Rule} from '../rule';
-import {between, equal, measuredRule, OUR_FAULT, type Measured} from './measured-rule';
+import {between, equal, type Measured, measuredRule, OUR_FAULT} from './measured-rule';
 import type {ClipMeasures, MediaCase} from './media-case';
 
 type VideoStream = ClipMeasures['probe']['videoStreams'][number];

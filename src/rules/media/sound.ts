@@ -1,7 +1,7 @@
 import {MOST_SILENT_SECONDS} from '../../sound/mix/find-faults';
 import {formatNumber} from '../../text/format-number';
-import {rule, type Rule} from '../rule';
-import {measuredRule, OUR_FAULT, type Measured} from './measured-rule';
+import {type Rule, rule} from '../rule';
+import {type Measured, measuredRule, OUR_FAULT} from './measured-rule';
 import type {MediaCase} from './media-case';
 
 /** LU that the whole clip may be louder or softer than the profile asks. */

@@ -4,8 +4,8 @@ import {isFlyingCamera, type PrivateTags} from '../../media/pictures/private-tag
 import {formatDate} from '../../text/format-date';
 import {formatNumber} from '../../text/format-number';
 import {shorten} from '../../text/shorten';
-import {ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister, type Asset} from '../data/rights/asset';
-import {rule, type Rule} from '../rule';
+import {type Asset, ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister} from '../data/rights/asset';
+import {type Rule, rule} from '../rule';
 import type {LookedAtPicture, SourcesCase} from './sources-case';
 
 /** Asks each picture; the message goes on after the name of its file. */

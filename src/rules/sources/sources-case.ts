@@ -1,8 +1,8 @@
-import type {Places} from '../../findings/places';
 import type {Finding} from '../../findings/finding';
+import type {Places} from '../../findings/places';
 import type {SeenPicture} from '../../media/pictures/look-at';
-import type {Asset} from '../data/rights/asset';
 import type {FoundVoices} from '../../sound/voice/line-voice';
+import type {Asset} from '../data/rights/asset';
 
 /** A photograph or film of the register that the clip shows, and what its bytes give away. */
 export type LookedAtPicture = {

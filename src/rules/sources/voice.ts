@@ -3,7 +3,7 @@ import type {LineVoice} from '../../sound/voice/line-voice';
 import type {StrayRecordings} from '../../sound/voice/match-recordings';
 import {REGISTRY_FILE} from '../../sound/voice/voice-folders';
 import type {VoiceNote, VoiceNoteCode} from '../../sound/voice/voice-note';
-import {rule, type Rule} from '../rule';
+import {type Rule, rule} from '../rule';
 import type {SourcesCase} from './sources-case';
 
 /** A line that has some trouble, and what was noted of it. */

@@ -1,9 +1,9 @@
 import {
   breakCosts,
+  type Glossary,
   glossaryWith,
   JOINT_BREAK,
   POOR_BREAK,
-  type Glossary,
 } from '../../text/break-costs';
 import {CAPTION_RULES} from '../../timeline/caption-rules';
 import type {Cue, Timeline} from '../../timeline/timeline';

@@ -3,7 +3,7 @@ import {formatNumber} from '../../text/format-number';
 import {countGraphemes} from '../../text/graphemes';
 import {CAPTION_RULES, readingSpeed} from '../../timeline/caption-rules';
 import type {Cue, Timeline} from '../../timeline/timeline';
-import {rule, type Rule} from '../rule';
+import {type Rule, rule} from '../rule';
 import {badBreaks, type CaptionFault} from './caption-breaks';
 import type {TimelineCase} from './timeline-case';
 

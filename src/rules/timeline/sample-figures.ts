@@ -1,4 +1,4 @@
-import {fileOf, type Dossier} from '../../dossier/dossier';
+import {type Dossier, fileOf} from '../../dossier/dossier';
 import {indicatorRecords} from '../../dossier/indicators/indicator-records';
 import type {Remark} from '../../findings/remark';
 import type {Timeline} from '../../timeline/timeline';

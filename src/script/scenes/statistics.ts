@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {defineScene} from '../define-scene';
-import {figureViewSchema, type FigureView} from '../figure-view';
+import {type FigureView, figureViewSchema} from '../figure-view';
 import {idsOf} from '../item';
 import {figuresOfView, statisticsSource} from '../statistics-source';
 import {statisticsViews} from '../statistics-views';

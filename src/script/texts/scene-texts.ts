@@ -1,4 +1,4 @@
-import {fileOf, type Dossier, type DossierPart} from '../../dossier/dossier';
+import {type Dossier, type DossierPart, fileOf} from '../../dossier/dossier';
 import {valueAt} from '../../dossier/json/walk-schema';
 import type {SceneKind} from '../../dossier/scene-kinds';
 import {stringsIn} from '../../dossier/strings-in';

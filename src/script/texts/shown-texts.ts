@@ -5,7 +5,7 @@ import {stringsIn} from '../../dossier/strings-in';
 import type {JsonPath} from '../../findings/json-path';
 import type {Places} from '../../findings/places';
 import {textPlacesOf} from './scene-texts';
-import {textUse, type TextUse} from './text-keys';
+import {type TextUse, textUse} from './text-keys';
 
 /** A text as it leaves the dossier: figures in place of `{{ID}}`, without `[[marks]]`. */
 export type ShownText = {

@@ -1,4 +1,4 @@
-import {HOPS_PER_SECOND, type HopEnergies} from './k-weighting';
+import {type HopEnergies, HOPS_PER_SECOND} from './k-weighting';
 import {loudnessOf, meanWhere, MOMENTARY_SECONDS, windowMeanSquares} from './loudness';
 
 /** Blocks of 400 ms overlap by 75 %. */

@@ -1,4 +1,4 @@
-import {HOPS_PER_SECOND, type HopEnergies} from './k-weighting';
+import {type HopEnergies, HOPS_PER_SECOND} from './k-weighting';
 import {loudnessOf, meanWhere, SHORT_TERM_SECONDS, windowMeanSquares} from './loudness';
 
 const WINDOWS_PER_SECOND = 10;

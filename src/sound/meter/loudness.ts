@@ -1,4 +1,4 @@
-import {HOP_SAMPLES, HOPS_PER_SECOND, type HopEnergies} from './k-weighting';
+import {HOP_SAMPLES, type HopEnergies, HOPS_PER_SECOND} from './k-weighting';
 
 /** Loudness of a K-weighted mean square, in LUFS. −0.691 makes up for the weighting's gain at 1 kHz. */
 export const loudnessOf = (meanSquare: number): number => -0.691 + 10 * Math.log10(meanSquare);

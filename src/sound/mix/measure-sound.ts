@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import type {SoundPlan} from '../../timeline/sound-plan';
 import {silence} from '../dsp/stereo-sound';
-import {readMeter, type MeterReading} from '../meter/read-meter';
+import {type MeterReading, readMeter} from '../meter/read-meter';
 import {sampleOfFrame} from './add-clip';
 import {decodeWhole} from './decode-whole';
-import {countClippedSamples, unplannedSilences, type Silence} from './find-faults';
+import {countClippedSamples, type Silence, unplannedSilences} from './find-faults';
 import {voiceOffset} from './voice-offset';
 
 /** When a line of narration sounds in the finished file. */

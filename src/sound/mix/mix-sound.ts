@@ -3,13 +3,13 @@ import type {SoundPlan} from '../../timeline/sound-plan';
 import {SAMPLE_RATE, silence, type StereoPcm} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighStereo} from '../meter/k-weighting';
-import {readMeter, type MeterReading} from '../meter/read-meter';
+import {type MeterReading, readMeter} from '../meter/read-meter';
 import {decodeWhole} from './decode-whole';
 import {encodeAac} from './encode-aac';
-import {countClippedSamples, unplannedSilences, type Silence} from './find-faults';
-import {levelMix, type Level} from './level-mix';
+import {countClippedSamples, type Silence, unplannedSilences} from './find-faults';
+import {type Level, levelMix} from './level-mix';
 import {mixStems} from './mix-stems';
-import {voiceOverMusic, type VoiceOverMusic} from './voice-over-music';
+import {type VoiceOverMusic, voiceOverMusic} from './voice-over-music';
 
 /** What the finished sound has to reach; from the profile. */
 export type SoundTarget = {

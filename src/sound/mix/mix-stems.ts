@@ -3,7 +3,7 @@ import {inTurns} from '../../base/in-turns';
 import type {SoundClip, SoundPlan} from '../../timeline/sound-plan';
 import {decodeSound} from '../dsp/decode-sound';
 import {silence, type StereoPcm} from '../dsp/stereo-sound';
-import {weighStereo, type HopEnergies} from '../meter/k-weighting';
+import {type HopEnergies, weighStereo} from '../meter/k-weighting';
 import {addRun, sampleOfFrame} from './add-clip';
 
 /** How many files are decoded at a time: one for each core of a small machine, and one that waits for the disk. */

@@ -1,6 +1,6 @@
 import type {SoundPlan} from '../../timeline/sound-plan';
 import {integratedLoudness} from '../meter/integrated-loudness';
-import {HOP_SAMPLES, HOPS_PER_SECOND, type HopEnergies} from '../meter/k-weighting';
+import {HOP_SAMPLES, type HopEnergies, HOPS_PER_SECOND} from '../meter/k-weighting';
 import {loudnessOf} from '../meter/loudness';
 import type {Stems} from './mix-stems';
 

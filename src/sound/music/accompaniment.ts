@@ -1,12 +1,12 @@
 import type {Bar, Phrase} from './form';
 import {
+  type Chord,
   chordNamed,
+  type Mood,
   ofFullness,
   pitchOfString,
-  themeBar,
-  type Chord,
-  type Mood,
   type ThemeBar,
+  themeBar,
 } from './mood';
 import type {Note} from './score';
 import {seededRandom, wobble} from './seeded-random';

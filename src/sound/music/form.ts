@@ -1,4 +1,4 @@
-import {orderedLifts, type MoodPlan} from '../../timeline/music-plan';
+import {type MoodPlan, orderedLifts} from '../../timeline/music-plan';
 import type {PhraseName} from './mood';
 
 const BEATS_PER_BAR = 4;

@@ -1,5 +1,5 @@
 import type {Phrase} from './form';
-import {pitchOfString, type Mood} from './mood';
+import {type Mood, pitchOfString} from './mood';
 import type {Note} from './score';
 
 /** Strings of the sweep, low to high; it stops below the home string that the lift then strikes. */

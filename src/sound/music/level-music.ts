@@ -1,7 +1,7 @@
 import {limitPeaks} from '../dsp/limiter';
 import type {StereoPcm} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
-import {HOP_SAMPLES, HOPS_PER_SECOND, weighStereo, type HopEnergies} from '../meter/k-weighting';
+import {HOP_SAMPLES, type HopEnergies, HOPS_PER_SECOND, weighStereo} from '../meter/k-weighting';
 import {loudnessOf, SHORT_TERM_SECONDS, windowMeanSquares} from '../meter/loudness';
 import {samplePeakDb} from '../meter/true-peak';
 

@@ -1,7 +1,7 @@
 import type {Phrase} from './form';
-import {pitchOfString, themeBar, type Mood, type ThemeTone} from './mood';
+import {type Mood, pitchOfString, themeBar, type ThemeTone} from './mood';
 import type {Note, Ornament} from './score';
-import {seededRandom, wobble, type Random} from './seeded-random';
+import {type Random, seededRandom, wobble} from './seeded-random';
 
 /** Seconds a hand may be early or late. */
 const TIMING_WOBBLE_SECONDS = 0.009;

@@ -1,4 +1,4 @@
-import {frequencyOf, sampleRange, SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
+import {frequencyOf, SAMPLE_RATE, sampleRange, type StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 
 /** Seconds. Longer than a pluck, shorter than a bar: chords melt into each other. */

@@ -1,7 +1,7 @@
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, SAMPLE_RATE, sampleRange, type StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
-import {waveAt, waveTable, type WaveTable} from './wave-table';
+import {waveAt, type WaveTable, waveTable} from './wave-table';
 
 /** Samples between two points of bend and envelope; straight between them. */
 const CONTROL_SAMPLES = 32;

@@ -1,4 +1,4 @@
-import {frequencyOf, panGains, sampleRange, SAMPLE_RATE, type StereoPcm} from '../dsp/stereo-sound';
+import {frequencyOf, panGains, SAMPLE_RATE, sampleRange, type StereoPcm} from '../dsp/stereo-sound';
 import type {Note} from './score';
 import {seededRandom} from './seeded-random';
 

@@ -1,7 +1,7 @@
 import {stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {runEngine} from './run-engine';
-import {VoiceEngineError, type VoiceEngine} from './voice-engine';
+import {type VoiceEngine, VoiceEngineError} from './voice-engine';
 
 /**
  * An engine that is a command, such as `piper --model vi.onnx --output_file {out}`. `{out}` becomes the sound file that

@@ -1,8 +1,8 @@
-import {hashBytes} from '../../base/hash-bytes';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {hashBytes} from '../../base/hash-bytes';
 import {writeAtomically} from '../../base/write-atomically';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {levelSpeech} from './level-speech';
@@ -10,7 +10,7 @@ import {encodeMonoWav} from './mono-wav';
 import {decodeSound, isUnreadable, probeSound} from './read-sound';
 import {hashText, readCacheFile} from './source-hash';
 import {isWhole} from './take-in-recording';
-import {VoiceEngineError, type VoiceEngine} from './voice-engine';
+import {type VoiceEngine, VoiceEngineError} from './voice-engine';
 import {GENERATED_FOLDER, inPublic} from './voice-folders';
 
 /** A draft: one line as a machine reads it, until a person has recorded it. */

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {runEngine} from './run-engine';
-import {VoiceEngineError, type Utterance, type VoiceEngine} from './voice-engine';
+import {type Utterance, type VoiceEngine, VoiceEngineError} from './voice-engine';
 import {wordStarts} from './word-starts';
 
 const COMMAND = 'espeak-ng';

@@ -1,10 +1,10 @@
 import {chosenEngine} from './chosen-engine';
-import {draftKey, findMadeDraft, makeDraft, type Draft} from './draft';
+import {type Draft, draftKey, findMadeDraft, makeDraft} from './draft';
 import {espeakEngine} from './espeak-engine';
-import {unpackKeptDraft, type KeptDrafts} from './kept-drafts';
+import {type KeptDrafts, unpackKeptDraft} from './kept-drafts';
 import type {SpokenLine, VoiceRequest} from './line-voice';
 import {speechOf} from './speech-of';
-import {VoiceEngineError, type VoiceEngine} from './voice-engine';
+import {type VoiceEngine, VoiceEngineError} from './voice-engine';
 import type {VoiceNote} from './voice-note';
 
 /** The draft of a line, or why the engine gave none, or `undefined` where no engine was to speak. */

@@ -7,7 +7,7 @@ import {judgeRecording} from './judge-recording';
 import {readKeptDrafts} from './kept-drafts';
 import type {FoundVoices, LineVoice, SpokenLine, VoiceRequest} from './line-voice';
 import {listRecordings} from './list-recordings';
-import {matchRecordings, type Match, type Matches} from './match-recordings';
+import {type Match, type Matches, matchRecordings} from './match-recordings';
 import {readRegistry} from './registry';
 import {hashRecording, takeInRecording, takePath} from './take-in-recording';
 import {VoiceListError} from './voice-list-error';

@@ -1,12 +1,12 @@
-import {hashBytes} from '../../base/hash-bytes';
 import {mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {hashBytes} from '../../base/hash-bytes';
 import {withLock} from '../../base/with-lock';
 import {writeAtomically} from '../../base/write-atomically';
 import {FfmpegError, runFfmpeg} from '../../media/ffmpeg';
-import {draftSchema, draftTakePath, type Draft} from './draft';
+import {type Draft, draftSchema, draftTakePath} from './draft';
 import {encodeMonoWav} from './mono-wav';
 import {decodeSound} from './read-sound';
 import {isWhole} from './take-in-recording';

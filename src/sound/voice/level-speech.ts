@@ -3,7 +3,7 @@ import {limitPeaks} from '../dsp/limiter';
 import {SAMPLE_RATE} from '../dsp/stereo-sound';
 import {integratedLoudness} from '../meter/integrated-loudness';
 import {weighChannels} from '../meter/k-weighting';
-import {speechLevels, type SpeechLevels} from './speech-levels';
+import {type SpeechLevels, speechLevels} from './speech-levels';
 
 /** Under the lowest voice there is only rumble: traffic, a hand on the phone, a fan. */
 const RUMBLE_HZ = 70;

@@ -5,15 +5,15 @@ import {draftKey, speakDraft} from './draft';
 import {
   changeKeptDrafts,
   hasKeptFile,
+  type KeptDraft,
   keptDraftPath,
+  type KeptDrafts,
   readKeptDrafts,
   writeKeptFile,
-  type KeptDraft,
-  type KeptDrafts,
 } from './kept-drafts';
 import type {SpokenLine} from './line-voice';
 import {speechOf} from './speech-of';
-import {VoiceEngineError, type VoiceEngine} from './voice-engine';
+import {type VoiceEngine, VoiceEngineError} from './voice-engine';
 import {DRAFT_FOLDER, inPublic} from './voice-folders';
 
 export type UpdateRequest = {

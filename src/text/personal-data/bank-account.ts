@@ -1,4 +1,4 @@
-import {digitsOf, isFigure, matchesOf, matchedText, type Detector} from './match';
+import {type Detector, digitsOf, isFigure, matchedText, matchesOf} from './match';
 
 const BANKS =
   'Vietcombank|VCB|Agribank|BIDV|VietinBank|CTG|Techcombank|TCB|MB ?Bank|MBBank|ACB|Sacombank|VPBank|TPBank|VIB|SHB|' +

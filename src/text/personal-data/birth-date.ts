@@ -1,4 +1,4 @@
-import {matchesOf, matchedText, type Detector} from './match';
+import {type Detector, matchedText, matchesOf} from './match';
 
 const DATE =
   '(?<it>\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2}(?:,)? năm \\d{4})(?!\\d)';

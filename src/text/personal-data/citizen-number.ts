@@ -1,4 +1,4 @@
-import {digitsOf, matchesOf, SEPARATOR, matchedText, type Detector} from './match';
+import {type Detector, digitsOf, matchedText, matchesOf, SEPARATOR} from './match';
 
 const TWELVE = new RegExp(
   `(?<![\\d\\p{L}]|\\d[.,/])\\d(?:${SEPARATOR}\\d){11}(?![.,]?\\d|\\p{L})`,

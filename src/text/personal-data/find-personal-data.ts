@@ -4,7 +4,7 @@ import {findBirthDates} from './birth-date';
 import {findCitizenNumbers} from './citizen-number';
 import {findHomeAddresses} from './home-address';
 import {findIdentityNumbers} from './identity-number';
-import {matchesOf, type Detector, type PrivacyMatch} from './match';
+import {type Detector, matchesOf, type PrivacyMatch} from './match';
 import {findPhoneNumbers} from './phone-number';
 import {findRegisteredNumbers} from './registered-number';
 import {findSpokenNumbers} from './spoken-number';

@@ -1,4 +1,4 @@
-import {matchesOf, type Detector} from './match';
+import {type Detector, matchesOf} from './match';
 
 /** `nhà số|tại` → `(?:[nN]hà số|[tT]ại)`: these words may begin large, while names after them must. */
 const word = (choices: string): string =>

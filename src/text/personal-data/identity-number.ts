@@ -1,4 +1,4 @@
-import {isFigure, matchesOf, SEPARATOR, matchedText, type Detector} from './match';
+import {type Detector, isFigure, matchedText, matchesOf, SEPARATOR} from './match';
 
 /** Nine digits in one run, or three by three. */
 const NINE =

@@ -1,4 +1,4 @@
-import {isFigure, matchesOf, SEPARATOR, matchedText, type Detector} from './match';
+import {type Detector, isFigure, matchedText, matchesOf, SEPARATOR} from './match';
 
 const S = SEPARATOR;
 const digits = (count: number): string => `(?:${S}\\d){${count}}`;

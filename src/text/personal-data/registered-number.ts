@@ -1,4 +1,4 @@
-import {isFigure, matchesOf, matchedText, type Detector} from './match';
+import {type Detector, isFigure, matchedText, matchesOf} from './match';
 
 const END = '(?![.,]?\\d|\\p{L})';
 const digits = (count: number): string => `\\d(?:[ .\\-]?\\d){${count - 1}}`;

@@ -1,4 +1,4 @@
-import {matchesOf, type Detector} from './match';
+import {type Detector, matchesOf} from './match';
 
 const DIGIT = '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)';
 

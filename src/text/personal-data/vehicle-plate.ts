@@ -1,4 +1,4 @@
-import {matchesOf, matchedText, type Detector} from './match';
+import {type Detector, matchedText, matchesOf} from './match';
 
 const TAIL = '(?:\\d{3}\\.\\d{2}|\\d{5})';
 const START = '(?<![\\p{L}\\d]|\\d[.,/]|[\\p{L}\\d]-)';

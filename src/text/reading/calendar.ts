@@ -1,5 +1,5 @@
 import {readInteger} from '../read-number';
-import {wordSet, type Context, type Rule} from './context';
+import {type Context, type Rule, wordSet} from './context';
 
 /** Words after which “2/9” is a day and not a fraction. */
 const BEFORE_DATE = wordSet(

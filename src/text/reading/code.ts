@@ -1,5 +1,5 @@
 import {readDigits, readInteger, readWhole} from '../read-number';
-import {wordSet, type Context, type Rule} from './context';
+import {type Context, type Rule, wordSet} from './context';
 import {spell} from './letters';
 
 /**

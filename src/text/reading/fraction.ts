@@ -1,5 +1,5 @@
 import {readDecimal, readInteger, readWhole} from '../read-number';
-import {wordSet, type Rule} from './context';
+import {type Rule, wordSet} from './context';
 import {unitReading} from './units';
 
 const GLYPHS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../lexicon';
-import {SCHOOLBOOK, type NumberStyle} from '../read-number';
+import {type NumberStyle, SCHOOLBOOK} from '../read-number';
 import type {Context} from './context';
 import {readMark} from './marks';
 import {readToken, type TokenReading} from './read-token';

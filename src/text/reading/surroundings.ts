@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon';
 import type {NumberStyle} from '../read-number';
-import {wordSet, type Context} from './context';
+import {type Context, wordSet} from './context';
 import type {TokenReading} from './read-token';
 import {isPause, type Token} from './tokens';
 import {isCapitalWord} from './word';

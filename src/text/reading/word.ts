@@ -1,6 +1,6 @@
 import {readDigits, readWhole} from '../read-number';
 import {BUILT_IN_LEXICON} from './built-in-lexicon';
-import {wordSet, type Context, type Rule} from './context';
+import {type Context, type Rule, wordSet} from './context';
 import {spell} from './letters';
 import {romanValue} from './roman';
 import {isSyllable} from './syllable';

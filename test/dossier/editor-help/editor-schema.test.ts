@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {Ajv, type ValidateFunction} from 'ajv';
 import {describe, expect, test} from 'vitest';
-import {getLanguageService, TextDocument, type CompletionItem} from 'vscode-json-languageservice';
+import {type CompletionItem, getLanguageService, TextDocument} from 'vscode-json-languageservice';
 import {staleFiles} from '../../../src/cli/commands/schema-command';
 import {DOSSIER_PARTS, fileOf} from '../../../src/dossier/dossier';
 import {editorSchemas} from '../../../src/dossier/editor-help/editor-schema';
 import type {EditorSchema} from '../../../src/dossier/editor-help/editor-snippet';
 import {DATA, DEFAULT_TEXTS} from '../../rules/data/mutants/default-texts';
-import {HARMLESS, SPOILED, type Json} from '../spoiled-values';
+import {HARMLESS, type Json, SPOILED} from '../spoiled-values';
 
 const SCHEMAS = Object.fromEntries(
   Object.entries(editorSchemas()).map(([name, text]) => [name, JSON.parse(text) as EditorSchema]),

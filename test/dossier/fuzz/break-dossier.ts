@@ -1,7 +1,7 @@
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import {BYTE_BREAKERS} from './break-bytes';
 import {TEXT_BREAKERS} from './break-text';
-import {randomFrom, type Random} from './random';
-import type {DossierTexts} from '../../../src/dossier/read-dossier';
+import {type Random, randomFrom} from './random';
 
 export type Broken = {
   /** What was done, for whoever must find the fault again. */

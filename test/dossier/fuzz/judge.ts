@@ -1,7 +1,7 @@
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import type {Finding} from '../../../src/findings/finding';
 import {blocks} from '../../../src/findings/finding';
 import {judgeDossier} from '../../../src/rules/data/judge-dossier';
-import type {DossierTexts} from '../../../src/dossier/read-dossier';
 
 /** Longest time that a broken dossier may take, ms of the processor: a busy machine must not fail the test. */
 const MOST_MS = 2000;

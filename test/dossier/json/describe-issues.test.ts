@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import type {Finding} from '../../../src/findings/finding';
 import {describeIssues} from '../../../src/dossier/json/describe-issues';
-import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
 import {readJson} from '../../../src/dossier/json/read-file';
+import type {Finding} from '../../../src/findings/finding';
+import {formatFinding} from '../../../src/findings/format-finding';
 
 const brief = ({ruleId, line, column, path}: Finding): string =>
   `${ruleId.replace('INPUT.', '')} ${line}:${column} ${path ?? ''}`.trimEnd();

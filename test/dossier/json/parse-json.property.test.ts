@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatFinding} from '../../../src/findings/format-finding';
 import {parseJson} from '../../../src/dossier/json/parse-json';
+import {formatFinding} from '../../../src/findings/format-finding';
 import {cpuMilliseconds} from '../../base/cpu-milliseconds';
 
 const SAMPLE = JSON.stringify(

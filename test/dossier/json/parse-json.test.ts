@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {parseJson} from '../../../src/dossier/json/parse-json';
 import type {Finding} from '../../../src/findings/finding';
 import {formatFinding} from '../../../src/findings/format-finding';
-import {parseJson} from '../../../src/dossier/json/parse-json';
 import {cpuMilliseconds} from '../../base/cpu-milliseconds';
 
 /** `FAIL RULE line:column`, the part of a finding that must not move. */

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
+import {readJson} from '../../../src/dossier/json/read-file';
 import type {Finding} from '../../../src/findings/finding';
-import {closestWord} from '../../../src/text/closest-word';
 import {formatFinding} from '../../../src/findings/format-finding';
 import {formatPath} from '../../../src/findings/json-path';
-import {readJson} from '../../../src/dossier/json/read-file';
+import {closestWord} from '../../../src/text/closest-word';
 
 const schema = z.strictObject({n: z.number().default(1)}).describe('số liệu của phường');
 

@@ -3,7 +3,7 @@ import {runFfmpegForBytes} from '../../../src/media/ffmpeg';
 import {findCodes} from '../../../src/media/pictures/find-codes';
 import {readGreyPhoto} from '../../../src/media/pictures/grey-image';
 import {TELEPHONE, withExif} from './exif';
-import {CITIZEN, drawPhoto, jpegOf, pngOf, type Placed} from './make-photo';
+import {CITIZEN, drawPhoto, jpegOf, type Placed, pngOf} from './make-photo';
 
 const QR: Placed = {text: CITIZEN, size: 260};
 const textsIn = async (bytes: Uint8Array, longest = 65_535): Promise<readonly string[]> =>

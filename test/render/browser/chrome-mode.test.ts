@@ -1,9 +1,7 @@
 import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-
 import {chromeModeOf, wrappedExecutable} from '../../../src/render/browser/chrome-mode';
 
 let folder: string;

@@ -1,11 +1,9 @@
 import {chmod, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
 import {openBrowser} from '@remotion/renderer';
 import {execa} from 'execa';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-
 import {browserStarts} from '../../../src/render/browser/browser-starts';
 import {BrowserUnavailableError} from '../../../src/render/browser/browser-unavailable';
 import {hasBundledShell, unpackBundledShell} from '../../../src/render/browser/bundled-shell';

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../src/studio/gallery';
 import {hashBytes} from '../../../src/base/hash-bytes';
 import {drawFrames} from '../../../src/render/segments/draw-frames';
 import {sceneSchema} from '../../../src/script/scene';
+import {GALLERY} from '../../../src/studio/gallery';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import {bothWays} from '../segments/both-ways';
 import {NAMELESS} from '../segments/short-timeline';

@@ -8,8 +8,8 @@ import {findBrowser} from '../../../src/render/browser/find-browser';
 import type {FoundBrowser} from '../../../src/render/browser/found-browser';
 import {bundlerOverride} from '../../../src/render/bundler-override';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
-import {encodeOptions} from '../../../src/render/delivery';
 import {openTunedBrowser} from '../../../src/render/capture/tuned-browser';
+import {encodeOptions} from '../../../src/render/delivery';
 import type {DrawingBrowser} from '../../../src/render/drawing-browser';
 import {openPlainBrowser} from '../../../src/render/open-browser';
 import {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {oneSceneTimeline} from '../../../compositions/scenes/one-scene';
-import {GALLERY} from '../../../src/studio/gallery';
-import {describeMarkup} from '../../../src/render/segments/describe-markup';
 import {frameMarkup} from '../../../src/render/frame-markup';
+import {describeMarkup} from '../../../src/render/segments/describe-markup';
 import type {Scene} from '../../../src/script/scene';
+import {GALLERY} from '../../../src/studio/gallery';
 
 const FILM =
   '<div data-footage="video" data-asset="footage/a.mp4" data-footage-frame="7"><video src="/footage/a.mp4"></video></div>';

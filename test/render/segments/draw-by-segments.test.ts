@@ -2,6 +2,7 @@ import {cp, readdir, symlink, truncate, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {execa} from 'execa';
 import {describe, expect, test} from 'vitest';
+import {compareFilms} from '../../../src/media/compare-films';
 import {countFrames} from '../../../src/media/count-frames';
 import {probeMedia} from '../../../src/media/probe';
 import {withCacheStore} from '../../../src/render/cache/cache-store';
@@ -12,7 +13,6 @@ import type {Timeline} from '../../../src/timeline/timeline';
 import {PROJECT} from '../../e2e/short-dossier';
 import {bothWays, PUBLIC, sameBytes} from './both-ways';
 import {NAMELESS, scene, shortTimeline, SMALL} from './short-timeline';
-import {compareFilms} from '../../../src/media/compare-films';
 
 const MINUTES = 60_000;
 /** `KILL_ROUNDS=20 npm test -- test/render/segments` kills at as many moments by chance. */

@@ -2,12 +2,12 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
+import {workers} from '../../../src/base/workers';
 import {FfmpegError} from '../../../src/media/ffmpeg';
 import {encodeMeanwhile} from '../../../src/render/segments/encode-meanwhile';
 import {encodeSegment} from '../../../src/render/segments/encode-segment';
-import {workers} from '../../../src/base/workers';
-import {drawPhoto, jpegOf} from '../../media/pictures/make-photo';
 import {withTemporaryFolder} from '../../media/make-media';
+import {drawPhoto, jpegOf} from '../../media/pictures/make-photo';
 
 const {signal} = new AbortController();
 const MANY = 200;

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {compareFilms} from '../../../src/media/compare-films';
+import {type Scene, sceneSchema} from '../../../src/script/scene';
 import {GALLERY} from '../../../src/studio/gallery';
-import {sceneSchema, type Scene} from '../../../src/script/scene';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import {bothWays} from './both-ways';
 import {NAMELESS} from './short-timeline';
-import {compareFilms} from '../../../src/media/compare-films';
 
 const MINUTES = 60_000;
 const LEAST_SSIM = 0.995;

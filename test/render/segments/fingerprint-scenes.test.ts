@@ -2,8 +2,8 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {fingerprintScenes, threadsFor} from '../../../src/render/segments/fingerprint-scenes';
 import type {Fingerprints} from '../../../src/render/segments/fingerprint-frames';
+import {fingerprintScenes, threadsFor} from '../../../src/render/segments/fingerprint-scenes';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {shortTimeline} from './short-timeline';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {gopGrid} from '../../../src/render/gop-grid';
 import {candidates, chooseSamples} from '../../../src/render/segments/choose-samples';
 import {planDrawing} from '../../../src/render/segments/plan-drawing';
 import {
@@ -9,7 +10,6 @@ import {
   withoutReuse,
 } from '../../../src/render/segments/plan-segments';
 import type {Signature} from '../../../src/render/segments/sign-frames';
-import {gopGrid} from '../../../src/render/gop-grid';
 
 /** Scenes as they are: pictures held for a while, some that come back, some without a signature. */
 const signatures: fc.Arbitrary<Signature[]> = fc

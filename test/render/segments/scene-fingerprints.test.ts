@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {GALLERY} from '../../../src/studio/gallery';
-import {openCacheStore, type CacheStore} from '../../../src/render/cache/cache-store';
+import {type CacheStore, openCacheStore} from '../../../src/render/cache/cache-store';
 import type {Describe} from '../../../src/render/segments/fingerprint-frames';
 import {sceneFingerprints} from '../../../src/render/segments/scene-fingerprints';
 import type {Scene} from '../../../src/script/scene';
+import {GALLERY} from '../../../src/studio/gallery';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {withTemporaryFolder} from '../../media/make-media';

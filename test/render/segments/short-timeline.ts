@@ -1,5 +1,5 @@
-import {GALLERY} from '../../../src/studio/gallery';
 import type {Scene} from '../../../src/script/scene';
+import {GALLERY} from '../../../src/studio/gallery';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
 import type {Timeline} from '../../../src/timeline/timeline';
 

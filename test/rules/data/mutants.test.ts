@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import type {Finding} from '../../../src/findings/finding';
 import {judgeDossier} from '../../../src/rules/data/judge-dossier';
 import {RIGHTS_RULES} from '../../../src/rules/data/rights/index';
 import {TEXT_RULES} from '../../../src/rules/data/texts/index';
-import type {DossierTexts} from '../../../src/dossier/read-dossier';
 import {DEFAULT_TEXTS} from './mutants/default-texts';
 import type {Mutant} from './mutants/mutant';
 import {PUBLIC_FILES} from './mutants/public-files';

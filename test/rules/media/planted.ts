@@ -1,6 +1,6 @@
 import type {ClipMeasures, MediaCase, PosterMeasures} from '../../../src/rules/media/media-case';
 import type {SoundMeasures} from '../../../src/sound/mix/measure-sound';
-import {seconds, timeline, type Planted} from '../planted';
+import {type Planted, seconds, timeline} from '../planted';
 
 const {durationInFrames} = timeline;
 

@@ -1,16 +1,16 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {blocks} from '../../../src/findings/finding';
-import {judgeDossier} from '../../../src/rules/data/judge-dossier';
-import {runFfmpeg} from '../../../src/media/ffmpeg';
 import {lookAtPictures} from '../../../src/clip/look-at-pictures';
-import {PICTURE_SOURCE_RULES} from '../../../src/rules/sources/pictures';
+import {blocks} from '../../../src/findings/finding';
+import {runFfmpeg} from '../../../src/media/ffmpeg';
+import {judgeDossier} from '../../../src/rules/data/judge-dossier';
 import {judge} from '../../../src/rules/judge';
+import {PICTURE_SOURCE_RULES} from '../../../src/rules/sources/pictures';
 import {replaced, TEXTS} from '../../fixtures/dossier';
 import {makeMedia, withTemporaryFolder} from '../../media/make-media';
 import {TELEPHONE, withExif} from '../../media/pictures/exif';
-import {CITIZEN, drawPhoto, jpegOf, pngOf, type Placed} from '../../media/pictures/make-photo';
+import {CITIZEN, drawPhoto, jpegOf, type Placed, pngOf} from '../../media/pictures/make-photo';
 import {DRAFT, FINAL} from '../cases';
 
 const CARD: Placed = {text: CITIZEN, size: 260, turn: 8};

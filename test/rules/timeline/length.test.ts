@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {Profile} from '../../../src/dossier/dossier';
 import {writeScript} from '../../../src/script/write-script';
 import {planTimeline} from '../../../src/timeline/plan-timeline';
-import type {Profile} from '../../../src/dossier/dossier';
 import type {Timeline} from '../../../src/timeline/timeline';
 import {dossierFrom} from '../../fixtures/dossier';
 import {askTimeline} from '../cases';

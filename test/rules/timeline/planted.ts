@@ -1,7 +1,7 @@
 import type {TimelineCase} from '../../../src/rules/timeline/timeline-case';
 import type {Cue} from '../../../src/timeline/timeline';
 import {dossierFrom} from '../../fixtures/dossier';
-import {seconds, timeline, type Planted} from '../planted';
+import {type Planted, seconds, timeline} from '../planted';
 
 const {durationInFrames, fps} = timeline;
 const {profile} = dossierFrom();

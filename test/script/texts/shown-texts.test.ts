@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {editorSchemas} from '../../../src/dossier/editor-help/editor-schema';
 import {judgeDossier} from '../../../src/rules/data/judge-dossier';
-import {shownTexts, type ShownText} from '../../../src/script/texts/shown-texts';
+import {type ShownText, shownTexts} from '../../../src/script/texts/shown-texts';
 import {NOT_TEXT} from '../../../src/script/texts/text-keys';
 import {replaced, TEXTS} from '../../fixtures/dossier';
 

@@ -5,7 +5,7 @@ import {weighChannels, weighStereo} from '../../../src/sound/meter/k-weighting';
 import {momentaryLoudness, shortTermLoudness} from '../../../src/sound/meter/loudness';
 import {readMeter} from '../../../src/sound/meter/read-meter';
 import {samplePeakDb, truePeakDb} from '../../../src/sound/meter/true-peak';
-import {fadedSine, stereo, stereoTone, tone, type Stretch} from './signals';
+import {fadedSine, stereo, stereoTone, type Stretch, tone} from './signals';
 
 /** Holds a loudness to the tolerance of Tech 3341: ±0.1 LU. */
 const expectLoudness = (measured: number, lufs: number): void => {

@@ -8,7 +8,7 @@ import {probeMedia} from '../../../src/media/probe';
 import {DELIVERY} from '../../../src/render/delivery';
 import {SAMPLE_RATE, silence} from '../../../src/sound/dsp/stereo-sound';
 import {decodeWhole} from '../../../src/sound/mix/decode-whole';
-import {mixSound, type MixResult} from '../../../src/sound/mix/mix-sound';
+import {type MixResult, mixSound} from '../../../src/sound/mix/mix-sound';
 import {SoundSourceError} from '../../../src/sound/mix/mix-stems';
 import type {SoundPlan} from '../../../src/timeline/sound-plan';
 import {withTemporaryFolder} from '../../media/make-media';

@@ -10,7 +10,7 @@ import {bytesOf} from '../../../src/table/open-file';
 import {readWorkbook} from '../../../src/table/xlsx/read-workbook';
 import {FileRefusal} from '../../../src/table/xlsx/refusal';
 import {TEXTS} from '../../fixtures/dossier';
-import {packed, partOf, unpacked, withPart, withSheet, type Files} from '../edit-file';
+import {type Files, packed, partOf, unpacked, withPart, withSheet} from '../edit-file';
 import {exported} from '../world';
 
 const files: Files = unpacked(exported());

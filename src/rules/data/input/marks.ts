@@ -1,9 +1,9 @@
 import {fileOf} from '../../../dossier/dossier';
 import {marksIn} from '../../../dossier/references';
-import {sceneSource, type SceneSource} from '../../../script/scene-source';
 import {stringsIn} from '../../../dossier/strings-in';
 import type {JsonPath} from '../../../findings/json-path';
 import type {Remark} from '../../../findings/remark';
+import {type SceneSource, sceneSource} from '../../../script/scene-source';
 import {didYouMean} from '../../../text/did-you-mean';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';

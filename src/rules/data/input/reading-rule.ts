@@ -1,8 +1,8 @@
 import {capped} from '../../../findings/capped';
 import type {Finding} from '../../../findings/finding';
 import type {Remark} from '../../../findings/remark';
-import {rule, type Rule} from '../../rule';
-import {isRead, type DataCase, type ReadingCase} from '../data-case';
+import {type Rule, rule} from '../../rule';
+import {type DataCase, isRead, type ReadingCase} from '../data-case';
 
 /** Ids of what is found while the JSON files or the spreadsheet are read. */
 export type InputId = `INPUT.${Uppercase<string>}` | `TABLE.${Uppercase<string>}`;

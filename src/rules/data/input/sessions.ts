@@ -1,4 +1,4 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import {capped} from '../../../findings/capped';
 import type {Remark} from '../../../findings/remark';
 import {didYouMean} from '../../../text/did-you-mean';

@@ -1,7 +1,7 @@
 import type {NamedFigure} from '../../../dossier/figures';
 import {resolveReferences, withoutMarks, withoutReferences} from '../../../dossier/references';
-import {sceneSource} from '../../../script/scene-source';
 import type {Remark} from '../../../findings/remark';
+import {sceneSource} from '../../../script/scene-source';
 import {lexiconWith} from '../../../text/lexicon';
 import {readAloud} from '../../../text/read-aloud';
 import {rule} from '../../rule';

@@ -1,7 +1,7 @@
 import {fileOf} from '../../../dossier/dossier';
 import {resolveReferences, withoutMarks} from '../../../dossier/references';
-import {sceneSource} from '../../../script/scene-source';
 import type {Remark} from '../../../findings/remark';
+import {sceneSource} from '../../../script/scene-source';
 import {CHARACTERS_PER_LINE} from '../../../text/caption-size';
 import {countGraphemes} from '../../../text/graphemes';
 import {missingGlyphs} from '../../../text/measure-text';

@@ -1,10 +1,10 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import type {NamedFigure} from '../../../dossier/figures';
 import {withoutMarks, withoutReferences} from '../../../dossier/references';
 import type {Remark} from '../../../findings/remark';
 import type {SceneText} from '../../../script/texts/scene-texts';
-import {findPersonalData} from '../../../text/personal-data/find-personal-data';
 import {lexiconWith} from '../../../text/lexicon';
+import {findPersonalData} from '../../../text/personal-data/find-personal-data';
 import {readAloud} from '../../../text/read-aloud';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';

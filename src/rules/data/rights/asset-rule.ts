@@ -1,11 +1,11 @@
 import type {Dossier} from '../../../dossier/dossier';
-import type {Places} from '../../../findings/places';
 import type {JsonPath} from '../../../findings/json-path';
+import type {Places} from '../../../findings/places';
 import type {Remark} from '../../../findings/remark';
 import type {RuleId} from '../../../findings/rule-id';
 import {shorten} from '../../../text/shorten';
-import {rule, type Rule} from '../../rule';
-import {ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister, shownAssetIds, type Asset} from './asset';
+import {type Rule, rule} from '../../rule';
+import {type Asset, ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister, shownAssetIds} from './asset';
 
 export type RightsCase = {
   readonly dossier: Dossier;

@@ -1,6 +1,6 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
-import {placeOf, type Places} from '../../../findings/places';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import type {JsonPath} from '../../../findings/json-path';
+import {placeOf, type Places} from '../../../findings/places';
 
 /** An entry of the register, `media.json`: one file, or the folder of a voice. */
 export type Asset = Dossier['media']['assets'][number];

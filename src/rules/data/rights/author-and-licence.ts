@@ -1,5 +1,5 @@
-import {isGenerated, type Asset} from './asset';
-import {assetRule, type AssetFault} from './asset-rule';
+import {type Asset, isGenerated} from './asset';
+import {type AssetFault, assetRule} from './asset-rule';
 
 /** RIGHT.ASSET: whose it is and by what right it is used. */
 export const authorAndLicence = assetRule({

@@ -1,6 +1,6 @@
 import type {Person} from './asset';
 import {assetRule} from './asset-rule';
-import {faultsOfPeople, isGiven, lacksAsFault, limitLacks, type Lack} from './people';
+import {faultsOfPeople, isGiven, type Lack, lacksAsFault, limitLacks} from './people';
 
 /** CONS.CHILD: a child needs the guardian's consent, and from 7 the child's as well; a public event is no exception. */
 export const childConsent = assetRule({

@@ -1,5 +1,5 @@
 import {formatDate} from '../../../text/format-date';
-import {assetRule, type AssetFault} from './asset-rule';
+import {type AssetFault, assetRule} from './asset-rule';
 
 /** FORM.DRONE: a flight has a permit, given before it. */
 export const dronePermit = assetRule({

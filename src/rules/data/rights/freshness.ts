@@ -1,6 +1,6 @@
 import {formatDate} from '../../../text/format-date';
 import {isGenerated, isPicture} from './asset';
-import {assetRule, type AssetFault, type ClipUse} from './asset-rule';
+import {type AssetFault, assetRule, type ClipUse} from './asset-rule';
 
 /** FORM.FRESH: taken in the days that the contest accepts, and not after the clip was finished. */
 export const freshness = assetRule({

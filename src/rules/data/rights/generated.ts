@@ -1,4 +1,4 @@
-import {isGenerated, type Asset} from './asset';
+import {type Asset, isGenerated} from './asset';
 import {assetRule, type ClipUse} from './asset-rule';
 
 /** FORM.AI: what a machine made is forbidden, or said in the clip, or free, as the profile says. */

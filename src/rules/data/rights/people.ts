@@ -1,5 +1,5 @@
 import {formatDate} from '../../../text/format-date';
-import {isGenerated, isPicture, type Asset, type Person} from './asset';
+import {type Asset, isGenerated, isPicture, type Person} from './asset';
 import type {AssetFault, ClipUse} from './asset-rule';
 import {purposesInWords, purposesNotIn} from './purposes';
 

@@ -1,7 +1,7 @@
 import type {Asset, Person} from './asset';
-import {assetRule, type AssetFault} from './asset-rule';
+import {type AssetFault, assetRule} from './asset-rule';
 import {isAboutAChild} from './child-consent';
-import {faultsOfPeople, isGiven, lacksAsFault, limitLacks, showsPeople, type Lack} from './people';
+import {faultsOfPeople, isGiven, type Lack, lacksAsFault, limitLacks, showsPeople} from './people';
 
 /** CONS.PERSON: everybody who can be recognised agrees, or need not: one fault for each of them. */
 export const personConsent = assetRule({

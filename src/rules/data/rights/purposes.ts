@@ -1,4 +1,4 @@
-import {PURPOSE_WORDS, type Purpose} from '../../../dossier/words/value-words';
+import {type Purpose, PURPOSE_WORDS} from '../../../dossier/words/value-words';
 import {meaningOf} from '../../../dossier/words/word';
 
 export const purposesNotIn = (

@@ -1,5 +1,5 @@
-import {isPicture, type Asset} from './asset';
-import {assetRule, type AssetFault, type ClipUse} from './asset-rule';
+import {type Asset, isPicture} from './asset';
+import {type AssetFault, assetRule, type ClipUse} from './asset-rule';
 
 /** SYM.MAP: a map of the country shows Hoàng Sa and Trường Sa, as a person has seen. */
 export const countryMap = assetRule({

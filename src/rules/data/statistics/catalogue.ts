@@ -1,4 +1,4 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import {INDICATOR_CATALOGUE} from '../../../dossier/indicators/indicator-catalogue';
 import type {Remark} from '../../../findings/remark';
 import {closestWord, wordDistance} from '../../../text/closest-word';

@@ -1,4 +1,4 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import type {IndicatorRecord} from '../../../dossier/indicators/indicator-records';
 import type {Remark} from '../../../findings/remark';
 import {formatDate} from '../../../text/format-date';

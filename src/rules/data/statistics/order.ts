@@ -1,12 +1,12 @@
 import {fileOf} from '../../../dossier/dossier';
 import type {IndicatorRecord} from '../../../dossier/indicators/indicator-records';
 import type {Remark} from '../../../findings/remark';
+import {tenfold, typedDigits} from '../../../text/digit-slip';
 import {formatDate} from '../../../text/format-date';
 import {formatNumber} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
-import {CHAINS, type Chain} from './catalogue-rules';
-import {tenfold, typedDigits} from '../../../text/digit-slip';
+import {type Chain, CHAINS} from './catalogue-rules';
 
 const FILE = fileOf('statistics');
 

@@ -1,10 +1,10 @@
-import {fileOf, type Dossier} from '../../../dossier/dossier';
+import {type Dossier, fileOf} from '../../../dossier/dossier';
 import type {IndicatorRecord} from '../../../dossier/indicators/indicator-records';
 import type {Remark} from '../../../findings/remark';
+import {typedDigits} from '../../../text/digit-slip';
 import {formatNumber, formatPercent} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
-import {typedDigits} from '../../../text/digit-slip';
 
 const FILE = fileOf('statistics');
 

@@ -1,12 +1,12 @@
 import {fileOf} from '../../../dossier/dossier';
+import {addsUp} from '../../../dossier/indicators/units';
 import type {Remark} from '../../../findings/remark';
+import {isDigitSlip, tenfold, typedDigits} from '../../../text/digit-slip';
+import {decimalsIn, formatNumber} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
-import {decimalsIn, formatNumber} from '../../../text/format-number';
+import {type Breakdown, groupsWithout} from './breakdowns';
 import {CHAINS, LIKELY_SHARES} from './catalogue-rules';
-import {groupsWithout, type Breakdown} from './breakdowns';
-import {isDigitSlip, tenfold, typedDigits} from '../../../text/digit-slip';
-import {addsUp} from '../../../dossier/indicators/units';
 
 const FILE = fileOf('statistics');
 

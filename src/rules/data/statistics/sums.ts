@@ -2,12 +2,12 @@ import {fileOf} from '../../../dossier/dossier';
 import type {IndicatorRecord} from '../../../dossier/indicators/indicator-records';
 import {addsUp} from '../../../dossier/indicators/units';
 import type {Remark} from '../../../findings/remark';
+import {askSlip, slipInSum} from '../../../text/digit-slip';
 import {formatNumber} from '../../../text/format-number';
 import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
-import {countedBreakdowns, groupsWithout, SMALL_CELL, sumOf, type Breakdown} from './breakdowns';
+import {type Breakdown, countedBreakdowns, groupsWithout, SMALL_CELL, sumOf} from './breakdowns';
 import {SUMS} from './catalogue-rules';
-import {askSlip, slipInSum} from '../../../text/digit-slip';
 import {nameOf, sameCount, valueOf} from './order';
 
 const FILE = fileOf('statistics');

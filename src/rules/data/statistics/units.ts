@@ -1,7 +1,7 @@
 import {fileOf} from '../../../dossier/dossier';
 import type {NamedFigure} from '../../../dossier/figures';
 import {INDICATOR_CATALOGUE} from '../../../dossier/indicators/indicator-catalogue';
-import {isShare, isShareOf, isUnit, UNITS, type Unit} from '../../../dossier/indicators/units';
+import {isShare, isShareOf, isUnit, type Unit, UNITS} from '../../../dossier/indicators/units';
 import type {Remark} from '../../../findings/remark';
 import type {SceneText} from '../../../script/texts/scene-texts';
 import {wordDistance} from '../../../text/closest-word';

@@ -1,9 +1,9 @@
 import {fileOf} from '../../../dossier/dossier';
 import {INDICATOR_CATALOGUE} from '../../../dossier/indicators/indicator-catalogue';
 import {
+  type IndicatorRecord,
   reportingYear,
   yearOf,
-  type IndicatorRecord,
 } from '../../../dossier/indicators/indicator-records';
 import {referencesIn} from '../../../dossier/references';
 import type {Remark} from '../../../findings/remark';

@@ -1,6 +1,6 @@
-import {rule, sharedWalk, type Rule} from '../../rule';
+import {type Rule, rule, sharedWalk} from '../../rule';
 import type {TextRuleId} from './text-remark';
-import {walkTexts, type TextCase} from './walk-texts';
+import {type TextCase, walkTexts} from './walk-texts';
 
 /** Remarks of one rule that are listed; the others are counted. */
 const MOST_REMARKS = 20;

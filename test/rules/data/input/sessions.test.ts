@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {figuresOf} from '../../../../src/dossier/figures';
-import {judgeDossier, type JudgedDossier} from '../../../../src/rules/data/judge-dossier';
+import {type JudgedDossier, judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {dossierFrom, TEXTS} from '../../../fixtures/dossier';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import {at, both, edit, played, profileRights, photo, register, shown} from './media-changes';
+import {at, both, edit, photo, played, profileRights, register, shown} from './media-changes';
 import type {Mutant} from './mutant';
 
 /** Whose it is, for how long, for what. */

@@ -1,12 +1,12 @@
 import {
   at,
   both,
+  credited,
   made,
   profileRights,
   seller,
   shown,
   spoken,
-  credited,
   withPeople,
 } from './media-changes';
 import type {Mutant} from './mutant';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {closestWord} from '../../../../src/text/closest-word';
+import {INDICATOR_CATALOGUE} from '../../../../src/dossier/indicators/indicator-catalogue';
+import {addsUp, isShareOf, UNITS} from '../../../../src/dossier/indicators/units';
 import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
 import {
   CHAINS,
@@ -7,8 +8,7 @@ import {
   FIXED_RATES,
   SUMS,
 } from '../../../../src/rules/data/statistics/catalogue-rules';
-import {INDICATOR_CATALOGUE} from '../../../../src/dossier/indicators/indicator-catalogue';
-import {addsUp, isShareOf, UNITS} from '../../../../src/dossier/indicators/units';
+import {closestWord} from '../../../../src/text/closest-word';
 
 const unitOf = (id: string): string => INDICATOR_CATALOGUE.get(id)?.unit ?? '';
 const indicator = statisticsSchema.shape.indicators.element;

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {
   indicatorRecords,
   reportingYear,
 } from '../../../../src/dossier/indicators/indicator-records';
 import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
-import {dossierFrom, TEXTS} from '../../../fixtures/dossier';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {cpuMilliseconds} from '../../../base/cpu-milliseconds';
+import {dossierFrom, TEXTS} from '../../../fixtures/dossier';
 
 const {statistics} = dossierFrom();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {evidenceOf} from '../../../../src/report/evidence';
 import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {writeScript} from '../../../../src/script/write-script';
-import {evidenceOf} from '../../../../src/report/evidence';
 import {planTimeline} from '../../../../src/timeline/plan-timeline';
 import {TEXTS} from '../../../fixtures/dossier';
 

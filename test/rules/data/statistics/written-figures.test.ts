@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {figuresOf} from '../../../../src/dossier/figures';
-import {readJson} from '../../../../src/dossier/json/read-file';
-import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
-import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
 import {figureDecimals} from '../../../../src/dossier/indicators/figure-decimals';
+import {readJson} from '../../../../src/dossier/json/read-file';
+import {statisticsSchema} from '../../../../src/dossier/schema/statistics';
+import {judgeDossier} from '../../../../src/rules/data/judge-dossier';
 import {statisticsViews} from '../../../../src/script/statistics-views';
 import {readAloud} from '../../../../src/text/read-aloud';
 import {dossierFrom, TEXTS} from '../../../fixtures/dossier';

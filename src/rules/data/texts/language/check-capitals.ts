@@ -1,6 +1,6 @@
 import type {TextRemark} from '../text-remark';
 import {BODIES, COMMON_BODIES, JOINED_BEFORE, MAY_BE_LARGE} from './bodies';
-import {areTogether, isAllCapitals, isCapital, tokensOf, type Token} from './tokens';
+import {areTogether, isAllCapitals, isCapital, type Token, tokensOf} from './tokens';
 
 type Body = {readonly name: string; readonly tokens: readonly Token[]; readonly isCommon: boolean};
 

@@ -1,6 +1,6 @@
 import type {TextRemark} from '../text-remark';
 import type {KnownName} from './known-names';
-import {areTogether, isAllCapitals, isCapital, tokensOf, type Token} from './tokens';
+import {areTogether, isAllCapitals, isCapital, type Token, tokensOf} from './tokens';
 
 /** A word shorter than this has too many neighbours. */
 const LONG_WORD = 4;

@@ -5,7 +5,7 @@ import {isVietnameseSyllable} from '../../../../text/vietnamese-syllable';
 import type {TextRemark} from '../text-remark';
 import {judgeSpelling} from './judge-spelling';
 import {markless} from './plain-forms';
-import {writtenWords, type WrittenWord} from './written-words';
+import {type WrittenWord, writtenWords} from './written-words';
 
 /** Letters of Icelandic, African languages, Cyrillic and Greek that look like Vietnamese ones. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type {TextRemark} from '../text-remark';
-import {TERMS, type Term} from './terms';
+import {type Term, TERMS} from './terms';
 
 /**
  * TERM.LEGAL: terms that the law had replaced by the date of the clip, or had not yet introduced.

@@ -1,4 +1,4 @@
-import {splitSyllable, withoutTone, type Syllable} from '../../../../text/reading/syllable';
+import {splitSyllable, type Syllable, withoutTone} from '../../../../text/reading/syllable';
 
 /** What is wrong with a word as a Vietnamese syllable; `better` where that is known. */
 export type Spelling =

@@ -1,5 +1,5 @@
 import type {Dossier} from '../../../../dossier/dossier';
-import {isCapital, tokensOf, type Token} from './tokens';
+import {isCapital, type Token, tokensOf} from './tokens';
 
 /** A name that has one spelling in the whole clip. */
 export type KnownName = {

@@ -1,13 +1,13 @@
 import {
-  POP_14,
-  CCCD_ISSUED,
-  set,
-  without,
-  OWN,
   add,
   caught,
-  warned,
+  CCCD_ISSUED,
+  OWN,
+  POP_14,
+  set,
   type StatisticsMutant,
+  warned,
+  without,
 } from './edits';
 
 /** Catalogue: ids, units, what may be left out. */

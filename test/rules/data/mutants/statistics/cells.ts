@@ -1,5 +1,5 @@
 import {all} from '../edit';
-import {statistics, add, row, rowsLost, caught, type StatisticsMutant} from './edits';
+import {add, caught, row, rowsLost, statistics, type StatisticsMutant} from './edits';
 
 /** Small cells. */
 export const CELLS: readonly StatisticsMutant[] = [

@@ -1,16 +1,16 @@
 import {all, edited} from '../edit';
 import {
   add,
-  POP_14,
-  CCCD_RECV,
-  CCCD_ISSUED,
-  statistics,
-  set,
-  say,
   caught,
-  warned,
+  CCCD_ISSUED,
+  CCCD_RECV,
   IN_2023,
+  POP_14,
+  say,
+  set,
+  statistics,
   type StatisticsMutant,
+  warned,
 } from './edits';
 
 /** Days, years, papers. */

@@ -1,6 +1,6 @@
 import {all, edited} from '../edit';
 import type {Mutant} from '../mutant';
-import {add, caught, say, statistics, warned, type Change, type StatisticsMutant} from './edits';
+import {add, caught, type Change, say, statistics, type StatisticsMutant, warned} from './edits';
 
 const team = (change: Change): Mutant['change'] => edited('team.json', change);
 

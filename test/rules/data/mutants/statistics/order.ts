@@ -1,17 +1,17 @@
 import {all} from '../edit';
 import {
-  CCCD_RECV,
-  CCCD_ISSUED,
-  L2_RECV,
-  L2_APPR,
-  statistics,
-  set,
   add,
+  caught,
+  CCCD_ISSUED,
+  CCCD_RECV,
+  L2_APPR,
+  L2_RECV,
   row,
   rowsLost,
-  caught,
-  warned,
+  set,
+  statistics,
   type StatisticsMutant,
+  warned,
 } from './edits';
 
 /** Order and sums. */

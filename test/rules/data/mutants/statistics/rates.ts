@@ -1,19 +1,19 @@
 import {all, edited} from '../edit';
 import type {Mutant} from '../mutant';
 import {
-  L2_RECV,
-  L2_APPR,
-  statistics,
-  set,
   add,
-  rate,
-  say,
-  rowsLost,
-  caught,
-  warned,
   bars,
+  caught,
+  L2_APPR,
+  L2_RECV,
   NO_RATE_LINE,
+  rate,
+  rowsLost,
+  say,
+  set,
+  statistics,
   type StatisticsMutant,
+  warned,
 } from './edits';
 
 const target = (fields: object = {}): Mutant['change'] =>

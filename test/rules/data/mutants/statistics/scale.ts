@@ -3,13 +3,13 @@ import type {Mutant} from '../mutant';
 import {
   add,
   caught,
+  L2_APPR,
   row,
   rowsLost,
   set,
   statistics,
-  warned,
-  L2_APPR,
   type StatisticsMutant,
+  warned,
 } from './edits';
 
 const given = (id: string, value: number, more: object = {}) => ({
