@@ -15,7 +15,7 @@ const ROOMS = FLOORS.flatMap((rooms, floor) =>
 const isIn = (path, folder) =>
   path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);
 
-/** The room of a file: the longest path of a room that its own path begins with. */
+/** The room of a file: the longest room path that its path begins with. */
 const roomOf = (path) =>
   ROOMS.filter((room) => isIn(path, room.path)).sort((a, b) => b.path.length - a.path.length)[0];
 
@@ -153,7 +153,7 @@ export default tseslint.config(
     },
   },
   {
-    // Rules that ask TypeScript for types cost two thirds of the time: only where promises live.
+    // Rules that need types take two thirds of the time: only where promises are used.
     files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
     languageOptions: {
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},

@@ -71,5 +71,5 @@ export const FLOORS = [
 export const BROWSER_PARTS = ['src/rules/data', 'src/rules/rule', 'src/rules/judge'];
 export const NODE_PARTS = ['src/dossier/read-texts', 'src/text/build-font-metrics'];
 
-/** The one file outside that opens `compositions`, beside Remotion's own entry points. */
+/** The only file outside that imports `compositions`, besides Remotion's entry points. */
 export const PICTURE_DOORS = ['src/render/frame-markup', 'src/studio'];

@@ -27,7 +27,7 @@ export type ClipOutcome = Outcome & {
   readonly drawn?: DrawingStats | undefined;
 };
 
-/** What the last line says of a clip. */
+/** What the last line states about a clip. */
 export function outcomeOfClip(result: ClipResult): ClipOutcome {
   const exitCode = EXIT_OF[result.kind];
   if (!('plan' in result)) return {exitCode, findings: result.findings};

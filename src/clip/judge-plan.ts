@@ -17,7 +17,7 @@ export type PlanCase = {
   readonly places: Places;
   readonly voices: FoundVoices;
   readonly fit: Fit;
-  /** False where the clip was cut to one scene: then its length and contents say nothing. */
+  /** False where the clip was cut to one scene: then its length and contents are not judged. */
   readonly isWhole: boolean;
   readonly final: boolean;
   /** Hides personal data in a finding. */

@@ -15,7 +15,7 @@ export type PictureRequest = {
   readonly timeline: Timeline;
   readonly publicDir: string;
   readonly tools: DrawingTools;
-  /** Every frame by Remotion's own `renderMedia`. */
+  /** Every frame by Remotion's `renderMedia`. */
   readonly plain: boolean;
   /** The file to write. */
   readonly file: string;

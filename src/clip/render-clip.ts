@@ -21,7 +21,7 @@ export type RenderRequest = {
   readonly publicDir: string;
   /** Folder in which the clip gets a folder of its name. */
   readonly outDir: string;
-  /** Every frame by Remotion's own `renderMedia`. */
+  /** Every frame by Remotion's `renderMedia`. */
   readonly plain: boolean;
   /** Folders with segments that other machines have drawn of this clip. */
   readonly shards: readonly string[];

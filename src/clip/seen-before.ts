@@ -61,6 +61,6 @@ async function remember(kept: string): Promise<SeenPicture | undefined> {
   }
 }
 
-/** A full or write-protected disk costs time at the next look, and nothing else. */
+/** On a full or write-protected disk the next check only takes longer. */
 const keep = (kept: string, seen: SeenPicture): Promise<void> =>
   writeAtomically(kept, JSON.stringify(seen)).catch(() => undefined);

@@ -14,7 +14,7 @@ import {sessionsSchema} from './schema/sessions';
 import {statisticsSchema} from './schema/statistics';
 import {wordsSchema} from './schema/words';
 
-/** The files of a dossier, one an owner, and what each may hold. */
+/** The files of a dossier, each kept by one office, and what each may hold. */
 export const DOSSIER_SCHEMAS = {
   clip: clipSchema,
   team: teamSchema,
@@ -32,7 +32,7 @@ export const DOSSIER_SCHEMAS = {
 export type DossierPart = keyof typeof DOSSIER_SCHEMAS;
 export const DOSSIER_PARTS = Object.keys(DOSSIER_SCHEMAS) as DossierPart[];
 
-/** What a part says when its file is not there; only a part that a dossier can do without. */
+/** Content of an optional part whose file is missing. */
 export const TEXT_IF_ABSENT: Readonly<Partial<Record<DossierPart, string>>> = {
   words: '{"readings": [], "compounds": []}',
   sessions: '{"sessions": []}',

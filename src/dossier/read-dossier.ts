@@ -31,7 +31,7 @@ export type Reading = {
 };
 
 /**
- * Reads a whole dossier and judges nothing but that: all faults of all files at once, each with its place.
+ * Reads a whole dossier and returns all faults of all files at once, each with its place. Judging is left to the rules.
  * @param profileName a profile of `profiles/` in place of the one that `clip.json` names.
  */
 export function readDossier(texts: DossierTexts, profileName?: string): Reading {
@@ -82,7 +82,7 @@ const addTo = (findings: Finding[], more: readonly Finding[]): void => {
   for (const finding of more) findings.push(finding);
 };
 
-/** Where a dossier names its profile; one named on the command line has no place but its own file. */
+/** Where a dossier names its profile; one named on the command line has no place except its file. */
 const IN_CLIP: ProfilePlace = {file: fileOf('clip'), path: ['contest', 'profile']};
 type ProfilePlace = {readonly file: string; readonly path?: readonly string[]};
 

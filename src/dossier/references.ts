@@ -14,7 +14,10 @@ export const marksIn = (text: string): readonly string[] =>
 /** A text without its marks, such as a viewer reads it. */
 export const withoutMarks = (text: string): string => text.replace(MARK, '');
 
-/** A text without what still calls a figure. @param by what stands there instead */
+/**
+ * Replaces what still calls a figure in a text.
+ * @param by the replacement
+ */
 export const withoutReferences = (text: string, by = ''): string => text.replace(REFERENCE, by);
 
 /** The first bracket that belongs to no whole `{{…}}`, nor `[[…]]` where marks are allowed: it would be seen on screen. */

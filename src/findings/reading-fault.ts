@@ -2,7 +2,7 @@ import type {Place} from '../text/text-position';
 import type {Finding} from './finding';
 import {formatPath, type JsonPath} from './json-path';
 
-/** What the reader of the files answers for; `rules/data/input` lists each as a rule. */
+/** Ids of the faults that reading can find; `rules/data/input` lists each as a rule. */
 export type ReadingId =
   | 'INPUT.FILE_MISSING'
   | 'INPUT.SIZE'
@@ -52,7 +52,7 @@ const finding = (
 /** What cannot be read with certainty: stops the work. */
 export const fault = (given: ReadingFault): Finding => finding(given, 'fail');
 
-/** What was read all the same; the officer should know and mend it. */
+/** What could be read, but should be mended. */
 export const doubt = (given: ReadingFault): Finding => finding(given, 'warn');
 
 /** Top of the file first; what has no place comes before all. */

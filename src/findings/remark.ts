@@ -1,8 +1,8 @@
 import type {Finding, Severity} from './finding';
 
 /**
- * What a rule has to say: a finding without what follows from the rule itself (id, stage, severity, result). Most rules
- * only remark on what is wrong; no remark is a pass.
+ * What a rule's `check` returns: a finding without what follows from the rule itself (id, stage, severity, result).
+ * Most rules only remark on what is wrong; no remark is a pass.
  */
 export type Remark = {
   readonly message: string;
@@ -14,7 +14,7 @@ export type Remark = {
   readonly path?: string | undefined;
   readonly startFrame?: number | undefined;
   readonly endFrame?: number | undefined;
-  /** In a draft; the rule's own severity where absent. Never heavier than it. */
+  /** In a draft; the rule's severity where absent. Never heavier than it. */
   readonly weight?: Severity | undefined;
   /** Keeps its weight in a final clip although the rule blocks there. */
   readonly inFinal?: 'same' | undefined;

@@ -158,7 +158,7 @@ const stepInto = (value: unknown, key: string | number): unknown =>
     ? (value as Record<string | number, unknown>)[key]
     : undefined;
 
-/** Figures that a line says: heard while the line is spoken, read in the caption that writes them. */
+/** Figures in a line: heard while the line is spoken, read in the caption that writes them. */
 function lineUses(ledger: Ledger, {scene}: TimelineScene, line: Line): FigureUse[] {
   const {timeline, dossier, places} = ledger;
   const calledAt = placeOfLine(dossier, places, line.id);

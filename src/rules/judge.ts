@@ -6,7 +6,7 @@ import type {Rule} from './rule';
 export type Judging = {
   /** A final clip: what is only tolerable in a draft blocks. */
   readonly final: boolean;
-  /** Day of the clip, `yyyy-mm-dd`: rules that are not in force then are left out. All are asked where absent. */
+  /** Day of the clip, `yyyy-mm-dd`: rules that are not in force then are left out. All rules run where absent. */
   readonly date?: string | undefined;
   /** Hides personal data in a finding; see `personalDataHider`. */
   readonly hide: (finding: Finding) => Finding;
@@ -14,7 +14,7 @@ export type Judging = {
 
 const MOST_REMARKS = 50;
 
-/** Asks every rule in force, in the order of the list. */
+/** Runs every rule in force, in the order of the list. */
 export const judge = <Case>(
   rules: readonly Rule<Case>[],
   asked: Case,
@@ -24,7 +24,7 @@ export const judge = <Case>(
     .filter((rule) => date === undefined || isInForce(rule, date))
     .flatMap((rule) => findingsOf(rule, asked, final).map(hide));
 
-/** ISO dates are in the order of time when they are in the order of letters. */
+/** ISO dates compare as text. */
 const isInForce = ({validFrom, validTo}: Rule<never>, date: string): boolean =>
   (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
 
@@ -37,7 +37,7 @@ function findingsOf<Case>(rule: Rule<Case>, asked: Case, final: boolean): readon
   }
 }
 
-/** What blocks is counted apart: no number of warnings may hide it. */
+/** What blocks is counted separately: no number of warnings may hide it. */
 function few(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
   const isLight = (finding: Finding): boolean => !blocks(finding);

@@ -37,9 +37,8 @@ export type SheetWords = {readonly sheet: string; readonly about?: string};
 
 /**
  * All that is known of a kind of scene, but its words in `dossier/scene-kinds.ts`, what may be written for it in
- * `dossier/schema`, and its picture in `compositions/scenes`.
- *
- * The functions are methods, so that code for all kinds may hold any definition; it must call each with its own kind.
+ * `dossier/schema`, and its picture in `compositions/scenes`.  The functions are methods, so that code for all kinds
+ * may hold any definition; it must call each with a scene of the same kind.
  */
 export type SceneDefinition<
   Kind extends SceneKind,
@@ -48,7 +47,7 @@ export type SceneDefinition<
 > = {
   readonly kind: Kind;
   readonly place: Place;
-  /** Keys of `clip.json` whose texts it shows beside its own. */
+  /** Keys of `clip.json` whose texts it shows as well. */
   readonly alsoShows?: readonly (keyof Dossier['clip'])[];
   /** Sheets of the lists at its place, by their key; a list without one is named by its schema. */
   readonly sheets?: {readonly [Key in keyof Written<Place>]?: SheetWords};

@@ -28,7 +28,7 @@ const footageSchema = z.strictObject({
   /** Path inside `public/`. */
   src: z.string().min(1),
   caption: z.string().optional(),
-  /** A film whose own sound is heard, under the voice. */
+  /** A film whose sound is heard, under the voice. */
   keepSound: z.boolean().optional(),
 });
 export type Footage = z.infer<typeof footageSchema>;

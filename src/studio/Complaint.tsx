@@ -4,7 +4,7 @@ import {COLORS, FONT_FAMILY} from '../../compositions/theme/theme';
 import type {Finding} from '../findings/finding';
 import {formatFinding} from '../findings/format-finding';
 
-/** Shown by the Studio in place of the clip when the dossier is wrong; never rendered. */
+/** Shown by Remotion Studio in place of the clip when the dossier is wrong; never rendered. */
 export const Complaint: React.FC<{readonly findings: readonly Finding[]}> = ({findings}) => (
   <AbsoluteFill
     style={{

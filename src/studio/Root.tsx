@@ -10,7 +10,7 @@ import {GALLERY} from './gallery';
 import {studioDossier} from './studio-dossier';
 import {studioTakes} from './studio-takes';
 
-/** The Studio's list: the clip, its scenes one by one, and the gallery of edge cases. */
+/** The list in Remotion Studio: the clip, its scenes one by one, and the gallery of edge cases. */
 export const Root: React.FC = () => {
   const {dossier, findings} = studioDossier();
   const timeline =

@@ -4,7 +4,7 @@ import type {FolderOfTexts} from './folder-of-texts';
 
 /**
  * The takes of the default dossier as the `studio` command found them, so that the preview keeps the same time as a
- * render. Until it has, syllables are the clock.
+ * render. Before that, lengths are estimated from syllables.
  */
 export function studioTakes(): VoiceTakes {
   const folder = import.meta.webpackContext('../../public/voice', {

@@ -14,7 +14,7 @@ export type MatchedColumns = {
   readonly findings: readonly Finding[];
 };
 
-/** Somebody may have put a title above the headings; further down they are not looked for. */
+/** A title may have been put above the headings; further down they are not looked for. */
 const LOOKED_AT = 20;
 
 const folded = (text: string): string => cleaned(text).replace(/\s+/g, ' ').toLocaleLowerCase('vi');

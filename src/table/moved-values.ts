@@ -23,8 +23,8 @@ const LEAST_MOVED = 3;
 const LEAST_SORTED = 4;
 
 /**
- * A column that was sorted without the names beside it: every value is still there, and belongs to somebody else. Also
- * names that were sorted without their values, and numbers that won or lost a digit since the export.
+ * A column that was sorted without the names beside it: every value is still there, but in another row. Also names that
+ * were sorted without their values, and numbers that won or lost a digit since the export.
  */
 export function tellMoved(
   table: Table,
@@ -74,7 +74,7 @@ function movedIn(column: ReadColumn): Moved | undefined {
   if (new Set(after).size < LEAST_MOVED) return undefined;
   const strange = without(after, before).length;
   const order = orderOf(stretch(column.cells));
-  // Somebody who sorted may have mended one value as well.
+  // Besides sorting, one value may have been mended.
   const isMoved =
     strange === 0 || (strange === 1 && order !== undefined && after.length > LEAST_SORTED);
   return isMoved ? {...column, count: changed.length - strange, order} : undefined;
@@ -133,7 +133,7 @@ function tellColumn({heading, count, order, cells}: Moved, {fails, warns}: CellR
       );
 }
 
-/** Every value stands where it was exported, and the keys beside them do not: the keys were sorted alone. */
+/** Every value is where it was exported, but the keys beside them are not: the keys were sorted alone. */
 function keysMoved(
   {rows, columns: all}: Table,
   columns: readonly ReadColumn[],

@@ -33,7 +33,7 @@ export function readRaw(texts: DossierTexts): {
 const isScalar = (value: unknown): value is Scalar =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** A value as a cell can show it; what fits no cell is shown as JSON and stays as it is unless somebody changes it. */
+/** A value as a cell can show it; what fits no cell is shown as JSON and stays as it is unless it is changed. */
 export function cellValueAt(item: unknown, path: readonly string[]): CellValue {
   const value = valueAt(item, path);
   if (value === undefined || isScalar(value)) return value;

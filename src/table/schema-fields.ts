@@ -58,7 +58,7 @@ export function fieldsOf(schema: Schema): ObjectFields {
 
 const mayBeAbsent = (schema: Schema): boolean => schema._zod.optin !== undefined;
 
-/** The values that tell the options of a union apart, such as `bars` and `ring`. */
+/** The discriminator values of a union, such as `bars` and `ring`. */
 type Literals = {readonly values: readonly unknown[]; readonly words: ValueWords};
 type Member = {
   readonly key: string;

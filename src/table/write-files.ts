@@ -8,7 +8,7 @@ export type NewFile = {
   readonly before: string | undefined;
 };
 
-/** Somebody else wrote a file in the meantime. */
+/** A file was changed by another program in the meantime. */
 export class FileChanged extends Error {}
 
 /**

@@ -28,7 +28,7 @@ export function isDigitSlip(a: number, b: number): boolean {
   return short.slice(place) === long.slice(place + 1);
 }
 
-/** A number in the digits that JSON and a cell take: whoever follows a message types it as it stands. */
+/** A number in the digits that JSON and a cell take: a message that quotes it can be followed to the letter. */
 export const typedDigits = (value: number): string => String(Number(value.toFixed(2)));
 
 /**

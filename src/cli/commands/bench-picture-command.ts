@@ -10,7 +10,7 @@ import {command, type CommandContext} from '../command';
 import {EXIT} from '../exit-codes';
 import type {Outcome} from '../outcome';
 
-/** `bench picture`: the plain way and the fast way side by side. */
+/** `bench picture`: drawing plainly and by segments, side by side. */
 export const benchPictureCommand = command<{readonly scene?: string}>({
   name: 'picture',
   description: 'dựng clip mẫu và ba clip thử bằng cách thường và cách nhanh, so thời gian',

@@ -113,7 +113,7 @@ type VoiceWork = {
   readonly publicDir: string;
   /** That was named by option or environment; otherwise espeak-ng speaks. */
   readonly engine: VoiceEngine | undefined;
-  /** Whether the engine says what has not been recorded. */
+  /** Whether the engine speaks lines that have not been recorded. */
   readonly draft: boolean;
 };
 

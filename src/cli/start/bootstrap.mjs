@@ -161,7 +161,7 @@ const install = async (state, reason) => {
   return 0;
 };
 
-/** Makes node_modules what package-lock.json says; returns 0, or 130 when interrupted. */
+/** Installs what package-lock.json lists; returns 0, or 130 when interrupted. */
 const ensureInstalled = async () => {
   const state = readState();
   const first = decideInstall(state);

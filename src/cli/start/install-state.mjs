@@ -1,4 +1,4 @@
-// Decides, from texts alone, whether what is installed is what package-lock.json says.
+// Decides, from texts alone, whether what is installed is what package-lock.json lists.
 // Old versions of Node read it too, so that they can be refused in words: no syntax after ES2019 here.
 import {createHash} from 'node:crypto';
 
@@ -13,7 +13,7 @@ const numbersOf = (version) =>
     .split('.')
     .map((part) => parseInt(part, 10));
 
-/** @param {string} version as `process.versions.node` says it */
+/** @param {string} version as in `process.versions.node` */
 export const isNodeSupported = (version) => {
   const [major, minor] = numbersOf(version);
   const [oldestMajor, oldestMinor] = numbersOf(OLDEST_NODE);

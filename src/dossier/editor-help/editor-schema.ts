@@ -25,7 +25,9 @@ const written = (name: string, file: string, schema: z.ZodType): readonly [strin
   return [`${name}.schema.json`, `${JSON.stringify(arranged(withSnippets(titled)), null, 2)}\n`];
 };
 
-/** Says in Vietnamese what a place may hold, and takes away the bounds that are only the computer's affair. */
+/**
+ * Describes in Vietnamese what a place may hold; drops the bounds of safe integers, which mean nothing to an officer.
+ */
 function explain(schema: Schema, json: z.core.JSONSchema.BaseSchema): void {
   const node: Record<string, unknown> = json;
   for (const [bound, edge] of [
@@ -42,7 +44,7 @@ function explain(schema: Schema, json: z.core.JSONSchema.BaseSchema): void {
   ].join('\n\n');
 }
 
-/** What may be written here; of an object the editor lists the keys. */
+/** What may be written here; nothing for an object, whose keys the editor lists. */
 const allowed = (schema: Schema, node: EditorSchema): readonly string[] => {
   const place = unwrap(schema);
   if (defOf(place.schema).type === 'object') return [];
@@ -51,7 +53,7 @@ const allowed = (schema: Schema, node: EditorSchema): readonly string[] => {
     : [`**Được nhập:** ${allowedWords(place)}`];
 };
 
-/** Longer choices are left to the list of the editor. */
+/** Longer choices are left to the editor's list. */
 const MOST_CHOICES = 15;
 
 const choices = (node: EditorSchema): readonly string[] => {

@@ -27,8 +27,8 @@ const stops = (): (() => number) => {
 };
 
 /**
- * A text is left empty, not filled with an example: an example that an officer leaves behind would be shown in the clip,
- * whereas nothing is refused by `check`. VS Code writes what follows `^` without quotes.
+ * A text is left empty, not filled with an example: a forgotten example would be shown in the clip, whereas `check`
+ * refuses an empty text. VS Code writes what follows `^` without quotes.
  */
 function bodyOf(schema: EditorSchema, stop: () => number): unknown {
   const only = schema['const'];

@@ -1,14 +1,14 @@
 import type {Unit} from './units';
 
-/** An indicator that every ward reports alike. */
+/** An indicator that all wards define in the same way. */
 export type CatalogueIndicator = {
   readonly id: string;
   /** Vietnamese, as it may be shown. */
   readonly label: string;
   readonly unit: Unit;
-  /** What is counted: in the reporting year, since ever, or as the office says. */
+  /** Period of the count: the reporting year, everything so far, or as the office states. */
   readonly period: 'in-year' | 'cumulative' | 'either';
-  /** Each one counted is a person, a person's card or a person's account: a small count may tell who it is. */
+  /** Each one counted is a person, a person's card or a person's account: a small count may reveal who it is. */
   readonly persons: boolean;
   /** A number that was assigned, not counted: it has no day on which it was true. */
   readonly target: boolean;

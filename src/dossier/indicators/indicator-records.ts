@@ -40,8 +40,8 @@ export const reportingYear = ({year, asOf}: Statistics): number => year ?? yearO
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /**
- * One complete record for each indicator, in the order of the file: for whoever reads the figures, and need not know
- * where they were written. A value that passes for official though its document is a sample is a sample.
+ * One complete record for each indicator, in the order of the file. An official value from a sample document counts as
+ * a sample.
  */
 export function indicatorRecords(statistics: Statistics): readonly IndicatorRecord[] {
   const documents = new Map(statistics.sources?.map(({id, ...source}) => [id, source] as const));

@@ -20,10 +20,10 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** Whether wards share this unit; a ward's own (“chiếc”, “học sinh”) is taken as it is. */
+/** Whether all wards use this unit; any other (“chiếc”, “học sinh”) is accepted as written. */
 export const isUnit = (unit: string): unit is Unit => UNITS.some((known) => known === unit);
 
-/** Units of things that a part of makes sense. Each may have as many decimals as its indicator says, or shows all it has. */
+/** Units that can have fractions. Each may have as many decimals as its indicator says, or shows all it has. */
 const MEASURED: ReadonlySet<string> = new Set([
   'điểm',
   ...['giây', 'phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm', 'ngày công', 'giờ công'],
@@ -33,7 +33,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   ...['nghìn', 'ngàn', 'nghìn người', 'nghìn lượt', 'triệu lượt', 'lần'],
 ]);
 
-/** Whole things that wards count beside the units that all share. */
+/** Further units of whole things, used by some wards. */
 const OWN_COUNTS = [
   ...['học sinh', 'sinh viên', 'giáo viên', 'đoàn viên', 'hội viên', 'thành viên', 'cán bộ'],
   ...['cái', 'chiếc', 'máy', 'bộ', 'mã', 'bài', 'tin', 'video', 'lớp', 'cuộc', 'đợt', 'chuyến'],
@@ -52,12 +52,12 @@ export function countsWhole(unit: string): boolean {
   return COUNTED.some((counted) => name === counted || name.startsWith(`${counted} `));
 }
 
-/** A measure that does not say its decimals shows all that it has, up to this many. */
+/** A measure without `decimals` shows all that it has, up to this many. */
 const DECIMALS_OF_A_MEASURE = 2;
 
 /**
  * Most decimals that a figure of a unit may have; all of them are shown.
- * @param stated `decimals` of the indicator, which a unit that counts whole things does not heed.
+ * @param stated `decimals` of the indicator, ignored for a unit that counts whole things.
  */
 export function mostDecimals(unit: string, stated: number | undefined): number {
   if (countsWhole(unit)) return 0;
@@ -84,8 +84,8 @@ const SHARES: ReadonlySet<string> = new Set([
 export const isShare = (unit: string): boolean => SHARES.has(unit.toLowerCase());
 
 /**
- * Of which other units a count may be a share, beside its own: one person hands in one dossier, and gets one card and
- * one account. A count of acts (lượt, buổi) is a share of nothing but acts.
+ * Other units that a count may be a share of: one person hands in one dossier, and gets one card and one account. A
+ * count of acts (lượt, buổi) is a share of nothing but acts.
  */
 const SHARE_OF: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   thẻ: ['người', 'hồ sơ'],
@@ -95,7 +95,7 @@ const SHARE_OF: Readonly<Partial<Record<Unit, readonly Unit[]>>> = {
   người: ['tài khoản', 'thẻ', 'trường hợp'],
 };
 
-/** Whether a share of `part` in `whole` makes sense; a ward's own units are only compared with themselves. */
+/** Whether a share of `part` in `whole` makes sense; a unit that not all wards use is only compared with itself. */
 export const isShareOf = (part: string, whole: string): boolean =>
   part === whole || (SHARE_OF[part as Unit]?.includes(whole as Unit) ?? false);
 

@@ -40,7 +40,7 @@ export const typeName = (zodType: string): string => TYPES[zodType] ?? zodType;
 export const formatName = (format: string): string | undefined =>
   Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
 
-/** A limit that says something; the bounds of safe integers are the computer's affair. */
+/** Leaves out the bounds of safe integers, which mean nothing to an officer. */
 const limit = (value: unknown): number | undefined =>
   typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
 

@@ -20,15 +20,15 @@ export type BuiltValue = {
   readonly numbers: readonly WrittenNumber[];
 };
 
-/** A number that stands in the text in another way than as a few plain digits. */
+/** A number that is not written as a few plain digits. */
 export type WrittenNumber = {
   readonly path: JsonPath;
-  /** As it stands in the text: the number 1 may have been written `1.000`. */
+  /** As written: the number 1 may have been written `1.000`. */
   readonly written: string;
   readonly value: number;
 };
 
-/** Whole numbers that a computer keeps to the digit; nobody need look at how they were written. */
+/** Whole numbers that a double keeps exactly; how they were written does not matter. */
 const PLAIN = /^-?\d{1,15}$/;
 
 type Member = {readonly key: Node; readonly value: Node};

@@ -15,7 +15,7 @@ export type AllowedDecimals = {
   readonly most: number;
   /** Why no more, as a clause of the sentence. */
   readonly reason?: string;
-  /** A share of a hundred: its three decimals are no thousands. */
+  /** A percentage: three decimals are not thousands. */
   readonly isShare?: boolean;
 };
 
@@ -34,8 +34,8 @@ const MOST_FINDINGS = 50;
 type Fault = {readonly message: string; readonly expected: string};
 
 /**
- * Judges numbers by how they stand in the text, which their values no longer tell: `1.000` is the number 1, and
- * `10.740` is 10.74. What zod refuses by its value is left to it.
+ * Judges numbers by how they are written, which their values no longer show: `1.000` is the number 1, and `10.740` is
+ * 10.74. Values that zod refuses are left to zod.
  */
 export function checkNumbers(
   parsed: ParsedJson,
@@ -72,7 +72,7 @@ function faultOf(
   if (defOf(schema).type !== 'number') return undefined;
   const {format} = schema._zod.bag;
   const isWhole = typeof format === 'string' && format.includes('int');
-  // zod says so itself.
+  // zod reports it.
   if (isWhole && !Number.isSafeInteger(value)) return undefined;
   if (/e/i.test(written)) return withExponent(value);
   const {most, reason, isShare = false} = allowed ?? {most: isWhole ? 0 : MOST_DECIMALS};

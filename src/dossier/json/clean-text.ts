@@ -6,7 +6,7 @@ export type CleanText = {
   readonly hadInvisible: boolean;
 };
 
-/** Spaces that look like a space and are none: no-break, figure, thin, ideographic and the like. */
+/** Characters that look like a space but are another: no-break, figure, thin, ideographic and the like. */
 export const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** Zero-width and direction marks, soft hyphens, a BOM in the middle. The joiner is apart: emoji need it. */

@@ -64,7 +64,7 @@ const misspeltPaths = (
     }),
   );
 
-/** One finding for each unknown key: each has its own place and its own repair. */
+/** One finding for each unknown key: places and repairs differ. */
 const unknownKeys = (
   issue: Issue & {readonly code: 'unrecognized_keys'},
   parsed: ParsedJson,
@@ -124,7 +124,7 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
       : undefined;
   const spot: Spot = {path, value, written, place, name: nameOf(path, place)};
   const words = explainIssue(issue, spot);
-  // What the author of the schema wrote for this very case is better than any general sentence.
+  // The schema's message for exactly this case is better than a general sentence.
   const isAuthors =
     issue.code === 'custom'
       ? issue.message !== 'Invalid input'

@@ -13,7 +13,7 @@ import {thousandsMeant} from './written-number';
 export type Spot = {
   readonly path: JsonPath;
   readonly value: unknown;
-  /** A number as it stands in the text, where that is more than its plain digits. */
+  /** A number as written, where that is more than plain digits. */
   readonly written?: string | undefined;
   readonly place: SchemaPlace | undefined;
   /** The place in the sentence: `“body” (đơn vị của thành viên)`. */

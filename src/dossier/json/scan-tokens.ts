@@ -1,6 +1,8 @@
 import {createScanner, type JSONScanner} from 'jsonc-parser';
 
-/** The scanner's numbers in words, in its order: its own names are a `const enum`, closed to isolated modules. */
+/**
+ * Names of the scanner's numbers, in its order: it exports them as a `const enum`, which isolated modules cannot use.
+ */
 const KINDS = [
   'unknown', // the scanner counts from 1
   '{',

@@ -12,7 +12,7 @@ const KEYWORDS: readonly (readonly [word: RegExp, json: string])[] = [
 const THOUSANDS =
   'Trong JSON không viết dấu phân cách hàng nghìn, và phần thập phân dùng dấu chấm: viết 1234 và 12.5.';
 
-/** Groups of three digits are thousands, whatever stands between them. */
+/** Groups of three digits are thousands, whatever separates them. */
 const askThousands = (written: string): string =>
   /^\d{1,3}(?:[., ]\d{3})+$/.test(written)
     ? `${THOUSANDS} Có phải ${written.replace(/\D/g, '')}?`

@@ -4,7 +4,7 @@ type LimitIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
 const VIETNAMESE_LETTER = /[ăâđêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/i;
 
-/** How zod's own English messages begin; they may quote Vietnamese values. */
+/** How zod's English messages begin; they may quote Vietnamese values. */
 const ZOD_MESSAGE = /^(?:Invalid|Too (?:big|small)|Unrecognized|Expected) ?/;
 
 /** Whether a message was written for officers by the author of a schema. */

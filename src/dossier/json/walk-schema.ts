@@ -136,7 +136,7 @@ export const valueAt = (root: unknown, path: JsonPath): unknown => {
   return value;
 };
 
-/** The schema at a path of the data, unions resolved on the way by what the data says; undefined where it ends. */
+/** The schema at a path of the data, unions resolved on the way by the data; undefined where the schema ends. */
 export const schemaAt = (root: Schema, data: unknown, path: JsonPath): SchemaPlace | undefined => {
   let schema: Schema | undefined = root;
   let value = data;

@@ -1,4 +1,4 @@
-/** Digits after the dot that say something: `98.50` has one. */
+/** Digits after the dot without zeros at the end: `98.50` has one. */
 export const decimalsWritten = (written: string): number =>
   (/\.(\d*)/.exec(written)?.[1] ?? '').replace(/0+$/, '').length;
 
@@ -14,8 +14,8 @@ export const looksLikeThousands = (written: string): boolean =>
   /^-?[1-9]\d{0,2}\.\d{3}$/.test(written);
 
 /**
- * The whole number that was meant by `10.746`, and by `10.7` after a program dropped the zeros of `10.700`;
- * undefined where the dot cannot have stood between thousands.
+ * The whole number that was meant by `10.746`, and by `10.7` after a program dropped the zeros of `10.700`; undefined
+ * where the dot cannot separate thousands.
  */
 export function thousandsMeant(written: string): string | undefined {
   const [, thousands, rest] = /^(-?[1-9]\d{0,2})\.(\d{1,3})$/.exec(written) ?? [];

@@ -4,14 +4,14 @@ import {choice} from './choice';
 import {date, schemaLink, text} from './fields';
 import {purposes} from './purposes';
 
-/** Whether the organiser's text says it. */
+/** Whether the organiser's document states it. */
 const ruleStatus = choice(RULE_STATUS_WORDS).describe('đã xác nhận, giả định hay chưa biết');
 
 const rule = {status: ruleStatus, source: text(200, 'văn bản, điều khoản')};
 
 /**
- * What holds where the organiser says nothing of sound: a level between those of platforms (AES TD1008: −18, YouTube:
- * about −14), EBU R 128's true peak, and a person's voice.
+ * Defaults where the organiser does not specify the sound: a level between those of platforms (AES TD1008: −18,
+ * YouTube: about −14), EBU R 128's true peak, and a person's voice.
  */
 const SOUND_IF_UNSAID = {
   loudnessLufs: -16,
@@ -21,7 +21,10 @@ const SOUND_IF_UNSAID = {
   source: 'Thể lệ không nói; mức âm lượng thường dùng trên mạng, đỉnh theo EBU R 128',
 };
 
-/** What holds where the organiser says nothing of rights: the clip is for the contest, and what a machine made is disclosed. */
+/**
+ * Defaults where the organiser does not specify rights: the clip is for the contest, and what a machine made is
+ * disclosed.
+ */
 const RIGHTS_IF_UNSAID = {
   purposes: ['contest' as const] satisfies Purpose[],
   generatedMedia: 'disclose' as const,

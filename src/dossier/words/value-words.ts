@@ -20,7 +20,7 @@ export const CHART_WORDS = {
   ranking: {word: 'xếp hạng tổ dân phố', meaning: 'các thanh xếp hạng theo tổ dân phố'},
 } as const satisfies Words;
 
-/** Whether the organiser's text says what a profile asks. */
+/** Whether the organiser's document states what a profile requires. */
 export const RULE_STATUS_WORDS = {
   confirmed: {word: 'đã xác nhận', meaning: 'đã xác nhận bằng văn bản'},
   assumed: {word: 'giả định', meaning: 'giả định, chưa có văn bản'},
@@ -95,7 +95,7 @@ const {signed, verbal_recorded, none} = CONSENT_WORDS;
 /** How a guardian or a child agrees. */
 export const AGREEMENT_WORDS = {signed, verbal_recorded, none} as const satisfies Words;
 
-/** Ages of children that the law tells apart. */
+/** Age groups of children in the law. */
 export const AGE_WORDS = {
   'under-7': {word: 'dưới 7 tuổi', meaning: 'chưa đủ 7 tuổi'},
   'from-7': {word: 'từ 7 đến dưới 16 tuổi', meaning: 'từ đủ 7 đến dưới 16 tuổi'},

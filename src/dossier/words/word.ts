@@ -5,7 +5,7 @@ export type Word = {
    * so it may not change its value.
    */
   readonly word: string;
-  /** Where there is place to explain it; absent where the word says all. */
+  /** Where there is place to explain it; absent where the word is enough. */
   readonly meaning?: string;
 };
 

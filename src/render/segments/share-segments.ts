@@ -7,7 +7,7 @@ export type Shard = {readonly index: number; readonly of: number};
 /**
  * One machine's share of a clip's segments: neighbours, which have pictures in common, with as many pictures to draw as
  * any other share. Equal segments belong to the share that has the first of them. Segments without a key are in no
- * share: no other machine could tell them apart.
+ * share: another machine could not identify them.
  */
 export function shareOf(parts: readonly ScenePart[], {index, of}: Shard): readonly ScenePart[] {
   const seen = new Set<string>();

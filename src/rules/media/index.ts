@@ -4,7 +4,7 @@ import {PICTURE_RULES} from './picture';
 import {noPrivateTags} from './private-leaks';
 import {SOUND_RULES} from './sound';
 
-/** Of the finished files. `reuse.ts` is asked beside them: it is about the drawing. */
+/** Rules of the finished files. `reuse.ts` is apart: it is about the drawing. */
 export const MEDIA_RULES: readonly Rule<MediaCase>[] = [
   ...PICTURE_RULES,
   noPrivateTags,

@@ -25,7 +25,7 @@ type MeasuredRule<Id extends string> = {
 
 export const OUR_FAULT = 'đây là lỗi của chương trình, xin báo lại';
 
-/** A rule about one property of the finished files: it says what it measured, also where that is right. */
+/** A rule about one property of the finished files: it always states what it measured, also where that is right. */
 export const measuredRule = <
   const Id extends `${'VID' | 'AUD' | 'POSTER' | 'META'}.${Uppercase<string>}`,
 >({

@@ -35,6 +35,6 @@ export type MediaCase = {
   readonly leaks: readonly string[];
   readonly sound: SoundMeasures;
   readonly target: SoundTarget;
-  /** What only the mix can tell: how far the voice is above music. */
+  /** Known from the mix only: how far the voice is above the music. */
   readonly mix: Pick<MixResult, 'voiceOverMusic'>;
 };

@@ -15,7 +15,7 @@ function streamsOf({clip: {probe}}: MediaCase): Streams | undefined {
   return video && audio && otherVideo.length + otherAudio.length === 0 ? {video, audio} : undefined;
 }
 
-/** Without its streams nothing can be said of them: that is not evaluated, and `VID.STREAMS` says why. */
+/** Without its streams the file is not evaluated; `VID.STREAMS` gives the reason. */
 const ofStreams =
   (measure: (streams: Streams, asked: MediaCase) => Measured) =>
   (asked: MediaCase): Measured => {

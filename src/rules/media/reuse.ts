@@ -1,7 +1,7 @@
 import {rule} from '../rule';
 import type {ReuseMeasures} from './media-case';
 
-/** The clip is right all the same: scenes with such frames were drawn whole. Somebody should know why. */
+/** The clip is right all the same: scenes with such frames were drawn whole. The cause is worth finding. */
 export const equalReuse = rule<{readonly reuse: ReuseMeasures | undefined}, 'RENDER.REUSE'>({
   id: 'RENDER.REUSE',
   stage: 'media',

@@ -4,7 +4,7 @@ import {type Rule, rule} from '../rule';
 import {type Measured, measuredRule, OUR_FAULT} from './measured-rule';
 import type {MediaCase} from './media-case';
 
-/** LU that the whole clip may be louder or softer than the profile asks. */
+/** LU that the whole clip may be louder or softer than the profile requires. */
 const LOUDNESS_TOLERANCE_LU = 1;
 /** Frames that a voice may be away from its plan: what Netflix allows a caption against its speech. */
 const MOST_VOICE_FRAMES = 2;
@@ -17,7 +17,7 @@ const level = (db: number, digits = 1): string =>
 
 const inSeconds = (value: number): string => formatNumber(value, 1);
 
-/** A clip that is planned silent has no loudness, peak or voice to measure; `AUD.SILENCE` says what it has. */
+/** A clip that is planned silent has no loudness, peak or voice to measure; `AUD.SILENCE` judges it. */
 const ofSound =
   (measure: (asked: MediaCase) => Measured | undefined) =>
   (asked: MediaCase): Measured | undefined =>

@@ -8,7 +8,7 @@ import {type Asset, ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister} from '../dat
 import {type Rule, rule} from '../rule';
 import type {LookedAtPicture, SourcesCase} from './sources-case';
 
-/** Asks each picture; the message goes on after the name of its file. */
+/** Checks each picture; the message continues after the name of its file. */
 const ofPictures =
   (look: (picture: LookedAtPicture) => readonly Remark[]) =>
   ({pictures, places}: SourcesCase): readonly Remark[] =>
@@ -21,7 +21,7 @@ const ofPictures =
       })),
     );
 
-/** The same, of pictures that could be looked at; `MEDIA.UNREADABLE` is about the others. */
+/** The same, for readable pictures; `MEDIA.UNREADABLE` is about the others. */
 const ofSeen = (
   look: (asset: Asset, seen: LookedAtPicture['seen']) => readonly Remark[],
 ): ((asked: SourcesCase) => readonly Remark[]) =>
@@ -47,7 +47,7 @@ const unreadable = rule<SourcesCase, 'MEDIA.UNREADABLE'>({
   ),
 });
 
-/** A card's code gives a stranger the whole person; any other code is seen on purpose, or covered. */
+/** The code of a citizen card holds all data of its holder; any other code is shown on purpose, or covered. */
 const codesOnScreen = rule<SourcesCase, 'PII.SCREEN'>({
   id: 'PII.SCREEN',
   stage: 'sources',
@@ -136,7 +136,7 @@ const personTags = rule<SourcesCase, 'META.PERSON'>({
   ),
 });
 
-/** The register's own permit is asked for by `FORM.DRONE`; here a camera that flies is seen in the file. */
+/** `FORM.DRONE` requires the permit in the register; this rule finds a flying camera in the file itself. */
 const flyingCamera = rule<SourcesCase, 'FORM.DRONE_SEEN'>({
   id: 'FORM.DRONE_SEEN',
   stage: 'sources',

@@ -11,7 +11,7 @@ import type {Cue, Timeline} from '../../timeline/timeline';
 /** A caption that breaks a rule, and what was seen. */
 export type CaptionFault = {readonly cue: Cue; readonly measured: string};
 
-/** Breaks inside words and names; and, where too many lines end on a word that leans on the next, those as well. */
+/** Breaks inside words and names; and, where too many lines end on a word that belongs to the next, those as well. */
 export function badBreaks(timeline: Timeline): readonly CaptionFault[] {
   const glossary = glossaryWith(timeline.glossary);
   const breaks = [...new Set(timeline.cues.map(({lineId}) => lineId))].flatMap((lineId) =>

@@ -2,7 +2,9 @@
 const SOUND_FILE =
   /\.(wav|wave|mp3|m4a|m4b|mp4|mov|3gp|3gpp|amr|aac|ogg|oga|opus|flac|caf|aif|aiff|wma|webm|mka|mkv)$/i;
 
-/** Hidden files are not recordings: macOS puts `._team.2.wav` next to every file on a foreign disk. */
+/**
+ * Hidden files are not recordings: macOS puts `._team.2.wav` next to every file on a disk formatted for another system.
+ */
 export const isSoundFile = (name: string): boolean =>
   !name.startsWith('.') && SOUND_FILE.test(name);
 

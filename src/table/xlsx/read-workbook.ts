@@ -9,9 +9,8 @@ import {refuseOtherKinds} from './sniff-file';
 import type {Sheet, Workbook} from './workbook';
 
 /**
- * Reads an `.xlsx` from somebody's mail. Everything that is not a plain workbook is refused, before it is unpacked
- * where that can be known before.
- * @throws FileRefusal with words for an officer.
+ * Reads an `.xlsx` of unknown origin. Everything that is not a plain workbook is refused, before it is unpacked where
+ * that can be known before. @throws FileRefusal with words for an officer.
  */
 export async function readWorkbook(bytes: Buffer): Promise<Workbook> {
   if (bytes.length > LIMITS.fileBytes) throw tooLarge(bytes.length);

@@ -31,6 +31,6 @@ export const unknownReadings = rule({
   },
 });
 
-/** A line as viewers read it; a reference to nothing is reported elsewhere. */
+/** A line as viewers read it; unknown references are another rule's. */
 const writtenOf = (text: string, figures: ReadonlyMap<string, NamedFigure>): string =>
   withoutReferences(withoutMarks(resolveReferences(text, figures)));

@@ -20,7 +20,10 @@ export type WordedCount = {
   readonly written: string;
 };
 
-/** Counts of an indicator's unit that a text says in words; vague ones (“hàng nghìn lượt”) and small ones are left alone. */
+/**
+ * Counts of an indicator's unit that a text writes in words; vague ones (“hàng nghìn lượt”) and small ones are left
+ * alone.
+ */
 export const countsInWords = (text: string): readonly WordedCount[] =>
   [...text.matchAll(WORDS)].flatMap(([written, number = '']) =>
     IS_NUMBER.test(number) ? [{number: number.toLowerCase(), written}] : [],

@@ -115,7 +115,7 @@ export function typedNumbers(text: string, facts: readonly string[] = []): reado
   return [...open.matchAll(NUMBER)].map(([found]) => found);
 }
 
-/** Declared facts, whole words only: the fact “5 kỹ năng” says nothing of “25 kỹ năng”. */
+/** Declared facts, whole words only: the fact “5 kỹ năng” does not cover “25 kỹ năng”. */
 const withoutFacts = (text: string, facts: readonly string[]): string =>
   facts.reduce(
     (left, fact) =>

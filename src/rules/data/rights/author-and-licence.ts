@@ -47,7 +47,7 @@ const RECORDING: Needed = {
   hint: '"recordingLicence": "RIAV hoặc hãng đĩa, văn bản số …"',
 };
 
-/** Music says its licences in other keys; what the ward made needs no licence. */
+/** Music has other keys for its licences; what the ward made needs no licence. */
 function neededBy(asset: Asset): readonly Needed[] {
   if (asset.kind === 'font') return [AUTHOR, LICENCE];
   if (isGenerated(asset)) return [AUTHOR, ORIGIN, LICENCE, MACHINE];
@@ -84,7 +84,7 @@ const VAGUE = [
   /^(tbd|todo|n\/a|none|unknown|xxx+)$/u,
 ];
 
-/** Whether a text says, in place of who or what, that it is not known. */
+/** Whether a text is a placeholder, or too vague to name an author or a licence. */
 const isVague = (text: string): boolean => {
   const words = text
     .toLowerCase()

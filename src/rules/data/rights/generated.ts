@@ -1,7 +1,7 @@
 import {type Asset, isGenerated} from './asset';
 import {assetRule, type ClipUse} from './asset-rule';
 
-/** FORM.AI: what a machine made is forbidden, or said in the clip, or free, as the profile says. */
+/** FORM.AI: what a machine made is forbidden, or must be disclosed in the clip, or is free, as the profile states. */
 export const generatedMedia = assetRule({
   id: 'FORM.AI',
   about: 'Hình, tiếng do máy (AI) tạo: được phép và nói rõ',

@@ -18,7 +18,7 @@ export const personConsent = assetRule({
   ],
 });
 
-/** A picture may show nobody; a voice is somebody's. */
+/** A picture may be without people; a voice always has a speaker. */
 function peopleNotListed(asset: Asset): readonly AssetFault[] {
   const isVoice = asset.kind === 'voice';
   const {people} = asset;

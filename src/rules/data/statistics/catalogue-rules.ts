@@ -84,7 +84,7 @@ export const FIXED_RATES: Readonly<
 /** Words by which a text names what a rate is measured against; the same activation is 20 % of one and 75 % of another. */
 type DenominatorWords = {
   readonly ids: readonly string[];
-  /** Words that mean these and nothing else. */
+  /** Words with no other meaning. */
   readonly words: readonly string[];
   /** Words that may mean these, and other things as well. */
   readonly alsoCalled: readonly string[];

@@ -145,7 +145,7 @@ function ranking(asked: DataCase, view: ViewOf<'ranking'>, i: number): readonly 
 
 type Title = {readonly title: string; readonly i: number; readonly units: readonly string[]};
 
-/** Bars of counts are no rates, whatever their title says. */
+/** Bars of counts are not rates, even if their title claims it. */
 function titleOfCounts({at}: Pick<DataCase, 'at'>, {title, i, units}: Title): readonly Remark[] {
   const words = title.match(/tỷ lệ|tỉ lệ|phần trăm|%/iu)?.[0];
   if (words === undefined || units.includes('%')) return [];

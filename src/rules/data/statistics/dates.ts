@@ -150,7 +150,7 @@ function aboutThem(
   ];
 }
 
-/** A line that says {{ASOF}} says it of the figures beside it; of a rate, by the day of its numerator. */
+/** {{ASOF}} in a line is the date of the figures beside it; of a rate, the day of its numerator. */
 function spoken({unmarkedTexts, dossier: {statistics}, recordOf, at}: DataCase): readonly Remark[] {
   const countedBy = new Map(statistics.rates.map(({id, numerator}) => [id, numerator]));
   return unmarkedTexts.flatMap(({file, path, text}) => {

@@ -5,7 +5,7 @@ import {DENOMINATOR_WORDS} from './catalogue-rules';
 const spokenOf = (text: string) =>
   DENOMINATOR_WORDS.filter(({words}) => words.some((word) => text.toLowerCase().includes(word)));
 
-/** How a denominator is called: what the catalogue says of its id, and what its label says. */
+/** Names of a denominator: those in the catalogue for its id, and its label. */
 const namesOf = ({id, label}: IndicatorRecord) => [
   ...new Set([...DENOMINATOR_WORDS.filter(({ids}) => ids.includes(id)), ...spokenOf(label)]),
 ];

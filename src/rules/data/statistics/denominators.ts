@@ -116,7 +116,7 @@ function basis({at}: DataCase, {rate, i, whole}: ComputedRate): readonly Remark[
   return [{weight: 'warn', message, ...seen}];
 }
 
-/** A text that says “{{RATE}} so với …” names the rate's denominator. */
+/** “{{RATE}} so với …” in a text names the rate's denominator. */
 function spoken({unmarkedTexts, dossier, recordOf, at}: DataCase): readonly Remark[] {
   const wholeOf = new Map(
     dossier.statistics.rates.map(({id, denominator}) => [id, recordOf.get(denominator)] as const),

@@ -23,7 +23,7 @@ export const computedRates = ({dossier, recordOf}: DataCase): readonly ComputedR
     return part && whole && whole.value !== 0 ? {rate, i, part, whole} : [];
   });
 
-/** More than all is possible, as more than a target; but somebody has to say why. */
+/** More than 100% is possible, as more than a target; but a reason must be given. */
 export const overHundred = rule({
   id: 'STAT.OVER100',
   stage: 'data',

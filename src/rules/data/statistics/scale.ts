@@ -13,8 +13,8 @@ const FILE = fileOf('statistics');
 type Row = Breakdown['rows'][number];
 
 /**
- * A figure ten or a thousand times too large or too small beside its relatives is asked for, never refused. Each
- * question needs a relative that says how large the figure should be: a hamlet that is only small is no error.
+ * A figure ten or a thousand times too large or too small beside its relatives is questioned, never refused. Each
+ * question needs a relative that shows how large the figure should be: a hamlet that is only small is no error.
  */
 export const scale = rule({
   id: 'STAT.SCALE',
@@ -37,7 +37,7 @@ function likelyShares({recordOf, at}: DataCase): readonly Remark[] {
     if (!less || !more || less.period !== more.period || more.value === 0) return [];
     const share = less.value / more.value;
     const isLikely = (value: number) => value >= least && value <= most;
-    // More than its whole is impossible, which is asked for where it is refused.
+    // More than its whole is impossible: another rule refuses it.
     const isRefused = share > 1 && isChained(part, whole);
     if (isLikely(share) || isRefused) return [];
     const times = [10, 1000].find((n) => isLikely(share * n) || isLikely(share / n));
@@ -133,7 +133,7 @@ function unlikeOther({rows}: Breakdown, other: Breakdown): readonly Doubt[] {
     if (share === undefined || usual === undefined) return [];
     if (Math.min(value, usual * beside) < LEAST_COUNT || tenfold(share, usual) === undefined)
       return [];
-    // Of the two numbers, the one that is unlike its own siblings is asked for.
+    // Of the two numbers, the one that is unlike its siblings is questioned.
     if (
       isUsual(rows, index) &&
       !isUsual(

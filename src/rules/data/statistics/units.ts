@@ -56,7 +56,7 @@ function givenUnit({dossier, at}: DataCase, i: number): readonly Remark[] {
   ];
 }
 
-/** Units that mean nothing else right after a number. */
+/** Units with only one meaning right after a number. */
 const SAID_UNIT =
   /^\s+(người|hộ(?! khẩu| tịch| chiếu)|hồ sơ|tài khoản|thẻ|lượt|buổi|phiếu|trường hợp)(?![\p{L}\p{N}])/iu;
 
@@ -105,7 +105,7 @@ function doubledWord({figure, id, before, after}: Call): string | undefined {
   return id === 'ASOF' ? /(?<!\p{L})(ngày)\s+$/iu.exec(before)?.[1] : undefined;
 }
 
-/** Cards, accounts and dossiers may be said of the people who have them; nothing else changes its unit. */
+/** Cards, accounts and dossiers may be counted as the people who have them; no other unit may change. */
 const ONE_EACH: ReadonlySet<string> = new Set<Unit>(['thẻ', 'tài khoản', 'hồ sơ', 'trường hợp']);
 const agrees = (unit: string, said: string): boolean =>
   unit === said ||

@@ -83,7 +83,7 @@ function labelled({at}: DataCase, record: IndicatorRecord): readonly Remark[] {
   ];
 }
 
-/** A text that says “trong năm” of a count since ever, or “lũy kế” of a count of the year. */
+/** “trong năm” in a text about a count since the beginning, or “lũy kế” about a count of the year. */
 const spoken = ({unmarkedTexts, recordOf, at}: DataCase): readonly Remark[] =>
   unmarkedTexts.flatMap(({file, path, text}) =>
     [WITHIN_YEAR, SINCE_EVER].flatMap((pattern) =>

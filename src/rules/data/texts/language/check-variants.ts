@@ -6,7 +6,7 @@ type Way = {readonly name: string; readonly pattern: RegExp};
 /** Ways to write one thing, of which a clip keeps to one. */
 type Variants = {readonly thing: string; readonly ways: readonly Way[]};
 
-/** Nghị định 59/2022 says “mức độ 2”, the press and most offices “mức 2”. */
+/** Nghị định 59/2022 has “mức độ 2”, the press and most offices “mức 2”. */
 const VARIANTS: readonly Variants[] = [1, 2].map((level) => ({
   thing: `định danh điện tử mức ${level}`,
   ways: [
