@@ -16,7 +16,7 @@ function recorder(isTTY: boolean) {
 }
 
 describe('progress for people', () => {
-  test('says phase, share, speed and time left', () => {
+  test('shows phase, share, speed and time left', () => {
     const {stream, text} = recorder(false);
     humanOutput(stream).progress({
       phase: 'draw',
@@ -30,7 +30,7 @@ describe('progress for people', () => {
     );
   });
 
-  test('a terminal gets one line again and again, a log one line for each tenth', () => {
+  test('a terminal gets one line that is rewritten, a log one line for each tenth', () => {
     const lines = (isTTY: boolean) => {
       const {stream, text} = recorder(isTTY);
       const output = humanOutput(stream);

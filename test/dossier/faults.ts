@@ -6,7 +6,7 @@ type Fault = {
   readonly file: string;
   readonly piece: string | RegExp;
   readonly by: string;
-  /** Text at whose first letter the finding stands, in the spoiled file; absent = no place is asked. */
+  /** Text at whose first letter the finding is placed, in the spoiled file; absent = any place. */
   readonly at?: string;
   readonly ruleId: Finding['ruleId'];
   readonly message: RegExp;

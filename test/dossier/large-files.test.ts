@@ -14,7 +14,7 @@ const compounds = (count: number, text: string) =>
 const first = (file: string, list: string, count: number, item: string) =>
   edit(file, `"${list}": [`, `"${list}": [${many(count, item)},`);
 
-/** Faults without number: told in few words, in the time of a breath. */
+/** Very many faults: few messages, quickly. */
 test.each<[string, Mutant['change']]>([
   [
     'rows of no group',

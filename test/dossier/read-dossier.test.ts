@@ -5,7 +5,7 @@ import {judgeDossier} from '../../src/rules/data/judge-dossier';
 import {replaced, TEXTS} from '../fixtures/dossier';
 import {FAULTS} from './faults';
 
-/** Line and column of a piece of text, 1-based; the piece must stand there once. */
+/** Line and column of a piece of text, 1-based; the piece must occur once. */
 function placeOf(text: string, piece: string): {line: number; column: number} {
   const at = text.indexOf(piece);
   if (at < 0 || text.includes(piece, at + 1)) throw new Error(`“${piece}” is not there once`);
@@ -21,14 +21,14 @@ const blocking = (findings: readonly Finding[]) =>
   findings.filter(({result, severity}) => result === 'fail' && severity === 'block');
 
 describe('judgeDossier', () => {
-  test('reads the default dossier without a word', () => {
+  test('reads the default dossier without a finding', () => {
     const {dossier, findings} = read(TEXTS);
     expect(findings).toEqual([]);
     expect(dossier?.team.groups).toHaveLength(12);
     expect(dossier?.profile.id).toBe('quang-ngai-2023-assumed');
   });
 
-  test('does without the words of the place, and says how a voice must be where the profile does not', () => {
+  test('does without the words of the place, and has defaults for the voice where the profile has none', () => {
     const {dossier} = read({...TEXTS, 'words.json': undefined});
     expect(dossier?.words).toEqual({readings: [], compounds: [], accepted: [], public: []});
     expect(dossier?.clip.music).toEqual({mood: 'river'});
@@ -39,7 +39,7 @@ describe('judgeDossier', () => {
     });
   });
 
-  test('tells which word nobody knows how to read, once, and takes the reading that the office gives', () => {
+  test('lists a word without a known reading, once, and takes the reading that the office gives', () => {
     const spoiled = replaced('team.json', 'Cả tổ cùng đi', 'Cả tổ và QZXV cùng đi');
     const {dossier, findings} = read({...TEXTS, 'team.json': spoiled});
     expect(dossier).toBeDefined();
@@ -102,7 +102,7 @@ describe('judgeDossier', () => {
     ]);
   });
 
-  test('tells the faults of several files at once', () => {
+  test('lists the faults of several files at once', () => {
     const {dossier, findings} = read({
       ...TEXTS,
       'roles.json': replaced('roles.json', '"Trước",', '"Trước"'),
@@ -116,7 +116,7 @@ describe('judgeDossier', () => {
     );
   });
 
-  test('tells faults between the files of several files at once', () => {
+  test('lists faults between the files of several files at once', () => {
     const {findings} = read({
       ...TEXTS,
       'team.json': replaced('team.json', '[[groups]]', '[[group]]'),

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 // The code under test is in no file, so that rules which ask TypeScript for types cannot run on it.
 const eslint = new ESLint({cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked]});
 
-/** Rules that the code breaks when it stands in the file. */
+/** Rules that the code breaks in that file. */
 async function broken(filePath: string, code: string): Promise<readonly string[]> {
   const [result] = await eslint.lintText(`${code}\n`, {filePath: `${root}${filePath}`});
   const messages = result?.messages ?? [];

@@ -21,7 +21,7 @@ const at = (file: string, line: number, column: number): string =>
   (TEXTS[file] ?? '').split('\n')[line - 1]?.slice(column - 1) ?? '';
 
 describe('evidenceOf', () => {
-  test('finds every figure that a line says, heard while it is spoken and read in its caption', () => {
+  test('finds every figure in a line, heard while it is spoken and read in its caption', () => {
     const said = timeline.scenes.flatMap(({scene}) =>
       scene.lines.flatMap((line) => (line.figures ?? []).map((figure) => ({line, figure}))),
     );
@@ -68,7 +68,7 @@ describe('evidenceOf', () => {
     expect(Math.max(...seen.map(({endFrame}) => endFrame))).toBe(from + durationInFrames);
   });
 
-  test('says what a rate is a rate of', () => {
+  test('states what a rate is a rate of', () => {
     const rate = evidence.uses.find(({indicator}) => indicator === 'EID_L2_RATE');
     expect(rate).toMatchObject({
       text: '71,0%',
@@ -161,7 +161,7 @@ describe('evidenceOf', () => {
     ]);
   });
 
-  test('speaks only of scenes that are there', () => {
+  test('mentions only scenes that are there', () => {
     const script = writeScript(dossier);
     const part = planTimeline(
       {...script, scenes: script.scenes.filter(({id}) => id === 'team')},

@@ -24,8 +24,8 @@ const times = (count: number, remark: Remark): readonly Remark[] =>
 const LIGHT: Remark = {weight: 'warn', message: 'nhẹ.'};
 const HEAVY: Remark = {message: 'nặng.'};
 
-describe('asking the rules', () => {
-  test('no remark is a pass, and says nothing', () => {
+describe('running the rules', () => {
+  test('no remark is a pass, without a finding', () => {
     expect(judge([saying([])], {}, {final: true, hide})).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('asking the rules', () => {
     expect(findings.filter(blocks)).toHaveLength(1);
   });
 
-  test('what warns in a draft blocks a final clip, unless its rule or remark says otherwise', () => {
+  test('what warns in a draft blocks a final clip, unless its rule or remark states otherwise', () => {
     const inFinal = (remark: Remark, given: Partial<Rule<object>> = {}) =>
       judge([saying([remark], given)], {}, {final: true, hide}).map(({result}) => result);
     expect(inFinal(LIGHT)).toEqual(['fail']);

@@ -138,7 +138,7 @@ describe.each(ids)('$id', ({id, stage}) => {
   const findingsOf = (check: Rule<object>['check']) =>
     judge([saying(check)], {}, {final: true, hide: personalDataHider([])});
 
-  test('is masked in all that it says', () => {
+  test('is masked in all its output', () => {
     const remark = {message: ALL, measured: ALL, expected: ALL, path: `members["${ALL}"]`};
     expect(findingsOf(() => [remark, remark])).toHaveLength(2);
     expect(JSON.stringify(findingsOf(() => [remark]))).not.toMatch(SECRETS);

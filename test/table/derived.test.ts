@@ -82,7 +82,7 @@ describe('what Excel allows', () => {
     }
   });
 
-  test('a sheet without a name of its own is named by the schema, cut between words', () => {
+  test('a sheet without a given name is named by the schema, cut between words', () => {
     expect(sheetNameFrom('các buổi hướng dẫn, mỗi buổi một dòng', 'sessions')).toBe(
       'Các buổi hướng dẫn',
     );

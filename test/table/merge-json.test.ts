@@ -116,7 +116,7 @@ describe('changes of a JSON text', () => {
     expect(withValues(item, [{path: ['b', 'c'], value: 2}])).toEqual({...item, b: {c: 2}});
   });
 
-  test('what is no JSON as it stands is not merged into', () => {
+  test('what is not strict JSON is not merged into', () => {
     expect(isMergeable('{"a": 1,}')).toBe(true);
     expect(isMergeable('{"a": “1”}')).toBe(false);
     expect(isMergeable('')).toBe(false);

@@ -55,7 +55,7 @@ describe('one column sorted alone', () => {
     expect(messages(plan)).toContain('Cột “Mã” đã bị sắp xếp một mình');
   });
 
-  test('moved into no order: told, for it may be a correction', async () => {
+  test('moved into no order: only reported, for it may be a correction', async () => {
     const [one = 0, two = 0, three = 0, ...rest] = VALUES;
     const plan = await edited(GRID, ...column([two, three, one, ...rest]));
     expect(blocking(plan)).toEqual([]);
@@ -129,9 +129,9 @@ describe('what is no sorting', () => {
   });
 });
 
-describe('a number beside the one of before', () => {
+describe('a number beside the previous one', () => {
   const population = refOf('Số liệu', 'POP_14', 'Giá trị');
-  test.each([[114_800], [11_480_000], [1148]])('%d for 11480 is asked for', async (value) => {
+  test.each([[114_800], [11_480_000], [1148]])('%d for 11480 is questioned', async (value) => {
     const plan = await edited('Số liệu', numberCell(population, value));
     expect(warned(plan)).toContain(`TABLE.SCALE Số liệu!${population}`);
   });

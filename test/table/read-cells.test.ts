@@ -10,7 +10,7 @@ import {formatNumber} from '../../src/text/format-number';
 
 const ANY = undefined;
 
-describe('numbers that stand as text', () => {
+describe('numbers stored as text', () => {
   test.each([
     ['1234', 0, 1234],
     ['1.234', 0, 1234],

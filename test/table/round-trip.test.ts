@@ -191,7 +191,7 @@ describe('one change', () => {
     expect(back.texts).toEqual({'activities.json': TEXTS['activities.json']});
   });
 
-  test('a cell may say the value of the data instead of its word, or the word in capitals', async () => {
+  test('a cell may hold the value of the data instead of its word, or the word in capitals', async () => {
     const plan = await edited('Thành viên tổ', textCell('D3', 'flag'), textCell('D4', 'LÁ CỜ'));
     expect(blocking(plan)).toEqual([]);
     expect(plan.differences).toMatchObject([{at: 'Thành viên tổ!D4', after: 'lá cờ'}]);
@@ -207,7 +207,7 @@ describe('one change', () => {
 });
 
 describe('rows', () => {
-  test('a new row stands after the one above it, laid out as its neighbours are', async () => {
+  test('a new row is put after the one above it, laid out as its neighbours are', async () => {
     const plan = await edited(
       'Thành viên tổ',
       textCell('A9', 'cuu-chien-binh'),
@@ -233,7 +233,7 @@ describe('rows', () => {
     expect(texts['clip.json']).toContain('chiếc điện thoại.",\n      "Câu cuối."\n    ]');
   });
 
-  test('a removed row is told, and its comma goes with it', async () => {
+  test('a removed row is reported, and its comma goes with it', async () => {
     const plan = await edited('Đơn vị thực hiện', withoutRow(4));
     expect(plan.differences).toEqual([
       {sheet: 'Đơn vị thực hiện', kind: 'removed', row: '2 – Thường trực'},
@@ -284,7 +284,7 @@ describe('what is not the data’s', () => {
     expect(plan.differences).toEqual([]);
   });
 
-  test('a column of one’s own is told and not read', async () => {
+  test('a column that the form does not have is reported and not read', async () => {
     const plan = await edited('Tổ dân phố', (xml) =>
       xml.replace(
         /(<row r="1">.*?)(<\/row>)/s,
@@ -295,7 +295,7 @@ describe('what is not the data’s', () => {
     expect(plan.texts).toEqual({});
   });
 
-  test('an old sheet is told as soon as it would change something', async () => {
+  test('an old sheet is reported as soon as it would change something', async () => {
     const newer = {
       ...TEXTS,
       'team.json': (TEXTS['team.json'] ?? '').replace('"Tổ phó"', '"Phó tổ"'),

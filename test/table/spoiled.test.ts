@@ -30,7 +30,7 @@ const DATE_STYLE = 11;
 
 const STATUS = refOf('Số liệu', 'CCCD_RECV', 'Tình trạng');
 const NOTE = refOf('Số liệu', 'EID_L2_ACT', 'Ghi chú');
-/** Where the date of the statistics stands; it is 31/7/2023. */
+/** The cell of the date of the statistics; it is 31/7/2023. */
 const AS_OF = refOf('Thông tin chung', 'statistics.asOf', 'Giá trị');
 
 const withDates = (sheet: string, edit: (xml: string) => string, is1904 = false) => {
@@ -43,7 +43,7 @@ const withDates = (sheet: string, edit: (xml: string) => string, is1904 = false)
 };
 
 describe('spreadsheets spoiled as an officer would spoil them', () => {
-  test('text-number: read the Vietnamese way and told', async () => {
+  test('text-number: read the Vietnamese way and reported', async () => {
     const plan = await edited('Số liệu', textCell('D3', '11.999'));
     expect(blocking(plan)).toEqual([]);
     expect(warned(plan)).toEqual(['TABLE.TEXT Số liệu!D3']);
@@ -99,7 +99,7 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     expect(blocking(plan)).toEqual(['TABLE.VALUE Số liệu!D7']);
   });
 
-  test('formula: its result is taken and told', async () => {
+  test('formula: its result is taken and reported', async () => {
     const plan = await edited('Số liệu', formulaCell('D4', 'D3-1', '10950'));
     expect(blocking(plan)).toEqual([]);
     expect(warned(plan)).toContain('TABLE.FORMULA Số liệu!D4');
@@ -218,13 +218,13 @@ describe('spreadsheets spoiled as an officer would spoil them', () => {
     expect(messages(plan)).toContain('CCCD_ISSUED');
   });
 
-  test('a new line of narration that does not say its scene', async () => {
+  test('a new line of narration that does not name its scene', async () => {
     const row = freeRow('Lời đọc');
     const plan = await edited('Lời đọc', textCell(`C${row}`, 'Câu lạc.'));
     expect(blocking(plan)).toEqual([`TABLE.KEY Lời đọc!A${row}`]);
   });
 
-  test('a row in the form that nobody knows, and one that is gone', async () => {
+  test('a row that the form does not have, and one that is missing', async () => {
     const plan = await edited('Thông tin chung', textCell('A3', 'clip.unit.nam'));
     expect(blocking(plan)).toEqual([
       'TABLE.KEY Thông tin chung!A3',

@@ -160,7 +160,7 @@ describe('the installation lock', () => {
 describe('npm', () => {
   const surroundings = {nodeExecPath: '/node', platform: 'linux'};
 
-  test('is the one that started us', () => {
+  test('is the one that started the program', () => {
     const npmExecPath = '/usr/lib/node_modules/npm/bin/npm-cli.js';
     expect(npmCommand({...surroundings, npmExecPath})).toEqual({
       command: '/node',
@@ -169,7 +169,7 @@ describe('npm', () => {
     });
   });
 
-  test('is found on the path otherwise, also when another tool started us', () => {
+  test('is found on the path otherwise, also when another tool started the program', () => {
     expect(npmCommand({...surroundings, npmExecPath: undefined}).command).toBe('npm');
     expect(npmCommand({...surroundings, npmExecPath: '/opt/yarn.js'}).command).toBe('npm');
     expect(npmCommand({...surroundings, npmExecPath: undefined, platform: 'win32'})).toEqual({

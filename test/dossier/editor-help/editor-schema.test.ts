@@ -23,8 +23,8 @@ describe('the written schemas', () => {
   test('are named by every data file', () => {
     for (const [file, text] of Object.entries(DEFAULT_TEXTS)) {
       const {$schema} = JSON.parse(text ?? '') as {$schema?: string};
-      const wanted = `${file.startsWith('profiles/') ? '..' : '.'}/schema/${schemaOf(file)}`;
-      expect($schema, file).toBe(wanted);
+      const expected = `${file.startsWith('profiles/') ? '..' : '.'}/schema/${schemaOf(file)}`;
+      expect($schema, file).toBe(expected);
     }
     expect(Object.keys(DEFAULT_TEXTS)).toEqual(expect.arrayContaining(DOSSIER_PARTS.map(fileOf)));
   });
@@ -36,18 +36,18 @@ describe('the written schemas', () => {
     expect(silent.map(({path}) => path)).toEqual([]);
   });
 
-  test('say what each word of a choice means', () => {
+  test('explain what each word of a choice means', () => {
     const counts = Object.entries(SCHEMAS).flatMap(([name, schema]) =>
       nodesOf(schema, name)
         .filter(({node}) => Array.isArray(node['enumDescriptions']))
         .map(({node, path}) => ({
           path,
           words: (node['enum'] as unknown[]).length,
-          told: (node['enumDescriptions'] as unknown[]).length,
+          explained: (node['enumDescriptions'] as unknown[]).length,
         })),
     );
     expect(counts.length).toBeGreaterThan(10);
-    for (const {path, words, told} of counts) expect(told, path).toBe(words);
+    for (const {path, words, explained} of counts) expect(explained, path).toBe(words);
   });
 });
 
@@ -151,7 +151,7 @@ describe('VS Code', () => {
     return JSON.stringify((await service.doHover(document, place, json))?.contents ?? '');
   };
 
-  test('finds nothing to say against the default dossier', async () => {
+  test('accepts the default dossier', async () => {
     for (const [file, text = ''] of Object.entries(DEFAULT_TEXTS)) {
       const {document, json} = open(file, text);
       expect(await service.doValidation(document, json), file).toEqual([]);

@@ -27,16 +27,17 @@ export function faultsOf(texts: DossierTexts, publicFiles: ReadonlySet<string>):
   ];
 }
 
-/** A finding that blocks stands in a file, at a line and column of it, unless the file is not there. */
+/** A finding that blocks has a file, and a line and column in it, unless the file is missing. */
 function faultOfPlace(finding: Finding, texts: DossierTexts): readonly string[] {
   const {ruleId, file, line, column} = finding;
-  const told = `${ruleId} ${file}:${line}:${column} ${finding.message.slice(0, 100)}`;
-  if (file === undefined) return [`no file: ${told}`];
+  const shown = `${ruleId} ${file}:${line}:${column} ${finding.message.slice(0, 100)}`;
+  if (file === undefined) return [`no file: ${shown}`];
   const text = texts[file];
-  if (text === undefined) return ruleId === 'INPUT.FILE_MISSING' ? [] : [`file not there: ${told}`];
-  if (line === undefined || column === undefined) return [`no place: ${told}`];
+  if (text === undefined)
+    return ruleId === 'INPUT.FILE_MISSING' ? [] : [`file not there: ${shown}`];
+  if (line === undefined || column === undefined) return [`no place: ${shown}`];
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   const length = lines[line - 1]?.length;
   const isInside = length !== undefined && column >= 1 && column <= length + 1;
-  return isInside ? [] : [`outside: ${told}`];
+  return isInside ? [] : [`outside: ${shown}`];
 }

@@ -13,7 +13,7 @@ const judge = (schema: z.ZodType, text: string): readonly Finding[] =>
   readJson(text, 'a.json', schema).findings;
 
 /** The single finding, in one line, without its place. */
-const told = (schema: z.ZodType, text: string): string => {
+const firstLine = (schema: z.ZodType, text: string): string => {
   const findings = judge(schema, text);
   expect(findings).toHaveLength(1);
   return findings.map(formatFinding).join();
@@ -64,11 +64,11 @@ describe('keys', () => {
       z.string().regex(/^[A-Z]+$/, {error: 'chỉ dùng chữ in hoa'}),
       z.number(),
     );
-    expect(told(byCode, '{"Abc": 1}')).toContain(
+    expect(firstLine(byCode, '{"Abc": 1}')).toContain(
       'a.json:1:2 Abc: Tên khóa “Abc”: chỉ dùng chữ in hoa.',
     );
     const byName = z.partialRecord(z.enum(['cccd', 'vneid']), z.number());
-    expect(told(byName, '{"cdcd": 1}')).toContain('Có phải ý bạn là “cccd”?');
+    expect(firstLine(byName, '{"cdcd": 1}')).toContain('Có phải ý bạn là “cccd”?');
   });
 
   test('a key named like a method of objects', () => {
@@ -157,7 +157,7 @@ describe('values', () => {
     ],
     [z.lazy(() => z.number().describe('số hộ')).default(3), '"x"', '“v” (số hộ) phải là số'],
   ])('%# %o %s', (schema, value, words) => {
-    const line = told(one(schema), `{"v": ${value}}`);
+    const line = firstLine(one(schema), `{"v": ${value}}`);
     expect(line).toMatch(/^a\.json:1:7 v: /);
     expect(line).toContain(words);
   });
@@ -169,7 +169,7 @@ describe('values', () => {
   });
 
   test('the whole file of a wrong kind', () => {
-    expect(told(team, '[]')).toMatch(/^a\.json:1:1: Nội dung tệp phải là nhóm khóa/);
+    expect(firstLine(team, '[]')).toMatch(/^a\.json:1:1: Nội dung tệp phải là nhóm khóa/);
   });
 });
 
@@ -185,20 +185,22 @@ describe('unions', () => {
   });
 
   test('an unknown or missing discriminator lists the allowed ones', () => {
-    expect(told(scene, '{"kind": "vidoe", "file": 1}')).toContain(
+    expect(firstLine(scene, '{"kind": "vidoe", "file": 1}')).toContain(
       'Có phải ý bạn là “video”? Đã thấy: "vidoe". Cho phép: "photo", "video".',
     );
     expect(judge(scene, '{"file": 1}').map(brief)).toEqual(['KEY_MISSING 1:1 kind']);
   });
 
-  test('a plain union tells one branch only', () => {
+  test('a plain union lists the issues of one branch only', () => {
     const target = z.union([z.string(), z.strictObject({value: z.number(), unit: z.string()})]);
     const nested = z.strictObject({t: z.union([z.null(), z.array(target), target])});
     expect(judge(nested, '{"t": {"value": "1", "unit": "hộ"}}').map(brief)).toEqual([
       'TYPE 1:17 t.value',
     ]);
-    expect(told(nested, '{"t": true}')).toContain('không đúng dạng nào');
-    expect(told(z.union([z.literal('a'), z.literal('b')]), '"c"')).toContain('Cho phép: "a", "b".');
+    expect(firstLine(nested, '{"t": true}')).toContain('không đúng dạng nào');
+    expect(firstLine(z.union([z.literal('a'), z.literal('b')]), '"c"')).toContain(
+      'Cho phép: "a", "b".',
+    );
   });
 
   test('a deep union does not explode', () => {
@@ -225,7 +227,7 @@ describe('unions', () => {
 });
 
 describe('without the schema', () => {
-  test('issues are still told with their place', () => {
+  test('issues still have their place', () => {
     const parsed = parseJson('{"members": []}', 'a.json');
     const error = team.safeParse(parsed.value).error;
     expect(error && describeIssues(error, parsed).map(brief)).toEqual(['VALUE 1:13 members']);

@@ -48,7 +48,7 @@ const anyText = fc.oneof(
   fc.string({unit: fc.constantFrom(...SPLICES), maxLength: 200}),
 );
 
-/** Every finding points into the text, or just after its end, and can be told in one line. */
+/** Every finding points into the text, or just after its end, and fits in one line. */
 const expectSound = (text: string): void => {
   const parsed = parseJson(text, 'a.json');
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);

@@ -93,7 +93,7 @@ describe('broken syntax has a place', () => {
     expect(messages(text)).toContain(words);
   });
 
-  test('every broken line is told, at most twenty', () => {
+  test('every broken line is reported, at most twenty', () => {
     const line = '{"a": 1 "b": 2},';
     expect(briefs(`[${line}\n${line}\n{}]`)).toEqual(['fail SYNTAX 1:9', 'fail SYNTAX 2:8']);
     const many = parseJson(`[${`${line}\n`.repeat(50)}{}]`, 'a.json').findings;
@@ -151,7 +151,7 @@ describe('encodings', () => {
     expect(messages(text)).toContain(`“${meant}”`);
   });
 
-  test('a short old-font string is told once the file is known to hold such text', () => {
+  test('a short old-font string is reported once the file is known to hold such text', () => {
     expect(briefs('["Tæ 1"]')).toEqual([]);
     expect(briefs('["Tæ 1", "Tæ c«ng nghÖ"]')).toEqual(['fail ENCODING 1:2', 'fail ENCODING 1:10']);
   });

@@ -13,7 +13,7 @@ describe('readJson', () => {
     expect(readJson('{}', 'a.json', schema)).toMatchObject({value: {n: 1}, findings: []});
   });
 
-  test('a missing file says which and what for', () => {
+  test('a missing file is named, with its use', () => {
     const {findings, ...rest} = readJson(undefined, 'data/stats.json', schema);
     expect('value' in rest).toBe(false);
     expect(findings.map(formatFinding)).toEqual([

@@ -35,7 +35,7 @@ const placeIn = (texts: DossierTexts, caught: Mutant['caught']) =>
 const BEFORE = new Set(read(DEFAULT_TEXTS).map(said));
 
 describe.each(TOPICS)('$topic', ({topic, mutants}) => {
-  test('every mutant has a name of its own', () => {
+  test('every mutant has a different name', () => {
     expect(new Set(mutants.map(({name}) => name)).size).toBe(mutants.length);
   });
 

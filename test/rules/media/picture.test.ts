@@ -30,7 +30,7 @@ const failing = (measures: ClipMeasures): readonly string[] =>
     .map(({ruleId}) => ruleId);
 
 describe('rules of the finished picture', () => {
-  test('passes a right file, and says what it measured', () => {
+  test('passes a right file, and states what it measured', () => {
     expect(failing(GOOD)).toEqual([]);
     expect(judged(GOOD)).toContainEqual(
       expect.objectContaining({ruleId: 'VID.SIZE', result: 'pass', measured: '1920×1080'}),

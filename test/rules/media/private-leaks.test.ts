@@ -89,13 +89,13 @@ test.each([
     ],
     'sign com.apple.',
   ],
-])('%s in a clip is told', (_, encoding, leak) =>
+])('%s in a clip is found', (_, encoding, leak) =>
   withTemporaryFolder(async (folder) => {
     expect(await leaksOfMp4(await makeMedia(folder, {encoding}))).toContain(leak);
   }),
 );
 
-test('a box of its own after the film is told', () =>
+test('a box with tags after the film is found', () =>
   withTemporaryFolder(async (folder) => {
     const file = await makeMedia(folder);
     await writeFile(file, Buffer.from(`\0\0\0\x20uuid${'SPOT'.repeat(6)}`, 'latin1'), {flag: 'a'});

@@ -68,7 +68,7 @@ describe('the findings on a finished sound', () => {
     ]);
   });
 
-  test('a voice that hardly stands over the music blocks, and names the place', () => {
+  test('a voice hardly louder than the music blocks, and the finding names the place', () => {
     expect(failing({}, {...MARGIN, least: 12.34})).toMatchObject([
       {
         ruleId: 'AUD.VOICE_OVER_MUSIC',

@@ -62,7 +62,7 @@ const rulesOf = (findings: Awaited<ReturnType<typeof check>>) =>
   findings.map(({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`);
 
 describe('a photograph', () => {
-  test('with a citizen card blocks even a draft, and nothing of the card is told or kept', () =>
+  test('with a citizen card blocks even a draft, and nothing of the card is shown or kept', () =>
     withTemporaryFolder(async (folder) => {
       const findings = await check(folder, await jpegOf(await drawPhoto(1200, 900, [CARD])));
       expect(rulesOf(findings)).toEqual(['PII.SCREEN fail block']);
@@ -77,7 +77,7 @@ describe('a photograph', () => {
         expect(text).not.toMatch(/0123456789|Mẫu|01011990/);
     }));
 
-  test('with another code warns of what it says, without its digits', () =>
+  test('with another code warns of its content, without its digits', () =>
     withTemporaryFolder(async (folder) => {
       const shop = {text: 'https://zalo.me/0912345678', size: 240};
       const photo = await jpegOf(await drawPhoto(1200, 900, [shop]));
@@ -87,7 +87,7 @@ describe('a photograph', () => {
       expect((await check(folder, photo, {}, true, true)).some(blocks)).toBe(false);
     }));
 
-  test('of a telephone is told with its place and with the promise', () =>
+  test('of a telephone is reported with its place and with the promise', () =>
     withTemporaryFolder(async (folder) => {
       const jpeg = withExif(await jpegOf(await drawPhoto(320, 240)), TELEPHONE);
       const findings = await check(folder, jpeg, {takenOn: '2023-08-05'});
@@ -97,7 +97,7 @@ describe('a photograph', () => {
       expect(JSON.stringify(findings)).not.toMatch(/SECRET|Nguyen/);
     }));
 
-  test('whose own day is another is told', () =>
+  test('with another day of its own in the file is reported', () =>
     withTemporaryFolder(async (folder) => {
       const jpeg = withExif(await jpegOf(await drawPhoto(320, 240)), {
         camera: {0x9003: '2023:08:05 10:11:12'},
@@ -110,7 +110,7 @@ describe('a photograph', () => {
       expect(await days('2023-08-01')).toEqual([expect.stringContaining('05/8/2023')]);
     }));
 
-  test('of a flying camera is asked for its permit, once', () =>
+  test('of a flying camera needs its permit, with one finding', () =>
     withTemporaryFolder(async (folder) => {
       const image = {0x010f: 'DJI', 0x0110: 'FC3170'};
       const jpeg = withExif(await jpegOf(await drawPhoto(320, 240)), {image});
@@ -136,14 +136,14 @@ describe('a photograph', () => {
       expect(await check(folder, Buffer.alloc(0), {}, false)).toEqual([]);
     }));
 
-  test('with nothing in it passes, and is not looked at again: what was kept is believed', () =>
+  test('with nothing in it passes, and is not looked at again: the kept proof is used', () =>
     withTemporaryFolder(async (folder) => {
       const jpeg = await jpegOf(await drawPhoto(320, 240));
       expect(await check(folder, jpeg)).toEqual([]);
       const cache = path.join(folder, 'cache', 'pictures-seen');
       const [name = ''] = await readdir(cache);
       const kept = JSON.parse(await readFile(path.join(cache, name), 'utf8'));
-      // A place that only a look at the kept result can tell of: the picture has none.
+      // A place that only the kept result has: the picture has none.
       kept.tags.place = {latitude: 15.12, longitude: 108.81};
       await writeFile(path.join(cache, name), JSON.stringify(kept));
       expect(rulesOf(await check(folder, jpeg))).toEqual(['META.GPS warn warn']);

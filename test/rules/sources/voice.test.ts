@@ -33,7 +33,7 @@ const judge = (voices: readonly LineVoice[], final: boolean, synthesizedAllowed 
   ).map(({ruleId, result, severity}) => `${ruleId} ${result} ${severity}`);
 
 describe('rules of voices', () => {
-  it('has nothing to say of good recordings', () => {
+  it('has no remark on good recordings', () => {
     expect(judge([recorded('a.1'), recorded('a.2')], true)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('rules of voices', () => {
     expect(judge([recorded('a.1', note('fast', false))], true)).toEqual(['VOICE.SPEED warn warn']);
   });
 
-  it('folds lines of one trouble into one finding, and tells the first of many', () => {
+  it('folds lines with the same problem into one finding, and lists the first of many', () => {
     const voices = Array.from({length: 30}, (_, i) => missing(`a.${i + 1}`));
     const [finding, ...others] = askVoices(
       {
@@ -99,7 +99,7 @@ describe('rules of the folder of voices', () => {
     expect(leftOver?.message).toContain('câu không còn trong kịch bản');
   });
 
-  it('blocks where a list of the program is broken, and says how to mend it', () => {
+  it('blocks where a list of the program is broken, with how to mend it', () => {
     const error = new VoiceListError('voice/recordings.json', 'hãy lấy lại bản cũ');
     expect(inFolder({strays: [], brokenLists: [error]})).toEqual([
       {
@@ -125,7 +125,7 @@ describe('recordingSheet', () => {
     line('hook.2', 'bác hàng xóm mất cả buổi sáng'),
   ];
 
-  it('numbers the lines, names the files, tells the seconds', () => {
+  it('numbers the lines, names the files, gives the seconds', () => {
     const sheet = recordingSheet(lines, [recorded('hook.2')]);
     expect(sheet).toContain('## 1. hook.1.wav');
     expect(sheet).toContain('## 2. hook.2.wav (đã ghi)');

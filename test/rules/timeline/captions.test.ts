@@ -25,7 +25,7 @@ const ALONE = timeline.cues.findIndex(({id, lineId}, i) => i > 4 && id === lineI
 const PARTED = timeline.cues.findIndex(({id}) => id.endsWith('.1') && id.split('.').length === 3);
 
 describe('rules of captions', () => {
-  test('has nothing to say of the default dossier', () => {
+  test('has no remark on the default dossier', () => {
     expect(judged(timeline, true)).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('rules of captions', () => {
     expect(rulesOf(withCue(last, () => ({endFrame: from - 1})))).toContain('CAP.CUT');
   });
 
-  test('a voice that captions cannot follow is told with line and surplus; a final clip is stopped', () => {
+  test('a voice that captions cannot follow is reported with line and surplus; a final clip is stopped', () => {
     const takes = takesOf(script, {rate: () => 5.6});
     const quick = planTimeline(script, dossier.profile.picture, {takes});
     const speedOf = (final: boolean) =>

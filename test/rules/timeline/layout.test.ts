@@ -54,7 +54,7 @@ test('a scene is laid out once, and again when anything of it changes', async ()
   expect(laidOut).toHaveBeenCalledTimes(scenes + 1);
 });
 
-test('what does not fit is told from the kept layout as from a new one', async () => {
+test('what does not fit is reported from the kept layout as from a new one', async () => {
   const fresh = await check(TOO_LONG);
   expect(fresh).toEqual([
     expect.objectContaining({ruleId: 'TEXT.OVERFLOW', measured: TOO_LONG, file: 'clip.json'}),

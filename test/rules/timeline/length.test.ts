@@ -10,8 +10,8 @@ const {profile, ...parts} = dossierFrom();
 const timeline = planTimeline(writeScript({profile, ...parts}), profile.picture);
 const seconds = timeline.durationInFrames / timeline.fps;
 
-const judged = (clip: Timeline, asked: Profile) =>
-  askTimeline({timeline: clip, fit: {adjustments: []}, profile: asked}, /^(?:DUR|CONT)\./);
+const judged = (clip: Timeline, profile: Profile) =>
+  askTimeline({timeline: clip, fit: {adjustments: []}, profile}, /^(?:DUR|CONT)\./);
 
 /** Rules that fail when the profile asks for other lengths. */
 const failing = (minSeconds: number, maxSeconds: number) =>

@@ -139,13 +139,13 @@ describe('zip bombs', () => {
   const zeros = new Uint8Array(65 * 1024 * 1024).fill(0x20);
   const sheet = partOf(files, 'Số liệu');
 
-  test('a part that says how large it is', async () => {
+  test('a part that states how large it is', async () => {
     const bytes = zipSync({...files, [sheet]: zeros}, {level: 6});
     expect(bytes.length).toBeLessThan(1024 * 1024);
     expect((await refusal(bytes)).kind).toBe('TABLE.FILE_BOMB');
   });
 
-  test('many parts that say they are large together', async () => {
+  test('many parts that state a large size together', async () => {
     const names = Array.from({length: 5}, (_, n) => `xl/media/${n}.png`);
     const more = Object.fromEntries(
       names.map((name) => [name, strToU8('exactly these 31 bytes of text!')]),
@@ -191,7 +191,7 @@ describe('hostile XML', () => {
   });
 
   test.each([
-    ['an entity that nobody defined', (xml: string) => xml.replace('POP_14', '&boom;')],
+    ['an undefined entity', (xml: string) => xml.replace('POP_14', '&boom;')],
     ['tags that do not close', (xml: string) => xml.replace('</sheetData>', '')],
     ['depth', (xml: string) => xml.replace('<sheetData>', '<a>'.repeat(5000))],
   ])('%s', async (_, edit) => {

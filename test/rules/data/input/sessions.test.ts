@@ -15,7 +15,7 @@ const withRows = (...rows: readonly Row[]): JudgedDossier =>
   judgeDossier({...TEXTS, 'sessions.json': log(...rows)});
 
 /** `INPUT.VALUE fail 2:9` of each finding. */
-const told = ({findings}: JudgedDossier): readonly string[] =>
+const placesIn = ({findings}: JudgedDossier): readonly string[] =>
   findings.map(({ruleId, result, line, column}) => `${ruleId} ${result} ${line}:${column}`);
 
 describe('the log of sessions', () => {
@@ -28,11 +28,11 @@ describe('the log of sessions', () => {
     ['a Vietnamese date', {date: '12/7/2023'}, 'INPUT.VALUE fail 2:9', /2023-08-05/],
     ['an unknown topic', {topic: 'y-tê'}, 'INPUT.VALUE fail 2:45', /Có phải ý bạn là “y-te”/],
     ['half a person', {people: 1.5}, 'INPUT.TYPE fail 2:69', /số nguyên/],
-    ['fewer than nobody', {people: -1}, 'INPUT.VALUE fail 2:69', /0/],
+    ['fewer than no people', {people: -1}, 'INPUT.VALUE fail 2:69', /0/],
     ['people as text', {people: '18'}, 'INPUT.TYPE fail 2:69', /số/],
   ])('refuses %s', (_name, change, place, message) => {
     const read = withRows({...GOOD, ...change});
-    expect(told(read)).toEqual([place]);
+    expect(placesIn(read)).toEqual([place]);
     expect(read.findings[0]?.message).toMatch(message);
     expect(read.dossier).toBeUndefined();
   });
@@ -42,23 +42,23 @@ describe('the log of sessions', () => {
     ['a row', [GOOD]],
     ['the day of the clip', [{...GOOD, date: '2023-08-15'}]],
     ['the first day of the year', [{...GOOD, date: '2023-01-01'}]],
-    ['nobody came', [{...GOOD, people: 0, note: 'mưa to, hoãn'}]],
+    ['no one came', [{...GOOD, people: 0, note: 'mưa to, hoãn'}]],
     ['two topics on one day', [GOOD, {...GOOD, topic: 'thanh-toan'}]],
     ['two groups on one day', [GOOD, {...GOOD, group: 'to-4'}]],
     ['one topic on two days', [GOOD, {...GOOD, date: '2023-07-13'}]],
   ])('takes %s', (_name, rows) => {
-    expect(told(withRows(...rows))).toEqual([]);
+    expect(placesIn(withRows(...rows))).toEqual([]);
   });
 
   test('doubts a row that is there twice, and names the first', () => {
     const read = withRows(GOOD, {...GOOD, group: 'to-5'}, {...GOOD, people: 4});
-    expect(told(read)).toEqual(['INPUT.VALUE warn 4:1']);
+    expect(placesIn(read)).toEqual(['INPUT.VALUE warn 4:1']);
     expect(read.findings[0]).toMatchObject({path: 'sessions[2]', file: 'sessions.json'});
     expect(read.findings[0]?.message).toContain('dòng 2');
     expect(read.dossier).toBeDefined();
   });
 
-  test('tells the first rows of a wrong column, and how many more there are', () => {
+  test('lists the first rows of a wrong column, and how many more there are', () => {
     const rows = Array.from({length: 500}, (_, i) => ({...GOOD, group: `x-${i}`}));
     const {findings} = withRows(...rows);
     expect(findings).toHaveLength(20);
@@ -86,7 +86,7 @@ describe('figures of the log', () => {
   });
 
   test('are not there before the first row', () => {
-    expect(told(call()).every((line) => line.startsWith('INPUT.REFERENCE fail'))).toBe(true);
+    expect(placesIn(call()).every((line) => line.startsWith('INPUT.REFERENCE fail'))).toBe(true);
     expect(call().dossier).toBeUndefined();
   });
 

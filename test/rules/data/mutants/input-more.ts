@@ -215,7 +215,7 @@ export const mutants: readonly Mutant[] = [
     ...caught('REFERENCE', 'media.json', 'footage[0].asset'),
   },
   {
-    name: 'media: footage that nobody calls',
+    name: 'media: footage that no text calls',
     change: edit('media.json', '"footage": []', '"footage": [{"scene": "team", "asset": "anh-1"}]'),
     ...caught('MARK', 'media.json', 'footage[0].scene'),
   },

@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
   {name: 'words.json is lost', near: 'INPUT.FILE_MISSING', change: remove('words.json')},
   {name: 'sessions.json is lost', near: 'INPUT.FILE_MISSING', change: remove('sessions.json')},
   {
-    name: 'a profile nobody uses is lost',
+    name: 'an unused profile is lost',
     near: 'INPUT.REFERENCE',
     change: remove('profiles/strict-safe-harbour.json'),
   },

@@ -18,7 +18,7 @@ export const mutants: readonly Mutant[] = [
     ...caught('KEY_UNKNOWN', 'clip.json', 'Motif'),
   },
   {
-    name: 'a key that nobody knows',
+    name: 'an unknown key',
     change: edit('team.json', '"motto"', '"color": "red",\n  "motto"'),
     ...caught('KEY_UNKNOWN', 'team.json', 'color'),
   },
@@ -227,7 +227,7 @@ export const mutants: readonly Mutant[] = [
     ...caught('MARK', 'team.json', 'members[1].id'),
   },
   {
-    name: 'a word that nobody can read',
+    name: 'a word without a known reading',
     change: edit('team.json', 'Cả tổ cùng đi', 'Cả tổ QZXV cùng đi'),
     ...caught('READING', 'team.json'),
   },

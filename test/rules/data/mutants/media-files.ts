@@ -26,7 +26,7 @@ export const filesMutants: readonly Mutant[] = [
     caught: at('RIGHT.ASSET', 'assets[0].licence'),
   },
   {
-    name: 'a licence still asked for',
+    name: 'a licence still being requested',
     change: shown({origin: 'supplied', licence: 'đang xin phép'}),
     caught: at('RIGHT.ASSET', 'assets[0].licence'),
   },
@@ -91,7 +91,7 @@ export const filesMutants: readonly Mutant[] = [
     caught: at('RIGHT.MUSIC'),
   },
   {
-    name: 'music whose recording nobody asked for',
+    name: 'music without permission for its recording',
     change: played({recordingLicence: 'chưa xin'}),
     caught: at('RIGHT.MUSIC', 'assets[0].recordingLicence'),
   },

@@ -109,13 +109,13 @@ export const formMutants: readonly Mutant[] = [
     caught: at('FORM.FRESH'),
   },
   {
-    name: 'a photo without a day where nobody asks',
+    name: 'a photo without a day where none is required',
     near: 'FORM.FRESH',
     change: shown({takenOn: undefined}),
   },
   // Symbols.
   {
-    name: 'a map of the country that nobody has looked at',
+    name: 'a map of the country that has not been checked',
     change: shown({map: {area: 'vietnam'}}),
     caught: at('SYM.MAP', 'assets[0].map'),
   },
@@ -127,7 +127,7 @@ export const formMutants: readonly Mutant[] = [
     caught: at('SYM.MAP', 'assets[0].map'),
   },
   {
-    name: 'a map of the country that nobody vouches for',
+    name: 'a map of the country without a person who checked it',
     change: shown({map: {area: 'vietnam', hoangSaTruongSa: true}}),
     caught: at('SYM.MAP', 'assets[0].map'),
   },
@@ -154,7 +154,7 @@ export const formMutants: readonly Mutant[] = [
     change: shown({file: 'photos/ban-do-an.jpg'}),
   },
   {
-    name: 'an emblem that nobody allowed',
+    name: 'an emblem without permission',
     change: shown({emblem: {what: 'Công an hiệu'}}),
     caught: at('SYM.EMBLEM', 'assets[0].emblem'),
   },

@@ -9,7 +9,7 @@ export const peopleMutants: readonly Mutant[] = [
     change: shown({people: undefined}),
     caught: at('CONS.PERSON'),
   },
-  {name: 'a photo of nobody', near: 'CONS.PERSON', change: shown({people: []})},
+  {name: 'a photo without people', near: 'CONS.PERSON', change: shown({people: []})},
   {
     name: 'a person without consent',
     change: withPeople({who: 'chủ sạp rau'}),
@@ -49,7 +49,7 @@ export const peopleMutants: readonly Mutant[] = [
     change: withPeople({...seller, consent: 'verbal_recorded'}),
   },
   {
-    name: 'a voice of nobody',
+    name: 'a voice without a person',
     change: spoken({people: undefined}),
     caught: at('CONS.PERSON'),
   },
@@ -98,7 +98,7 @@ export const peopleMutants: readonly Mutant[] = [
     caught: at('CONS.CHILD', 'assets[0].people[0].child'),
   },
   {
-    name: 'a pupil who was not asked',
+    name: 'a pupil who has not agreed',
     change: withPeople({...pupil, child: {age: 'from-7', guardian: 'signed', child: 'none'}}),
     caught: at('CONS.CHILD', 'assets[0].people[0].child.child'),
   },

@@ -1,7 +1,7 @@
 import type {RuleId} from '../../../../src/findings/rule-id';
 import type {Mutant} from './mutant';
 
-/** A mutant of words: it also knows at which piece of the file the finding must stand. */
+/** A mutant of words, with the piece of the file at which the finding must be. */
 export type TextMutant = Mutant & {readonly at?: string};
 
 const PLACES = {

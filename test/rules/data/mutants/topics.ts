@@ -13,7 +13,7 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   'input-more': ['INPUT.'],
 };
 
-/** With one of these no other check is asked: silence would prove nothing. */
+/** With one of these no other check runs: the absence of findings would prove nothing. */
 const UNREAD = [
   'INPUT.SYNTAX',
   'INPUT.KEY',

@@ -87,6 +87,6 @@ test('a folder of two hundred photographs is reported by its first twelve', () =
   expect(findings.at(-1)?.message).toContain('Còn 188 tệp nữa');
 });
 
-test('without a list of files nothing is said of them', () => {
+test('without a list of files there is no finding about them', () => {
   expect(judgeDossier(TEXTS).findings).toEqual([]);
 });

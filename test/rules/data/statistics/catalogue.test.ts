@@ -14,7 +14,7 @@ const unitOf = (id: string): string => INDICATOR_CATALOGUE.get(id)?.unit ?? '';
 const indicator = statisticsSchema.shape.indicators.element;
 
 describe('the catalogue of indicators', () => {
-  test('has what wards report, each as the schema would take it', () => {
+  test('has the indicators of wards, each as the schema accepts it', () => {
     expect(INDICATOR_CATALOGUE.size).toBeGreaterThanOrEqual(45);
     for (const [id, {label, unit, supplier}] of INDICATOR_CATALOGUE) {
       const given = {id, label, unit, supplier, period: 'in-year', value: 1, status: 'sample'};
@@ -28,7 +28,7 @@ describe('the catalogue of indicators', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('is what its rules speak of', () => {
+  test('is what its rules are about', () => {
     const named = [
       ...CHAINS.flatMap(({ids}) => ids),
       ...SUMS.flatMap(({whole, parts}) => [whole, ...parts]),

@@ -67,7 +67,7 @@ describe('indicatorRecords', () => {
     expect(records[3]).toMatchObject({period: 'cumulative', asOf: '2023-06-30'});
   });
 
-  test('takes a figure’s own paper and approver, and calls a sample what stands in a sample', () => {
+  test('takes a figure’s own paper and approver, and counts what a sample paper states as a sample', () => {
     expect(records[1]).toMatchObject({
       source: {number: '7/BC-VP', date: '2023-08-02', issuer: 'Văn phòng', status: 'sample'},
       approvedBy: 'UBND phường',

@@ -101,7 +101,7 @@ const statistics = fc.record({
   ),
 });
 
-test('whatever the figures say, the checks answer in whole words and at a place', () => {
+test('whatever the figures are, the checks answer in whole words and at a place', () => {
   fc.assert(
     fc.property(statistics, (data) => {
       const {findings} = judgeDossier({...TEXTS, 'statistics.json': JSON.stringify(data)});
@@ -140,7 +140,7 @@ const sound = fc
     return data;
   });
 
-test('sound figures pass, and each that is shown or said has a ledger', () => {
+test('right figures pass, and each that is shown or spoken is in the ledger', () => {
   fc.assert(
     fc.property(sound, (data) => {
       const texts = {...TEXTS, 'statistics.json': JSON.stringify(data)};

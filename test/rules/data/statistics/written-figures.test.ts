@@ -109,20 +109,20 @@ describe('the message of a number with a dot', () => {
     ['10.700', '10700'],
     ['10.7', '10700'],
     ['1.000', '1000'],
-  ])('%s: says what stands there, and asks for %s', (written, meant) => {
+  ])('%s: shows what is written, and proposes %s', (written, meant) => {
     const found = finding(written);
     expect(found.filter(({result}) => result === 'fail')).toHaveLength(1);
     expect(found[0]).toMatchObject({measured: written, line: 33, column: 16});
     expect(found[0]?.message).toContain(`Có phải ${meant}?`);
   });
 
-  test.each(['10,746', '10 746', '"10.746"'])('%s: asks for 10746', (written) => {
+  test.each(['10,746', '10 746', '"10.746"'])('%s: proposes 10746', (written) => {
     expect(finding(written).map(({message}) => message)).toContainEqual(
       expect.stringMatching(/[Cc]ó phải 10746\?/),
     );
   });
 
-  test('a column of dots is told by its first rows, quickly', () => {
+  test('a column of dots: its first rows are listed, quickly', () => {
     const rows = Array.from(
       {length: 10_000},
       () => '{"date": "2023-05-06", "group": "to-1", "topic": "y-te", "people": 1.000}',
@@ -135,7 +135,7 @@ describe('the message of a number with a dot', () => {
     expect(dots.at(-1)?.message).toContain('Còn 9950 lỗi nữa');
   });
 
-  test('what it says may be typed is accepted', () => {
+  test('the number that a message proposes is accepted', () => {
     expect(finding('10746').filter(({result}) => result === 'fail')).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ describe('the rules of texts', () => {
     ]);
   });
 
-  test('asks for a reason of what is public', () => {
+  test('requires a reason for what is public', () => {
     const found = findings({'words.json': words({public: [{text: '1022'}]})});
     expect(found).toEqual([expect.objectContaining({ruleId: 'INPUT.KEY_MISSING'})]);
   });

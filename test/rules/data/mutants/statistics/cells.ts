@@ -14,7 +14,7 @@ export const CELLS: readonly StatisticsMutant[] = [
     change: all(row(0, 5), row(1, 655 + 697)),
   },
   {
-    name: 'nobody in a group',
+    name: 'no people in a group',
     change: all(row(2, 0), row(1, 655 + 812)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[2].value'),
   },
@@ -48,7 +48,7 @@ export const CELLS: readonly StatisticsMutant[] = [
     }),
   },
   {
-    name: 'a merged group that stands in the table as well',
+    name: 'a merged group that is in the table as well',
     change: statistics(({breakdowns}) => {
       breakdowns[0].rows[10].mergedWith = ['to-12'];
     }),

@@ -59,7 +59,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ...caught('STAT.ASOF', 'indicators[0].asOf'),
   },
   {
-    name: 'a paper older than the month that it tells of',
+    name: 'a paper older than the month that it is about',
     change: statistics(({source}) => Object.assign(source, {date: '2023-06-30'})),
     ...caught('STAT.ASOF', 'source.date'),
   },
@@ -106,7 +106,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ...caught('STAT.YEAR', 'indicators[1].period'),
   },
   {
-    name: 'a count since ever told as the year’s',
+    name: 'a count since the beginning called the year’s',
     change: say(0, '[[the-can-cuoc]] Trong năm 2023, công an phường đã cấp {{CCCD_ISSUED}} thẻ.'),
     ...warned('STAT.YEAR', 'narration[0]'),
   },
@@ -116,7 +116,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ...warned('STAT.YEAR', 'narration[0]'),
   },
   {
-    name: 'a count since ever told as such',
+    name: 'a count since the beginning called so',
     near: 'STAT.YEAR',
     change: say(0, '[[the-can-cuoc]] Đến năm 2023, công an phường đã cấp {{CCCD_ISSUED}} thẻ.'),
   },
@@ -137,7 +137,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ...warned('STAT.YEAR', 'indicators[2].label'),
   },
   {
-    name: 'official figures that nobody approved',
+    name: 'official figures without approval',
     change: all(
       statistics(({source}) => Object.assign(source, {status: 'official'})),
       set(CCCD_ISSUED, {status: 'official'}),
@@ -189,7 +189,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ),
   },
   {
-    name: 'a listed paper older than what it tells of',
+    name: 'a listed paper older than what it is about',
     change: all(
       statistics((data) => {
         data.sources = [{...data.source, id: 'bao-cao-quy', date: '2023-05-02'}];
@@ -230,7 +230,7 @@ export const DATES: readonly StatisticsMutant[] = [
     ...warned('STAT.YEAR', 'narration[0]'),
   },
   {
-    name: 'the year’s count told as since ever',
+    name: 'the year’s count called a count since the beginning',
     change: all(
       set(CCCD_RECV, {...IN_2023, value: 300}),
       say(0, '[[the-can-cuoc]] Lũy kế đã thu nhận {{CCCD_RECV}} hồ sơ.'),

@@ -1,7 +1,7 @@
 import {edited} from '../edit';
 import type {Mutant} from '../mutant';
 
-/** A mutant that is only told of, because it is no more than probable. */
+/** A mutant that only warns, because it is no more than probable. */
 export type StatisticsMutant = Mutant & {readonly warns?: true};
 
 const FILE = 'statistics.json';

@@ -85,7 +85,7 @@ export const TYPED: readonly StatisticsMutant[] = [
     ),
   },
   {
-    name: 'a hamlet that is told from another by a number',
+    name: 'a hamlet whose name has a number',
     near: 'STAT.TYPED_NUMBER',
     change: team((data) => {
       data.groups[0].name = 'Làng Thượng Hạ 1';
@@ -111,7 +111,7 @@ export const TYPED: readonly StatisticsMutant[] = [
     ),
   },
   {
-    name: 'acts told as people',
+    name: 'acts called people',
     change: all(
       add({id: 'CN_REACH', value: 900, status: 'sample'}),
       team((data) => data.narration.push('Đã có {{CN_REACH}} người được hướng dẫn.')),
@@ -119,7 +119,7 @@ export const TYPED: readonly StatisticsMutant[] = [
     ...caught('STAT.UNIT', 'narration[6]', 'team.json'),
   },
   {
-    name: 'acts of people told as acts',
+    name: 'acts of people called acts',
     near: 'STAT.UNIT',
     change: all(
       add({id: 'CN_REACH', value: 900, status: 'sample'}),
@@ -127,17 +127,17 @@ export const TYPED: readonly StatisticsMutant[] = [
     ),
   },
   {
-    name: 'dossiers told as accounts',
+    name: 'dossiers called accounts',
     change: team((data) => data.narration.push('Đã có {{EID_L2_RECV}} tài khoản.')),
     ...warned('STAT.UNIT', 'narration[6]', 'team.json'),
   },
   {
-    name: 'accounts told as the people who have them',
+    name: 'accounts called the people who have them',
     near: 'STAT.UNIT',
     change: team((data) => data.narration.push('Đã có {{EID_L2_ACT}} người kích hoạt tài khoản.')),
   },
   {
-    name: 'cards told as households',
+    name: 'cards called households',
     change: team((data) => data.narration.push('Đã có {{CCCD_ISSUED}} hộ.')),
     ...caught('STAT.UNIT', 'narration[6]', 'team.json'),
   },
@@ -152,7 +152,7 @@ export const TYPED: readonly StatisticsMutant[] = [
     ...caught('STAT.UNIT', 'narration[3]'),
   },
   {
-    name: 'a ward’s own unit told in other words',
+    name: 'a ward’s special unit in other words',
     near: 'STAT.UNIT',
     change: all(
       add({

@@ -37,7 +37,7 @@ export const ORDER: readonly StatisticsMutant[] = [
     ...caught('STAT.ORDER', 'indicators[5].value'),
   },
   {
-    name: 'more activated than received, though nobody gave the approved ones',
+    name: 'more activated than received, without a count of approved ones',
     change: all(
       set(L2_RECV, {value: 8100}),
       statistics((data) => {

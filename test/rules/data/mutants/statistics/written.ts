@@ -28,7 +28,7 @@ const stated = (written: string): Mutant['change'] =>
 const profile = (written: string): Mutant['change'] =>
   edit('profiles/quang-ngai-2023-assumed.json', /"maxSeconds": \d+/, `"maxSeconds": ${written}`);
 
-/** Numbers whose value no longer tells how they were written. */
+/** Numbers whose value no longer shows how they were written. */
 export const WRITTEN: readonly StatisticsMutant[] = [
   ...['10.746', '10.740', '10.700', '10.7', '1.000', '12.000', '10.7e3', '1e4', '0.5'].map(
     (written): StatisticsMutant => ({name: `cards: ${written}`, change: cards(written), ...CARDS}),

@@ -82,13 +82,13 @@ const messagesOf = (source: string): string[] =>
     .map(([, plain, template]) => (plain ?? template ?? '').replace(/\$\{[^}]*\}/g, 'X'))
     .filter((text) => VIETNAMESE.test(text));
 
-describe('our own messages', () => {
+describe('messages of the program', () => {
   const folder = new URL('../../../../../src/', import.meta.url);
   const messages = (readdirSync(folder, {recursive: true}) as string[])
     .filter((name) => /\.tsx?$/.test(name) && !WORDS_AS_DATA.test(name))
     .flatMap((name) => messagesOf(readFileSync(new URL(name, folder), 'utf8')));
 
-  test('are spelt as we ask of others', () => {
+  test('are spelt as the rules require', () => {
     expect(messages.length).toBeGreaterThan(500);
     const spelling = said(messages).filter(
       (remark) => /^SPELL\.(?!SPACE|CAPITAL)/.test(remark) && VIETNAMESE.test(remark),
