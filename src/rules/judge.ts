@@ -17,20 +17,20 @@ const MOST_REMARKS = 50;
 /** Runs every rule in force, in the order of the list. */
 export const judge = <Case>(
   rules: readonly Rule<Case>[],
-  asked: Case,
+  context: Case,
   {final, date, hide}: Judging,
 ): readonly Finding[] =>
   rules
     .filter((rule) => date === undefined || isInForce(rule, date))
-    .flatMap((rule) => findingsOf(rule, asked, final).map(hide));
+    .flatMap((rule) => findingsOf(rule, context, final).map(hide));
 
 /** ISO dates compare as text. */
 const isInForce = ({validFrom, validTo}: Rule<never>, date: string): boolean =>
   (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
 
-function findingsOf<Case>(rule: Rule<Case>, asked: Case, final: boolean): readonly Finding[] {
+function findingsOf<Case>(rule: Rule<Case>, context: Case, final: boolean): readonly Finding[] {
   try {
-    const findings = rule.check(asked).map((remark) => findingOf(rule, remark, final));
+    const findings = rule.check(context).map((remark) => findingOf(rule, remark, final));
     return few(findings, rule.most ?? MOST_REMARKS);
   } catch (error) {
     return [notEvaluated(rule, error, final)];

@@ -20,7 +20,7 @@ export type Rule<Case, Id extends RuleId = RuleId> = {
   /** Remarks that are listed; the others are only counted. 50 where absent. */
   readonly most?: number;
   /** Pure. No remark is a pass; a throw is *not-evaluated*, never a pass. */
-  readonly check: (asked: Case) => readonly Remark[];
+  readonly check: (context: Case) => readonly Remark[];
 };
 
 /** A rule, with its id as a type. */
@@ -32,12 +32,12 @@ export const rule = <Case, const Id extends RuleId>(given: Rule<Case, Id>): Rule
  * @returns the `check` of the rule with an id.
  */
 export function sharedWalk<Case extends object, Id extends RuleId>(
-  walk: (asked: Case) => readonly (Remark & {readonly ruleId: Id})[],
-): (id: Id) => (asked: Case) => readonly Remark[] {
+  walk: (context: Case) => readonly (Remark & {readonly ruleId: Id})[],
+): (id: Id) => (context: Case) => readonly Remark[] {
   const remembered = new WeakMap<Case, ReturnType<typeof walk>>();
-  return (id) => (asked) => {
-    const remarks = remembered.get(asked) ?? walk(asked);
-    remembered.set(asked, remarks);
+  return (id) => (context) => {
+    const remarks = remembered.get(context) ?? walk(context);
+    remembered.set(context, remarks);
     return remarks.filter(({ruleId}) => ruleId === id);
   };
 }

@@ -44,7 +44,7 @@ export type DataCase = ReadingCase & {
 };
 
 /** Whether the dossier could be read. */
-export const isRead = (asked: ReadingCase): asked is DataCase => 'dossier' in asked;
+export const isRead = (context: ReadingCase): context is DataCase => 'dossier' in context;
 
 export type DataCaseRequest = Pick<DataCase, 'faults' | 'dossier' | 'places' | 'publicFiles'>;
 

@@ -39,10 +39,10 @@ export function judgeDossier(
     const findings = judge(READING_RULES, {faults}, {final, hide});
     return {findings: inOrderOfFiles(findings, places), places, hide};
   }
-  const asked = dataCase({faults, dossier, places, publicFiles});
+  const context = dataCase({faults, dossier, places, publicFiles});
   const findingsIn = (isFinal: boolean): readonly Finding[] =>
     inOrderOfFiles(
-      judge(DATA_RULES, asked, {final: isFinal, date: dossier.clip.date, hide}),
+      judge(DATA_RULES, context, {final: isFinal, date: dossier.clip.date, hide}),
       places,
     );
   const findings = findingsIn(final);

@@ -20,7 +20,7 @@ type MeasuredRule<Id extends string> = {
   /** Vietnamese: what to do where it is not as it should be, after a semicolon. */
   readonly mend: string;
   /** `undefined` where the plan has nothing to measure. */
-  readonly measure: (asked: MediaCase) => Measured | undefined;
+  readonly measure: (context: MediaCase) => Measured | undefined;
 };
 
 export const OUR_FAULT = 'đây là lỗi của chương trình, xin báo lại';
@@ -42,8 +42,8 @@ export const measuredRule = <
     severity: 'block',
     inFinal: 'block',
     source,
-    check: (asked) => {
-      const seen = measure(asked);
+    check: (context) => {
+      const seen = measure(context);
       return seen === undefined ? [] : [remarkOn(seen, about, mend)];
     },
   });

@@ -17,10 +17,10 @@ function streamsOf({clip: {probe}}: MediaCase): Streams | undefined {
 
 /** Without its streams the file is not evaluated; `VID.STREAMS` gives the reason. */
 const ofStreams =
-  (measure: (streams: Streams, asked: MediaCase) => Measured) =>
-  (asked: MediaCase): Measured => {
-    const streams = streamsOf(asked);
-    if (streams) return measure(streams, asked);
+  (measure: (streams: Streams, context: MediaCase) => Measured) =>
+  (context: MediaCase): Measured => {
+    const streams = streamsOf(context);
+    if (streams) return measure(streams, context);
     throw new Error('tệp không có đúng một luồng hình và một luồng tiếng');
   };
 

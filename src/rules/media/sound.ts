@@ -19,9 +19,9 @@ const inSeconds = (value: number): string => formatNumber(value, 1);
 
 /** A clip that is planned silent has no loudness, peak or voice to measure; `AUD.SILENCE` judges it. */
 const ofSound =
-  (measure: (asked: MediaCase) => Measured | undefined) =>
-  (asked: MediaCase): Measured | undefined =>
-    asked.sound.isPlannedSilent ? undefined : measure(asked);
+  (measure: (context: MediaCase) => Measured | undefined) =>
+  (context: MediaCase): Measured | undefined =>
+    context.sound.isPlannedSilent ? undefined : measure(context);
 
 export const SOUND_RULES: readonly Rule<MediaCase>[] = [
   measuredRule({

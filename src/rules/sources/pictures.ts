@@ -24,7 +24,7 @@ const ofPictures =
 /** The same, for readable pictures; `MEDIA.UNREADABLE` is about the others. */
 const ofSeen = (
   look: (asset: Asset, seen: LookedAtPicture['seen']) => readonly Remark[],
-): ((asked: SourcesCase) => readonly Remark[]) =>
+): ((context: SourcesCase) => readonly Remark[]) =>
   ofPictures(({asset, seen}) => (seen.unreadable === undefined ? look(asset, seen) : []));
 
 const unreadable = rule<SourcesCase, 'MEDIA.UNREADABLE'>({

@@ -19,11 +19,11 @@ function measuredLength({timeline, profile: {duration, id}}: TimelineCase) {
   };
 }
 
-const withinLimits = (asked: TimelineCase): readonly Remark[] => [
+const withinLimits = (context: TimelineCase): readonly Remark[] => [
   {
     result: 'pass',
     message: 'Thời lượng trong giới hạn của thể lệ.',
-    ...measuredLength(asked),
+    ...measuredLength(context),
   },
 ];
 
@@ -34,17 +34,17 @@ export const longestLength = rule<TimelineCase, 'DUR.MAX'>({
   severity: 'block',
   inFinal: 'block',
   source: 'Thể lệ (duration)',
-  check: (asked) => {
-    const {timeline, fit, profile} = asked;
+  check: (context) => {
+    const {timeline, fit, profile} = context;
     const over = timeline.durationInFrames - profile.duration.maxSeconds * timeline.fps;
-    if (over <= 0) return withinLimits(asked);
+    if (over <= 0) return withinLimits(context);
     const names = (fit.unsolved?.heaviest ?? [])
       .map(({lineId, seconds}) => `${lineId} (${formatNumber(seconds, 1)} giây)`)
       .join(', ');
     return [
       {
         message: `Clip dài hơn thể lệ ${inSeconds(over, timeline.fps)}, rút quãng nghỉ và các câu được phép bỏ vẫn chưa đủ; hãy rút lời đọc, hoặc đánh dấu câu có thể bỏ ("optional"). Những câu dài nhất: ${names}.`,
-        ...measuredLength(asked),
+        ...measuredLength(context),
       },
     ];
   },
@@ -57,14 +57,14 @@ export const shortestLength = rule<TimelineCase, 'DUR.MIN'>({
   severity: 'block',
   inFinal: 'block',
   source: 'Thể lệ (duration)',
-  check: (asked) => {
-    const {timeline, profile} = asked;
+  check: (context) => {
+    const {timeline, profile} = context;
     const under = profile.duration.minSeconds * timeline.fps - timeline.durationInFrames;
-    if (under <= 0) return withinLimits(asked);
+    if (under <= 0) return withinLimits(context);
     return [
       {
         message: `Clip ngắn hơn thể lệ ${inSeconds(under, timeline.fps)}, nới quãng nghỉ vẫn chưa đủ; hãy thêm lời đọc hoặc mở thêm cảnh trong clip.json.`,
-        ...measuredLength(asked),
+        ...measuredLength(context),
       },
     ];
   },

@@ -16,14 +16,14 @@ export const marks = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Thiết kế của clip: hình hiện theo lời đọc',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...asked.dossier.clip.scenes.flatMap((kind) => {
-      const source = sceneSource(asked.dossier, kind);
-      const hasFootage = asked.dossier.media.footage.some(({scene}) => scene === kind);
+  check: (context: DataCase): readonly Remark[] => [
+    ...context.dossier.clip.scenes.flatMap((kind) => {
+      const source = sceneSource(context.dossier, kind);
+      const hasFootage = context.dossier.media.footage.some(({scene}) => scene === kind);
       const names = [...source.names, ...(hasFootage ? ['footage', 'footage-end'] : [])];
-      return [...repeatedNames(asked, source, names), ...wrongMarks(asked, source, names)];
+      return [...repeatedNames(context, source, names), ...wrongMarks(context, source, names)];
     }),
-    ...uncalledFootage(asked),
+    ...uncalledFootage(context),
   ],
 });
 

@@ -7,10 +7,10 @@ import {repeated} from './repeated';
 const FILE = fileOf('media');
 
 /** Registered files have one name each; footage names a registered photograph or film, the music bed registered music. */
-export const mediaLinks = (asked: DataCase): readonly Remark[] => [
-  ...repeatedNames(asked),
-  ...footage(asked),
-  ...music(asked),
+export const mediaLinks = (context: DataCase): readonly Remark[] => [
+  ...repeatedNames(context),
+  ...footage(context),
+  ...music(context),
 ];
 
 const repeatedNames = ({dossier: {media}, at}: DataCase): readonly Remark[] => [

@@ -15,7 +15,7 @@ type ReadingRule<Id extends InputId> = {
   /** `block` where absent. */
   readonly severity?: 'block' | 'warn' | undefined;
   /** For an id that the reader shares: what only the whole dossier shows. */
-  readonly check?: ((asked: DataCase) => readonly Remark[]) | undefined;
+  readonly check?: ((context: DataCase) => readonly Remark[]) | undefined;
 };
 
 const MOST_OF_DOSSIER = 50;
@@ -36,9 +36,9 @@ export const readingRule = <Id extends InputId>({
     inFinal: 'same',
     source,
     most: Infinity,
-    check: (asked: ReadingCase): readonly Remark[] => [
-      ...asked.faults.filter(({ruleId}) => ruleId === id).map(remarkOf),
-      ...capped(check && isRead(asked) ? check(asked) : [], MOST_OF_DOSSIER),
+    check: (context: ReadingCase): readonly Remark[] => [
+      ...context.faults.filter(({ruleId}) => ruleId === id).map(remarkOf),
+      ...capped(check && isRead(context) ? check(context) : [], MOST_OF_DOSSIER),
     ],
   });
 

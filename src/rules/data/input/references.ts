@@ -10,11 +10,11 @@ export const references = readingRule({
   id: 'INPUT.REFERENCE',
   about: 'Tên gọi và mã trỏ đến thứ có thật',
   source: 'Luật thiết kế 3: đọc chặt, nói rõ',
-  check: (asked) => [
-    ...textReferences(asked),
-    ...statisticsLinks(asked),
-    ...mediaLinks(asked),
-    ...unknownScenes(asked),
-    ...groupsOfSessions(asked),
+  check: (context) => [
+    ...textReferences(context),
+    ...statisticsLinks(context),
+    ...mediaLinks(context),
+    ...unknownScenes(context),
+    ...groupsOfSessions(context),
   ],
 });

@@ -10,11 +10,11 @@ import {repeated} from './repeated';
 const FILE = fileOf('statistics');
 
 /** Figures, groups and documents that the statistics name exist, and each has one id. */
-export const statisticsLinks = (asked: DataCase): readonly Remark[] => [
-  ...repeatedIds(asked),
-  ...unknownNames(asked),
-  ...mergedGroups(asked),
-  ...documents(asked),
+export const statisticsLinks = (context: DataCase): readonly Remark[] => [
+  ...repeatedIds(context),
+  ...unknownNames(context),
+  ...mergedGroups(context),
+  ...documents(context),
 ];
 
 function repeatedIds({dossier: {statistics, team}, at}: DataCase): readonly Remark[] {

@@ -4,19 +4,19 @@ import {didYouMean} from '../../../text/did-you-mean';
 import type {DataCase, FileString} from '../data-case';
 
 /** Every `{{ID}}` in every text must be a figure of the dossier, and no bracket may stay open. */
-export function textReferences(asked: DataCase): readonly Remark[] {
+export function textReferences(context: DataCase): readonly Remark[] {
   // A rate that cannot be computed is reported where it is declared, not again wherever it is called.
-  const rates = asked.dossier.statistics.rates.map(({id}) => id);
-  const known = [...new Set([...asked.figures.keys(), ...rates])];
-  return asked.strings.flatMap((each) => [
-    ...strayBrackets(asked, each),
+  const rates = context.dossier.statistics.rates.map(({id}) => id);
+  const known = [...new Set([...context.figures.keys(), ...rates])];
+  return context.strings.flatMap((each) => [
+    ...strayBrackets(context, each),
     ...referencesIn(each.text)
       .filter((id) => !known.includes(id))
       .map((id) => ({
         message: `Không có số liệu mang mã “${id}”.${didYouMean(id, known)}`,
         measured: `{{${id}}}`,
         expected: known.join(', '),
-        ...asked.at(each.file, each.path),
+        ...context.at(each.file, each.path),
       })),
   ]);
 }

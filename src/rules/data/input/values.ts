@@ -16,13 +16,13 @@ export const values = readingRule({
   id: 'INPUT.VALUE',
   about: 'Giá trị nằm trong khoảng cho phép',
   source: 'Luật thiết kế 3: đọc chặt, nói rõ; lược đồ trong data/schema',
-  check: (asked) => [
-    ...lines(asked),
-    ...glyphs(asked),
-    ...zeroDenominators(asked),
-    ...scenesLeftOut(asked),
-    ...datesOfSessions(asked),
-    ...repeatedSessions(asked),
+  check: (context) => [
+    ...lines(context),
+    ...glyphs(context),
+    ...zeroDenominators(context),
+    ...scenesLeftOut(context),
+    ...datesOfSessions(context),
+    ...repeatedSessions(context),
   ],
 });
 

@@ -19,11 +19,11 @@ export const typedByHand = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Luật thiết kế 8: mỗi con số có một nguồn',
-  check: (asked: DataCase): readonly Remark[] => {
-    const facts = plainFacts(asked.dossier);
+  check: (context: DataCase): readonly Remark[] => {
+    const facts = plainFacts(context.dossier);
     return [
-      ...factsThatAreFigures(asked),
-      ...asked.sceneTexts.flatMap((shown) => inText(asked, shown, facts)),
+      ...factsThatAreFigures(context),
+      ...context.sceneTexts.flatMap((shown) => inText(context, shown, facts)),
     ];
   },
 });

@@ -22,16 +22,16 @@ export const catalogueUse = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Danh mục chỉ tiêu của chương trình',
-  check: (asked: DataCase): readonly Remark[] =>
-    asked.dossier.statistics.indicators.flatMap((indicator, i) => {
+  check: (context: DataCase): readonly Remark[] =>
+    context.dossier.statistics.indicators.flatMap((indicator, i) => {
       const known = INDICATOR_CATALOGUE.get(indicator.id);
-      if (!known) return notCatalogued(asked, indicator, i);
+      if (!known) return notCatalogued(context, indicator, i);
       if (indicator.period !== undefined || known.period !== 'either') return [];
       return {
         message: `${indicator.id} có thể tính trong năm hoặc lũy kế; hãy ghi rõ bằng "period".`,
         measured: 'không có period',
         expected: '"in-year" hoặc "cumulative"',
-        ...asked.at(FILE, ['indicators', i, 'id']),
+        ...context.at(FILE, ['indicators', i, 'id']),
       };
     }),
 });

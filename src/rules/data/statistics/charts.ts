@@ -22,22 +22,22 @@ export const charts = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Luật thiết kế 2: không có gì tự đặt ra mà không nói',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...asked.dossier.statistics.views.flatMap((view, i) => inView(asked, view, i)),
-    ...misleadingLabels(asked),
+  check: (context: DataCase): readonly Remark[] => [
+    ...context.dossier.statistics.views.flatMap((view, i) => inView(context, view, i)),
+    ...misleadingLabels(context),
   ],
 });
 
-function inView(asked: DataCase, view: View, i: number): readonly Remark[] {
+function inView(context: DataCase, view: View, i: number): readonly Remark[] {
   switch (view.type) {
     case 'counter':
       return [];
     case 'ring':
-      return ring(asked, view, i);
+      return ring(context, view, i);
     case 'bars':
-      return bars(asked, view, i);
+      return bars(context, view, i);
     case 'ranking':
-      return ranking(asked, view, i);
+      return ranking(context, view, i);
   }
 }
 
@@ -113,8 +113,8 @@ const isOneWay = (ids: readonly string[]): boolean =>
 const SAYS_PART =
   /dẫn đầu|đứng đầu|cao nhất|nhiều nhất|báo cáo|có số liệu|công khai|công bố|một số tổ|các tổ (?:đã|có|được)/iu;
 
-function ranking(asked: DataCase, view: ViewOf<'ranking'>, i: number): readonly Remark[] {
-  const {dossier, recordOf, at} = asked;
+function ranking(context: DataCase, view: ViewOf<'ranking'>, i: number): readonly Remark[] {
+  const {dossier, recordOf, at} = context;
   const breakdown = dossier.statistics.breakdowns.find(({figure}) => figure === view.figure);
   if (!breakdown) return [];
   const missing = groupsWithout(dossier.team.groups, breakdown);
@@ -140,7 +140,7 @@ function ranking(asked: DataCase, view: ViewOf<'ranking'>, i: number): readonly 
     });
   }
   const units = [recordOf.get(view.figure)?.unit ?? ''];
-  return [...remarks, ...titleOfCounts(asked, {title: view.title, i, units})];
+  return [...remarks, ...titleOfCounts(context, {title: view.title, i, units})];
 }
 
 type Title = {readonly title: string; readonly i: number; readonly units: readonly string[]};

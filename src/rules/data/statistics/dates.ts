@@ -17,11 +17,11 @@ export const dates = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Thiết kế của clip: số liệu kèm nguồn và ngày',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...afterTheClip(asked),
-    ...asked.records.flatMap((record) => periodOf(asked, record)),
-    ...papersTooOld(asked),
-    ...spoken(asked),
+  check: (context: DataCase): readonly Remark[] => [
+    ...afterTheClip(context),
+    ...context.records.flatMap((record) => periodOf(context, record)),
+    ...papersTooOld(context),
+    ...spoken(context),
   ],
 });
 

@@ -21,15 +21,15 @@ export const denominators = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Luật thiết kế 8: tỷ lệ được tính, không gõ tay',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...typedShares(asked),
-    ...computedRates(asked).flatMap((computed) => [
-      ...senseless(asked, computed),
-      ...notFixed(asked, computed),
-      ...basis(asked, computed),
+  check: (context: DataCase): readonly Remark[] => [
+    ...typedShares(context),
+    ...computedRates(context).flatMap((computed) => [
+      ...senseless(context, computed),
+      ...notFixed(context, computed),
+      ...basis(context, computed),
     ]),
-    ...spoken(asked),
-    ...loneRates(asked),
+    ...spoken(context),
+    ...loneRates(context),
   ],
 });
 

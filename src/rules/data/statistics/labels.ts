@@ -7,23 +7,23 @@ import type {DataCase} from '../data-case';
 const FILE = fileOf('statistics');
 
 /** An office may name an indicator as it likes, but not by the name of another. */
-export function misleadingLabels(asked: DataCase): readonly Remark[] {
-  const {indicators, rates, views} = asked.dossier.statistics;
+export function misleadingLabels(context: DataCase): readonly Remark[] {
+  const {indicators, rates, views} = context.dossier.statistics;
   return [
     ...indicators.flatMap(({id, label = ''}, i) => [
-      ...otherLevel(asked, {text: label, ids: [id], path: ['indicators', i, 'label']}),
-      ...otherStep(asked, {id, label, i}),
+      ...otherLevel(context, {text: label, ids: [id], path: ['indicators', i, 'label']}),
+      ...otherStep(context, {id, label, i}),
     ]),
     ...rates.flatMap(({label, numerator}, i) =>
-      otherLevel(asked, {text: label, ids: [numerator], path: ['rates', i, 'label']}),
+      otherLevel(context, {text: label, ids: [numerator], path: ['rates', i, 'label']}),
     ),
     ...views.flatMap((view, i) => {
       const path = ['views', i, 'title'];
       if (view.type === 'bars') {
-        return otherLevel(asked, {text: view.title, ids: view.figures, path});
+        return otherLevel(context, {text: view.title, ids: view.figures, path});
       }
       return view.type === 'ranking'
-        ? otherLevel(asked, {text: view.title, ids: [view.figure], path})
+        ? otherLevel(context, {text: view.title, ids: [view.figure], path})
         : [];
     }),
   ];

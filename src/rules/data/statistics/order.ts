@@ -18,7 +18,8 @@ export const order = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Danh mục chỉ tiêu của chương trình: trả ≤ cấp ≤ thu nhận, kích hoạt ≤ duyệt ≤ thu nhận',
-  check: (asked: DataCase): readonly Remark[] => CHAINS.flatMap((chain) => inOrder(asked, chain)),
+  check: (context: DataCase): readonly Remark[] =>
+    CHAINS.flatMap((chain) => inOrder(context, chain)),
 });
 
 function inOrder({recordOf, at}: DataCase, {ids, kind}: Chain): readonly Remark[] {
@@ -38,7 +39,7 @@ function inOrder({recordOf, at}: DataCase, {ids, kind}: Chain): readonly Remark[
     return [
       {
         weight: isOneCount && !mayLag ? 'block' : 'warn',
-        message: `${nameOf(less)} không thể nhiều hơn ${nameOf(more)}.${why}${askTenfold(less, more)}`,
+        message: `${indicatorName(less)} không thể nhiều hơn ${indicatorName(more)}.${why}${askTenfold(less, more)}`,
         measured: valueOf(less),
         expected: `không quá ${valueOf(more)}`,
         ...at(FILE, ['indicators', less.index, 'value']),
@@ -64,6 +65,6 @@ export const sameCount = (a: IndicatorRecord, b: IndicatorRecord): boolean =>
 
 export const valueOf = ({value, decimals}: IndicatorRecord): string =>
   formatNumber(value, decimals);
-export const nameOf = ({id, label}: IndicatorRecord): string => `“${label}” (${id})`;
+export const indicatorName = ({id, label}: IndicatorRecord): string => `“${label}” (${id})`;
 const placeInTime = ({id, asOf, source}: IndicatorRecord): string =>
   `${id}: đến ngày ${formatDate(asOf)}, ${source.number}`;

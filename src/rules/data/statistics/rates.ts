@@ -31,16 +31,16 @@ export const overHundred = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Luật thiết kế 2: không có gì tự đặt ra mà không nói',
-  check: (asked: DataCase): readonly Remark[] =>
-    computedRates(asked).flatMap(({rate: {id, note}, i}) => {
-      const value = asked.figures.get(id)?.value ?? 0;
+  check: (context: DataCase): readonly Remark[] =>
+    computedRates(context).flatMap(({rate: {id, note}, i}) => {
+      const value = context.figures.get(id)?.value ?? 0;
       if (value <= 100 || note !== undefined) return [];
       return {
         message:
           'Tỷ lệ vượt 100%: hãy xem lại tử số, mẫu số; nếu đúng thì ghi lý do vào "note", ví dụ vượt chỉ tiêu được giao.',
         measured: formatPercent(value, 2),
         expected: 'không quá 100%, hoặc có note',
-        ...asked.at(FILE, ['rates', i]),
+        ...context.at(FILE, ['rates', i]),
       };
     }),
 });
@@ -56,17 +56,17 @@ export const publishedRates = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Luật thiết kế 8: tỷ lệ được tính, không gõ tay',
-  check: (asked: DataCase): readonly Remark[] =>
-    computedRates(asked).flatMap(({rate, i}) => {
+  check: (context: DataCase): readonly Remark[] =>
+    computedRates(context).flatMap(({rate, i}) => {
       const {id, stated} = rate;
-      const value = asked.figures.get(id)?.value;
+      const value = context.figures.get(id)?.value;
       if (stated === undefined || value === undefined) return [];
       if (Math.abs(stated - value) <= ROUNDING + 1e-9) return [];
       return {
         message: `Tỷ lệ công bố không khớp với tỷ lệ tính từ tử số và mẫu số; hãy xem báo cáo đã so với số nào.${askScale(rate, stated, value)}`,
         measured: formatPercent(stated, 2),
         expected: `${formatPercent(value, 2)}, lệch không quá ${formatNumber(ROUNDING, 2)} điểm`,
-        ...asked.at(FILE, ['rates', i, 'stated']),
+        ...context.at(FILE, ['rates', i, 'stated']),
       };
     }),
 });

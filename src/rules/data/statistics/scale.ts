@@ -23,10 +23,12 @@ export const scale = rule({
   severity: 'warn',
   inFinal: 'same',
   source: 'Luật thiết kế 2: không có gì tự đặt ra mà không nói; tổng điều tra dân số 2019',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...likelyShares(asked),
-    ...teams(asked),
-    ...asked.dossier.statistics.breakdowns.flatMap((breakdown, i) => groups(asked, breakdown, i)),
+  check: (context: DataCase): readonly Remark[] => [
+    ...likelyShares(context),
+    ...teams(context),
+    ...context.dossier.statistics.breakdowns.flatMap((breakdown, i) =>
+      groups(context, breakdown, i),
+    ),
   ],
 });
 
@@ -82,8 +84,8 @@ const ALIKE = 3;
 /** Two counts of the same people rise and fall together, within this factor. */
 const TOGETHER = 1.6;
 
-function groups(asked: DataCase, breakdown: Breakdown, i: number): readonly Remark[] {
-  const {dossier, recordOf, at} = asked;
+function groups(context: DataCase, breakdown: Breakdown, i: number): readonly Remark[] {
+  const {dossier, recordOf, at} = context;
   const {statistics} = dossier;
   const whole = recordOf.get(breakdown.figure);
   if (!whole) return [];

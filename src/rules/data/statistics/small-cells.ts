@@ -15,8 +15,8 @@ export const smallCells = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Nghị định 13/2023/NĐ-CP: không để nhận ra từng người',
-  check: (asked: DataCase): readonly Remark[] =>
-    countedBreakdowns(asked).flatMap((counted) => inBreakdown(asked, counted)),
+  check: (context: DataCase): readonly Remark[] =>
+    countedBreakdowns(context).flatMap((counted) => inBreakdown(context, counted)),
 });
 
 const MERGE_OR_HIDE =

@@ -13,10 +13,10 @@ export const sources = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Thiết kế của clip: số liệu kèm nguồn và ngày',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...unfinished(asked),
-    ...unapproved(asked),
-    ...ofSamples(asked),
+  check: (context: DataCase): readonly Remark[] => [
+    ...unfinished(context),
+    ...unapproved(context),
+    ...ofSamples(context),
   ],
 });
 
@@ -48,8 +48,8 @@ const calledOfficial = ({dossier, records}: DataCase) =>
   records.filter(({index}) => dossier.statistics.indicators[index]?.status === 'official');
 
 /** One remark at the first of them: one line at the top of the file mends them all. */
-function unapproved(asked: DataCase): readonly Remark[] {
-  const all = calledOfficial(asked).filter(({approvedBy}) => approvedBy === undefined);
+function unapproved(context: DataCase): readonly Remark[] {
+  const all = calledOfficial(context).filter(({approvedBy}) => approvedBy === undefined);
   const [first] = all;
   if (!first) return [];
   const more = all.length === 1 ? '' : ` (còn ${all.length - 1} số nữa cũng vậy)`;
@@ -58,18 +58,18 @@ function unapproved(asked: DataCase): readonly Remark[] {
       message: `${first.id} ghi là số liệu chính thức mà chưa ghi cơ quan nào đã duyệt${more}; hãy thêm "approvedBy" cho từng số, hoặc một lần ở đầu tệp.`,
       measured: `official, không có approvedBy: ${all.map(({id}) => id).join(', ')}`,
       expected: 'tên cơ quan đã duyệt, ví dụ "approvedBy": "Công an phường"',
-      ...asked.at(FILE, ['indicators', first.index, 'status']),
+      ...context.at(FILE, ['indicators', first.index, 'status']),
     },
   ];
 }
 
-const ofSamples = (asked: DataCase): readonly Remark[] =>
-  calledOfficial(asked)
+const ofSamples = (context: DataCase): readonly Remark[] =>
+  calledOfficial(context)
     .filter(({source}) => source.status === 'sample')
     .map(({id, index, source}) => ({
       weight: 'warn',
       message: `${id} ghi là số liệu chính thức nhưng văn bản nguồn còn là minh họa (sample), nên clip vẫn coi là số minh họa; hãy ghi đúng văn bản.`,
       measured: `văn bản “${source.number}”: sample`,
       expected: 'official',
-      ...asked.at(FILE, ['indicators', index, 'status']),
+      ...context.at(FILE, ['indicators', index, 'status']),
     }));

@@ -8,7 +8,7 @@ import {rule} from '../../rule';
 import type {DataCase} from '../data-case';
 import {type Breakdown, countedBreakdowns, groupsWithout, SMALL_CELL, sumOf} from './breakdowns';
 import {SUMS} from './catalogue-rules';
-import {nameOf, sameCount, valueOf} from './order';
+import {indicatorName, sameCount, valueOf} from './order';
 
 const FILE = fileOf('statistics');
 
@@ -20,9 +20,9 @@ export const sums = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Danh mục chỉ tiêu của chương trình: tổng các tổ bằng số của phường',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...SUMS.flatMap((sum) => ofIndicators(asked, sum)),
-    ...countedBreakdowns(asked).flatMap((counted) => ofGroups(asked, counted)),
+  check: (context: DataCase): readonly Remark[] => [
+    ...SUMS.flatMap((sum) => ofIndicators(context, sum)),
+    ...countedBreakdowns(context).flatMap((counted) => ofGroups(context, counted)),
   ],
 });
 
@@ -44,7 +44,7 @@ function ofIndicators(
   return [
     {
       weight: given.every((part) => sameCount(part, total)) ? 'block' : 'warn',
-      message: `${nameOf(total)} phải bằng tổng của ${parts.join(' + ')}; hãy xem lại các số trong văn bản nguồn.${wrong ? askSlip(wrong.id, wrong.value, slip.meant) : ''}`,
+      message: `${indicatorName(total)} phải bằng tổng của ${parts.join(' + ')}; hãy xem lại các số trong văn bản nguồn.${wrong ? askSlip(wrong.id, wrong.value, slip.meant) : ''}`,
       measured: valueOf(total),
       expected: formatNumber(sum, total.decimals),
       ...at(FILE, ['indicators', (wrong ?? total).index, 'value']),

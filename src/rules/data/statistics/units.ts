@@ -19,9 +19,9 @@ export const units = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Danh mục chỉ tiêu của chương trình',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...asked.dossier.statistics.indicators.flatMap((_, i) => givenUnit(asked, i)),
-    ...asked.unmarkedTexts.flatMap((shown) => besideCalls(asked, shown)),
+  check: (context: DataCase): readonly Remark[] => [
+    ...context.dossier.statistics.indicators.flatMap((_, i) => givenUnit(context, i)),
+    ...context.unmarkedTexts.flatMap((shown) => besideCalls(context, shown)),
   ],
 });
 

@@ -21,9 +21,12 @@ export const years = rule({
   severity: 'block',
   inFinal: 'same',
   source: 'Kế hoạch của phường: số liệu “trong năm” của năm báo cáo',
-  check: (asked: DataCase): readonly Remark[] => [
-    ...asked.records.flatMap((record) => [...counted(asked, record), ...labelled(asked, record)]),
-    ...spoken(asked),
+  check: (context: DataCase): readonly Remark[] => [
+    ...context.records.flatMap((record) => [
+      ...counted(context, record),
+      ...labelled(context, record),
+    ]),
+    ...spoken(context),
   ],
 });
 

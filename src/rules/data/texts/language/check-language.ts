@@ -8,7 +8,7 @@ import {checkCapitals} from './check-capitals';
 import {checkConfusions} from './check-confusions';
 import {checkDates} from './check-dates';
 import {nameCheck} from './check-names-spelling';
-import {checkNumbers} from './check-numbers';
+import {checkNumberSpelling} from './check-number-spelling';
 import {checkSentences} from './check-sentences';
 import {syllableCheck} from './check-syllables';
 import {termCheck} from './check-terms';
@@ -46,7 +46,7 @@ export function checkLanguage(
     checkConfusions,
     syllableCheck(acceptedWords(dossier)),
     checkDates,
-    checkNumbers,
+    checkNumberSpelling,
     checkTyping,
   ];
   const inTexts = texts.flatMap((shown, index) =>

@@ -77,7 +77,7 @@ const PATTERNS: readonly Pattern[] = [
 /**
  * Written numbers: 1.234.567,8 and 74,7%. Nghị định 30/2020/NĐ-CP does not speak of them; all state bodies write so.
  */
-export function checkNumbers(text: string): readonly TextRemark[] {
+export function checkNumberSpelling(text: string): readonly TextRemark[] {
   if (!/\d/.test(text)) return [];
   return PATTERNS.flatMap(({pattern, message, better, weight}) =>
     [...text.matchAll(pattern)].map(({0: seen, index}): TextRemark => ({
