@@ -19,10 +19,10 @@ export type CellRule =
 type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};
 
 /** Makes findings about places of one spreadsheet: `Số liệu!D7`. */
-export type CellReport = (rule: CellRule, at: string, message: string, seen?: Seen) => Finding;
+export type MakeCellFinding = (rule: CellRule, at: string, message: string, seen?: Seen) => Finding;
 
-const report =
-  (file: string, result: 'fail' | 'warn'): CellReport =>
+const findingMaker =
+  (file: string, result: 'fail' | 'warn'): MakeCellFinding =>
   (ruleId, at, message, {measured, expected} = {}) => ({
     ruleId,
     stage: 'input',
@@ -36,9 +36,9 @@ const report =
   });
 
 /** @param file name of the spreadsheet, as the officer knows it. */
-export const cellReports = (file: string) => ({
-  fails: report(file, 'fail'),
-  warns: report(file, 'warn'),
+export const cellFindingsIn = (file: string) => ({
+  fails: findingMaker(file, 'fail'),
+  warns: findingMaker(file, 'warn'),
 });
 
-export type CellReports = ReturnType<typeof cellReports>;
+export type CellFindings = ReturnType<typeof cellFindingsIn>;

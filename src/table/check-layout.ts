@@ -1,5 +1,5 @@
 import type {Finding} from '../findings/finding';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import type {MatchedColumns} from './match-columns';
 import {cellRef, columnLetters, sheetRef} from './xlsx/cell-ref';
 import type {Sheet} from './xlsx/workbook';
@@ -14,7 +14,7 @@ const NAMED_ROWS = 8;
 export function checkLayout(
   sheet: Sheet,
   {headingRow, places, dataRows}: MatchedColumns & {readonly dataRows: ReadonlySet<number>},
-  {fails}: CellReports,
+  {fails}: CellFindings,
 ): readonly Finding[] {
   const columns = places.filter((place) => place !== undefined);
   const isRead = (from: number, to: number) =>

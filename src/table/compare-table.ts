@@ -1,10 +1,10 @@
 import type {Finding} from '../findings/finding';
 import {decimalsIn, formatNumber} from '../text/format-number';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import {checkLayout} from './check-layout';
 import {matchColumns} from './match-columns';
 import {type MatchedRow, matchRows} from './match-rows';
-import {type ReadColumn, tellMoved} from './moved-values';
+import {movedFindings, type ReadColumn} from './moved-values';
 import {type CellContext, kindIn, readCell, rowsOf} from './read-rows';
 import {type CellKind, type CellValue, type Changes, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
@@ -38,19 +38,19 @@ type Comparison = {
   readonly sheet: Sheet;
   /** Whether the workbook counts days from 1904. */
   readonly is1904: boolean;
-  readonly reports: CellReports;
+  readonly cellFindings: CellFindings;
 };
 
 /** Reads a sheet against the table that it was made of: what is wrong with it, and what it would change. */
-export function compareTable({table, sheet, is1904, reports}: Comparison): ComparedTable {
-  const columns = matchColumns(table.columns, sheet, reports);
+export function compareTable({table, sheet, is1904, cellFindings}: Comparison): ComparedTable {
+  const columns = matchColumns(table.columns, sheet, cellFindings);
   const rows = rowsOf(sheet, table.columns, columns);
   const dataRows = new Set(rows.map(({row}) => row));
   const findings: Finding[] = [
     ...columns.findings,
-    ...checkLayout(sheet, {...columns, dataRows}, reports),
+    ...checkLayout(sheet, {...columns, dataRows}, cellFindings),
   ];
-  const context: CellContext = {sheet: sheet.name, is1904, reports, findings};
+  const context: CellContext = {sheet: sheet.name, is1904, cellFindings, findings};
   const isWhole = table.columns.every(
     ({role}, index) => role !== 'key' || columns.places[index] !== undefined,
   );
@@ -94,7 +94,9 @@ export function compareTable({table, sheet, is1904, reports}: Comparison): Compa
       });
     }
   }
-  findings.push(...tellMoved(table, columnsRead(table, matched.rows, changed, refIn), reports));
+  findings.push(
+    ...movedFindings(table, columnsRead(table, matched.rows, changed, refIn), cellFindings),
+  );
   for (const row of matched.removed)
     differences.push({sheet: table.sheet, kind: 'removed', row: table.rows[row]?.name ?? ''});
   return {

@@ -5,7 +5,7 @@ import {cellValueAt, type RawDossier} from './raw-dossier';
 import {withReferences} from './references';
 import {fieldsOf} from './schema-fields';
 import {FORM} from './sheet-words';
-import {type CellKind, type Changes, type Column, type Edit, keyOf, type Table} from './table';
+import {type CellKind, type Changes, type Column, type Edit, rowKey, type Table} from './table';
 import {diffEdits, withValues} from './value-edits';
 
 const TEXT: CellKind = {type: 'text'};
@@ -30,7 +30,7 @@ export function formTable(raw: RawDossier): Table {
     const value = cellValueAt(raw[part], path);
     const allowed = `${allowedIn(kind)}${isOptional ? '; có thể để trống' : ''}`;
     return {
-      key: keyOf([key]),
+      key: rowKey([key]),
       name: `${key} – ${description ?? owner}`,
       cells: [
         {value: key, kind: TEXT},

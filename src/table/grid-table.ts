@@ -8,7 +8,7 @@ import {
   type Changes,
   type Column,
   type Edit,
-  keyOf,
+  rowKey,
   type Table,
   type TableRow,
   withDecimals,
@@ -48,7 +48,7 @@ export function gridTable(raw: RawDossier): Table {
   const rows = groups.map((group): TableRow => {
     const name = names.get(group) ?? '';
     return {
-      key: keyOf([group]),
+      key: rowKey([group]),
       name: name === '' ? group : name,
       cells: [
         {value: group, kind: TEXT},

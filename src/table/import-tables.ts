@@ -1,7 +1,7 @@
 import {DOSSIER_PARTS, fileOf, TEXT_IF_ABSENT} from '../dossier/dossier';
 import type {DossierTexts} from '../dossier/read-dossier';
 import {blocks, type Finding} from '../findings/finding';
-import {cellReports} from './cell-finding';
+import {cellFindingsIn} from './cell-finding';
 import {compareTable, type Difference} from './compare-table';
 import {fingerprints} from './fingerprint';
 import {makeTables} from './make-tables';
@@ -38,10 +38,14 @@ export type ImportRequest = {
 export function planImport({workbook, texts, file, judge}: ImportRequest): ImportPlan {
   const {raw, findings: unreadable} = readRaw(texts);
   if (unreadable.length > 0) return {findings: unreadable, differences: [], texts: {}, absent: []};
-  const reports = cellReports(file);
-  const {pairs, absent, findings: sheetFindings} = matchSheets(makeTables(raw), workbook, reports);
+  const cellFindings = cellFindingsIn(file);
+  const {
+    pairs,
+    absent,
+    findings: sheetFindings,
+  } = matchSheets(makeTables(raw), workbook, cellFindings);
   const imported: readonly Imported[] = pairs.map(({table, sheet}) => {
-    const compared = compareTable({table, sheet, is1904: workbook.is1904, reports});
+    const compared = compareTable({table, sheet, is1904: workbook.is1904, cellFindings});
     const isWrong = compared.findings.some(blocks);
     return {table, compared, edits: isWrong ? [] : table.edits(compared.changes)};
   });
@@ -49,12 +53,12 @@ export function planImport({workbook, texts, file, judge}: ImportRequest): Impor
   const changedFiles = [...new Set(edits.map((edit) => edit.file))];
   const findings: Finding[] = [
     ...sheetFindings,
-    ...(edits.length > 0 ? checkStale(workbook, fingerprints(texts), reports) : []),
+    ...(edits.length > 0 ? checkStale(workbook, fingerprints(texts), cellFindings) : []),
     ...imported.flatMap(({compared}) => compared.findings),
     ...changedFiles
       .filter((name) => !isMergeable(textOf(texts, name)))
       .map((name) =>
-        reports.fails(
+        cellFindings.fails(
           'TABLE.ROW',
           '',
           `Tệp ${name} có chỗ viết chưa đúng kiểu JSON nên không ghi thêm vào được. Hãy chạy lệnh check, sửa những chỗ nó nêu, rồi nhập lại.`,

@@ -8,7 +8,7 @@ import {
   type Changes,
   type Column,
   type Edit,
-  keyOf,
+  rowKey,
   type Table,
   type TableRow,
   withDecimals,
@@ -28,7 +28,7 @@ export type ListSource = {
 /** A value column and its place in an item. */
 export type ValueColumn = Column & {readonly path: readonly string[]};
 
-export type ListShape = {
+export type ListTableRequest = {
   readonly sheet: string;
   readonly about: string;
   readonly sources: readonly ListSource[];
@@ -52,22 +52,22 @@ const ROW_NUMBER: Column = {
 };
 
 /** Lists of the data as a table: a row for each item, a column for each value. */
-export function listTable(shape: ListShape): Table {
-  const {sheet, about, sources, sourceHeading, idColumn} = shape;
+export function listTable(request: ListTableRequest): Table {
+  const {sheet, about, sources, sourceHeading, idColumn} = request;
   const keyColumns: Column[] = [
     ...(sourceHeading === undefined ? [] : [sourceColumn(sourceHeading, sources)]),
     idColumn ?? ROW_NUMBER,
   ];
-  const columns = withDecimalsFrom(shape.columns, keyColumns.length);
+  const columns = withDecimalsFrom(request.columns, keyColumns.length);
   const places = sources.flatMap((source): readonly Place[] =>
     (source.items ?? []).map((item, index) => ({source, item, index})),
   );
   const rows = places.map(({source, item, index}): TableRow => {
-    const own = idColumn ? String(cellValueAt(item, ['id']) ?? '') : String(index + 1);
-    const keys = sourceHeading === undefined ? [own] : [source.word, own];
-    const values = columns.map(({path}) => cellValueAt(objectOf(item, shape.bare), path));
+    const id = idColumn ? String(cellValueAt(item, ['id']) ?? '') : String(index + 1);
+    const keys = sourceHeading === undefined ? [id] : [source.word, id];
+    const values = columns.map(({path}) => cellValueAt(objectOf(item, request.bare), path));
     return {
-      key: keyOf(keys),
+      key: rowKey(keys),
       name: nameOf(keys, values),
       cells: [
         ...keys.map((value, index) => ({value, kind: keyColumns[index]?.kind ?? TEXT})),
@@ -77,11 +77,11 @@ export function listTable(shape: ListShape): Table {
             decimalsFrom === undefined
               ? kind
               : withDecimals(kind, {
-                  id: own,
+                  id,
                   unit: String(values[decimalsFrom.unit - keyColumns.length] ?? ''),
                   stated: values[decimalsFrom.stated - keyColumns.length],
                 }),
-          spot: {file: source.file, path: spotPath({source, item, index}, path, shape.bare)},
+          spot: {file: source.file, path: spotPath({source, item, index}, path, request.bare)},
         })),
       ],
     };
@@ -92,14 +92,14 @@ export function listTable(shape: ListShape): Table {
       path: columns[column - keyColumns.length]?.path ?? [],
       value,
     }));
-    return bareIfPlain(withValues(objectOf(item, shape.bare), values), shape.bare);
+    return bareIfPlain(withValues(objectOf(item, request.bare), values), request.bare);
   };
   const newItem = (values: readonly CellValue[]): unknown =>
     bareIfPlain(
       withValues(idColumn ? {id: values[keyColumns.length - 1]} : {}, [
         ...columns.map(({path}, column) => ({path, value: values[column + keyColumns.length]})),
       ]),
-      shape.bare,
+      request.bare,
     );
 
   const edits = ({changed, added, removed}: Changes): readonly Edit[] => [
@@ -117,15 +117,15 @@ export function listTable(shape: ListShape): Table {
       return [{file: source.file, kind: 'drop', list: source.list, index}];
     }),
     ...sources.flatMap((source): readonly Edit[] => {
-      const own = added.filter(
+      const addedHere = added.filter(
         ({values}) => sourceHeading === undefined || values[0] === source.word,
       );
       const {file, list, items} = source;
       if (items === undefined)
-        return own.length === 0
+        return addedHere.length === 0
           ? []
-          : [{file, kind: 'set', path: list, value: own.map(({values}) => newItem(values))}];
-      return own.map(({after, values, sheetRow}) => {
+          : [{file, kind: 'set', path: list, value: addedHere.map(({values}) => newItem(values))}];
+      return addedHere.map(({after, values, sheetRow}) => {
         const above = places[after];
         const before = above?.source === source ? above.index + 1 : items.length;
         return {file, kind: 'insert', list, before, value: newItem(values), sheetRow};

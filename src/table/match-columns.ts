@@ -1,6 +1,6 @@
 import type {Finding} from '../findings/finding';
 import {closestWord} from '../text/closest-word';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import {cleaned} from './read-value';
 import {showContent} from './show-content';
 import type {Column} from './table';
@@ -25,7 +25,7 @@ const headingIn = ({content}: Cell): string =>
 export function matchColumns(
   columns: readonly Column[],
   sheet: Sheet,
-  {fails, warns}: CellReports,
+  {fails, warns}: CellFindings,
 ): MatchedColumns {
   const headings = columns.map(({heading}) => folded(heading));
   const known = new Set(headings);

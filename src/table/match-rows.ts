@@ -3,7 +3,7 @@ import {FIRST_ROW} from './layout';
 import {type CellContext, keyText, type RowInSheet} from './read-rows';
 import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
-import {keyOf, showKey, type Table} from './table';
+import {rowKey, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
 import {type CellPlace, sheetRef} from './xlsx/cell-ref';
 
@@ -24,7 +24,7 @@ export function matchRows(
   context: CellContext,
 ): {readonly rows: readonly MatchedRow[]; readonly removed: readonly number[]} {
   const {columns, isOpen, isCounted} = table;
-  const {sheet, reports, findings} = context;
+  const {sheet, cellFindings, findings} = context;
   const keyColumns = columns.flatMap(({role}, index) => (role === 'key' ? [index] : []));
   const idColumn = keyColumns.at(-1) ?? 0;
   const knownByKey = new Map(table.rows.map(({key}, index) => [key, index]));
@@ -36,7 +36,7 @@ export function matchRows(
   const fails = (row: RowInSheet, column: number, message: string, expected?: string): void => {
     const cell = row.cells[column];
     findings.push(
-      reports.fails('TABLE.KEY', sheetRef(sheet, placeOf(row, column)), message, {
+      cellFindings.fails('TABLE.KEY', sheetRef(sheet, placeOf(row, column)), message, {
         measured: cell ? showContent(cell) : 'ô trống',
         expected,
       }),
@@ -58,7 +58,7 @@ export function matchRows(
       );
       continue;
     }
-    const key = keyOf(keyColumns.map((column) => keys[column] ?? ''));
+    const key = rowKey(keyColumns.map((column) => keys[column] ?? ''));
     const known = knownByKey.get(key);
     const first = isNew ? undefined : seen.get(key);
     if (first !== undefined) {
@@ -104,7 +104,7 @@ function keyTexts(
   {columns}: Table,
   row: RowInSheet,
   keyColumns: readonly number[],
-  {sheet, is1904, reports, findings}: CellContext,
+  {sheet, is1904, cellFindings, findings}: CellContext,
 ): readonly string[] | undefined {
   const keys: string[] = columns.map(() => '');
   for (const index of keyColumns) {
@@ -124,7 +124,7 @@ function keyTexts(
       const measured = cell ? showContent(cell) : 'ô trống';
       const expected = kind.options.map(({word}) => word).join(' / ');
       findings.push(
-        reports.fails('TABLE.KEY', sheetRef(sheet, place), message, {measured, expected}),
+        cellFindings.fails('TABLE.KEY', sheetRef(sheet, place), message, {measured, expected}),
       );
       return undefined;
     }
@@ -138,12 +138,12 @@ function refuseRemoval(
   {rows}: Table,
   removed: readonly number[],
   seen: ReadonlyMap<string, number>,
-  {sheet, reports, findings}: CellContext,
+  {sheet, cellFindings, findings}: CellContext,
 ): void {
   if (seen.size === 0) return;
   for (const index of removed)
     findings.push(
-      reports.fails(
+      cellFindings.fails(
         'TABLE.ROW',
         sheetRef(sheet, {row: FIRST_ROW + index, column: 1}),
         `Thiếu dòng “${rows[index]?.name ?? ''}”. Trang này không bỏ dòng được; hãy thêm lại dòng với mã cũ, hoặc xuất bảng mới.`,
@@ -195,7 +195,7 @@ const writtenText = (cell: Table['rows'][number]['cells'][number] | undefined): 
 function checkOrder(
   {sheet, isOpen}: Table,
   matched: readonly MatchedRow[],
-  {reports, findings}: CellContext,
+  {cellFindings, findings}: CellContext,
 ): void {
   let last = -1;
   for (const {known, inSheet} of matched) {
@@ -205,7 +205,7 @@ function checkOrder(
       continue;
     }
     findings.push(
-      reports.warns(
+      cellFindings.warns(
         'TABLE.ROW',
         sheetRef(sheet, {row: inSheet.row, column: 1}),
         'Thứ tự các dòng khác lúc xuất. Dữ liệu giữ thứ tự cũ; muốn đổi thứ tự thì sửa tệp JSON.',

@@ -1,7 +1,7 @@
 import type {Finding} from '../findings/finding';
 import {closestWord} from '../text/closest-word';
 import {shorten} from '../text/shorten';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import {cleaned} from './read-value';
 import {CHOICES_SHEET, GUIDE_SHEET} from './sheet-words';
 import type {Table} from './table';
@@ -21,7 +21,7 @@ const OURS = new Set([GUIDE_SHEET, CHOICES_SHEET].map(folded));
 export function matchSheets(
   tables: readonly Table[],
   {sheets}: Workbook,
-  {fails, warns}: CellReports,
+  {fails, warns}: CellFindings,
 ): MatchedSheets {
   const findings: Finding[] = [];
   const byName = new Map(tables.map((table) => [folded(table.sheet), table]));

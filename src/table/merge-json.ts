@@ -1,6 +1,6 @@
 import {type Edit as TextEdit, type Node, type ParseError, parseTree} from 'jsonc-parser';
 import {formatPath, type JsonPath} from '../findings/json-path';
-import {type JsonStyle, renderJson, styleOf} from './render-json';
+import {type JsonStyle, jsonStyleOf, renderJson} from './render-json';
 import type {Edit} from './table';
 
 const BOM = '\ufeff';
@@ -15,7 +15,7 @@ export function mergeEdits(text: string, edits: readonly Edit[]): string {
   const body = hasBom ? text.slice(1) : text;
   const root = parseTree(body, [], {allowTrailingComma: true});
   if (!root) throw new Error('not a JSON text');
-  const style = styleOf(body, root);
+  const style = jsonStyleOf(body, root);
   const changes: TextEdit[] = [];
   const containers = new Map<string, Container>();
   const containerAt = (path: JsonPath): Container => {

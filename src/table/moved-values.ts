@@ -1,6 +1,6 @@
 import type {Finding} from '../findings/finding';
 import {isDigitSlip, typedDigits} from '../text/digit-slip';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import type {CellValue, Table} from './table';
 
 /** A column of values in the order of the sheet, each beside what the data say of its row. */
@@ -26,23 +26,23 @@ const LEAST_SORTED = 4;
  * A column that was sorted without the names beside it: every value is still there, but in another row. Also names that
  * were sorted without their values, and numbers that won or lost a digit since the export.
  */
-export function tellMoved(
+export function movedFindings(
   table: Table,
   columns: readonly ReadColumn[],
-  reports: CellReports,
+  cellFindings: CellFindings,
 ): readonly Finding[] {
   const moved = rowsMoved(table, columns) ? [] : columns.flatMap((column) => movedIn(column) ?? []);
-  const keys = moved.length > 0 ? keysMoved(table, columns, moved, reports) : undefined;
+  const keys = moved.length > 0 ? keysMoved(table, columns, moved, cellFindings) : undefined;
   if (keys) return [keys];
   const known = new Set(moved.map(({column}) => column));
   const sorted = moved.filter(({order}) => order !== undefined);
   // Columns that were sorted along with another follow from it.
   const worst = sorted.length > 0 ? sorted : moved;
   return [
-    ...worst.map((column) => tellColumn(column, reports)),
+    ...worst.map((column) => movedFinding(column, cellFindings)),
     ...columns
       .filter(({column}) => !known.has(column))
-      .flatMap((column) => slipsIn(column, reports)),
+      .flatMap((column) => slipsIn(column, cellFindings)),
   ];
 }
 
@@ -111,7 +111,10 @@ const compared = (a: CellValue, b: CellValue): number =>
 const HOW_TO_MEND =
   'Hãy hoàn tác (Ctrl+Z) hoặc xuất bảng mới; muốn sắp xếp thì chọn cả bảng, để mã và giá trị đi cùng nhau.';
 
-function tellColumn({heading, count, order, cells}: Moved, {fails, warns}: CellReports): Finding {
+function movedFinding(
+  {heading, count, order, cells}: Moved,
+  {fails, warns}: CellFindings,
+): Finding {
   const first = cells.find(({before, after}) => before !== after);
   const seen = {
     measured: `${shown(first?.after)} ở chỗ của ${shown(first?.before)}`,
@@ -138,7 +141,7 @@ function keysMoved(
   {rows, columns: all}: Table,
   columns: readonly ReadColumn[],
   moved: readonly Moved[],
-  {fails}: CellReports,
+  {fails}: CellFindings,
 ): Finding | undefined {
   const [any] = columns;
   if (!any || any.cells.length !== rows.length) return undefined;
@@ -161,7 +164,7 @@ function keysMoved(
 const LEAST_COUNT = 10;
 
 /** A number that is the old one with a digit too many or lost: new figures hardly keep the other digits. */
-function slipsIn({cells}: ReadColumn, {warns}: CellReports): readonly Finding[] {
+function slipsIn({cells}: ReadColumn, {warns}: CellFindings): readonly Finding[] {
   return cells.flatMap(({before, after, at}) => {
     if (typeof before !== 'number' || typeof after !== 'number') return [];
     if (Math.min(before, after) < LEAST_COUNT || !isDigitSlip(before, after)) return [];

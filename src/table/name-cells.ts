@@ -10,7 +10,7 @@ export type Imported = {
   readonly edits: readonly Edit[];
 };
 
-const keyOf = (file: string, path: string): string => `${file}\n${path}`;
+const cellKey = (file: string, path: string): string => `${file}\n${path}`;
 
 /** Adds to findings about the merged data the cell of their value, where it came out of a cell. */
 export function nameCells(
@@ -32,7 +32,7 @@ function cellsByPath(imported: readonly Imported[]): ReadonlyMap<string, string>
     [...new Set(imported.flatMap(filesOf))].map((file) => [file, newPlaces(file, all)]),
   );
   const note = (file: string, path: JsonPath, ref: string | undefined): void => {
-    if (ref !== undefined) cells.set(keyOf(file, formatPath(path)), ref);
+    if (ref !== undefined) cells.set(cellKey(file, formatPath(path)), ref);
   };
   for (const {table, compared, edits} of imported) {
     for (const [row, {cells: inRow}] of table.rows.entries())
@@ -64,7 +64,7 @@ const filesOf = ({table, edits}: Imported): readonly string[] => [
 function cellOf({file, path}: Finding, cells: ReadonlyMap<string, string>): string | undefined {
   if (file === undefined || path === undefined) return undefined;
   for (let at = path; at !== ''; at = at.replace(/(?:\.?[^.[\]]+|\[[^\]]*\])$/u, '')) {
-    const cell = cells.get(keyOf(file, at));
+    const cell = cells.get(cellKey(file, at));
     if (cell !== undefined) return cell;
   }
   return undefined;

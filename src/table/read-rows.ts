@@ -1,5 +1,5 @@
 import type {Finding} from '../findings/finding';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import type {MatchedColumns} from './match-columns';
 import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
@@ -66,7 +66,7 @@ const NOTHING: CellContent = {type: 'nothing'};
 export type CellContext = {
   readonly sheet: string;
   readonly is1904: boolean;
-  readonly reports: CellReports;
+  readonly cellFindings: CellFindings;
   readonly findings: Finding[];
 };
 
@@ -83,28 +83,30 @@ export function readCell({cell, known, kind}: CellToRead, context: CellContext):
   const content = cell?.content ?? NOTHING;
   if (cell?.formula === undefined && isAsExported(content, known)) return {state: 'same'};
   if (!cell) return {state: 'new', value: undefined};
-  const {sheet, is1904, reports, findings} = context;
+  const {sheet, is1904, cellFindings, findings} = context;
   const at = sheetRef(sheet, cell);
   if (cell.formula !== undefined && content.type === 'nothing') {
     const message =
       'Công thức chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc dán giá trị thay công thức.';
-    findings.push(reports.fails('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+    findings.push(cellFindings.fails('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
     return {state: 'wrong'};
   }
   const read = readValue(content, kind, is1904);
   if ('problem' in read) {
     const {problem, expected} = read;
     const rule = content.type === 'error' ? 'TABLE.FORMULA' : 'TABLE.VALUE';
-    findings.push(reports.fails(rule, at, problem, {measured: showContent(cell), expected}));
+    findings.push(cellFindings.fails(rule, at, problem, {measured: showContent(cell), expected}));
     return {state: 'wrong'};
   }
   if (cell.formula !== undefined) {
     const message = 'Ô này là công thức; lấy kết quả đã tính sẵn. Nên dán giá trị thay công thức.';
-    findings.push(reports.warns('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+    findings.push(cellFindings.warns('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
   }
   if (read.note !== undefined)
     findings.push(
-      reports.warns('TABLE.TEXT', at, `Xin xem lại: ${read.note}.`, {measured: showContent(cell)}),
+      cellFindings.warns('TABLE.TEXT', at, `Xin xem lại: ${read.note}.`, {
+        measured: showContent(cell),
+      }),
     );
   return isEqual(read.value, known?.value) ? {state: 'same'} : {state: 'new', value: read.value};
 }

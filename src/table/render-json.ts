@@ -11,7 +11,7 @@ export type JsonStyle = {
 const LINE = 100;
 
 /** The layout that a text has: its line ends, and the indentation of its first key. */
-export function styleOf(text: string, root: Node): JsonStyle {
+export function jsonStyleOf(text: string, root: Node): JsonStyle {
   const first = root.children?.[0];
   const unit = first ? /\n([ \t]+)$/.exec(text.slice(0, first.offset))?.[1] : undefined;
   return {eol: text.includes('\r\n') ? '\r\n' : '\n', unit: unit ?? '  '};

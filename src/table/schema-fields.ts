@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {defOf, type Schema, type SchemaPlace, unwrap} from '../dossier/json/walk-schema';
-import {wordsOf} from '../dossier/schema/choice';
+import {choiceWords} from '../dossier/schema/choice';
 import type {CellKind, Option, Scalar} from './table';
 
 /** A value of an object that fits into one cell. */
@@ -38,9 +38,9 @@ export function fieldsOf(schema: Schema): ObjectFields {
     literals?: Literals,
   ) => {
     const place = unwrap(outer);
-    const shape = shapeOf(place.schema);
-    if (shape !== undefined) {
-      for (const {key, member, isEverywhere, literals: same} of shape)
+    const members = memberSchemas(place.schema);
+    if (members !== undefined) {
+      for (const {key, member, isEverywhere, literals: same} of members)
         if (!NO_DATA.has(key))
           visit(member, [...path, key], isOptional || !isEverywhere || mayBeAbsent(member), same);
       return;
@@ -68,20 +68,20 @@ type Member = {
 };
 
 /** The keys of an object, or of all objects of a union; undefined for what is neither. */
-function shapeOf(schema: Schema): readonly Member[] | undefined {
+function memberSchemas(schema: Schema): readonly Member[] | undefined {
   const def = defOf(schema);
   if (def.type === 'object')
     return Object.entries(def.shape).map(([key, member]) => ({key, member, isEverywhere: true}));
   if (def.type !== 'union') return undefined;
-  const shapes = def.options.map((option) => shapeOf(unwrap(option).schema));
-  if (shapes.includes(undefined)) return undefined;
-  const all = shapes.flatMap((shape) => shape ?? []);
+  const perOption = def.options.map((option) => memberSchemas(unwrap(option).schema));
+  if (perOption.includes(undefined)) return undefined;
+  const all = perOption.flatMap((members) => members ?? []);
   return [...new Set(all.map(({key}) => key))].flatMap((key) => {
     const same = all.filter((other) => other.key === key);
     const [first] = same;
     if (first === undefined) return [];
     const literals = literalsOf(same.map(({member}) => unwrap(member).schema));
-    return {...first, literals, isEverywhere: same.length === shapes.length};
+    return {...first, literals, isEverywhere: same.length === perOption.length};
   });
 }
 
@@ -145,7 +145,7 @@ const choiceOf = (values: readonly unknown[], words: ValueWords = new Map()): Ce
 
 /** The words of an enum; of one that has none, how its values are explained to editors begins. */
 function wordsIn(schema: Schema): ValueWords {
-  const words = wordsOf(schema);
+  const words = choiceWords(schema);
   if (words) return new Map(Object.entries(words).map(([value, {word}]) => [value, word]));
   const {enumDescriptions}: Readonly<Record<string, unknown>> = z.globalRegistry.get(schema) ?? {};
   const meanings = Array.isArray(enumDescriptions) ? enumDescriptions.map(String) : [];

@@ -1,5 +1,5 @@
 import type {Finding} from '../findings/finding';
-import type {CellReports} from './cell-finding';
+import type {CellFindings} from './cell-finding';
 import {FINGERPRINTS_HEADING} from './guide-sheet';
 import {keyText} from './read-rows';
 import {GUIDE_SHEET} from './sheet-words';
@@ -12,7 +12,7 @@ import type {Workbook} from './xlsx/workbook';
 export function checkStale(
   {sheets}: Workbook,
   fingerprints: ReadonlyMap<string, string>,
-  {warns}: CellReports,
+  {warns}: CellFindings,
 ): readonly Finding[] {
   const rows = sheets.find(({name}) => name === GUIDE_SHEET)?.rows ?? [];
   const start = rows.findIndex(({cells}) => keyText(cells[0]) === FINGERPRINTS_HEADING);

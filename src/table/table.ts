@@ -43,7 +43,7 @@ export type TableCell = {
 };
 
 export type TableRow = {
-  /** Texts of the key columns as the sheet shows them, joined by `keyOf`. */
+  /** Texts of the key columns as the sheet shows them, joined by `rowKey`. */
   readonly key: string;
   /** What people call this row. */
   readonly name: string;
@@ -102,7 +102,7 @@ export type Table = {
 
 /** Something that no text contains. */
 const BETWEEN = '\u0000';
-export const keyOf = (texts: readonly string[]): string => texts.join(BETWEEN);
+export const rowKey = (texts: readonly string[]): string => texts.join(BETWEEN);
 export const showKey = (key: string): string => key.split(BETWEEN).join(' ');
 
 /** The kind of a number whose decimals other cells of its row say: its unit, which the catalogue may know, and `decimals`. */

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {listTable, type ValueColumn} from '../../src/table/list-table';
 import {mergeEdits} from '../../src/table/merge-json';
-import {keyOf} from '../../src/table/table';
+import {rowKey} from '../../src/table/table';
 
 /** Lists inside items, as the people in each photo are: one photo has two, one none yet. */
 const data = {
@@ -30,7 +30,7 @@ const table = listTable({
 });
 
 test('rows of several lists, known by their list and number', () => {
-  expect(table.rows.map(({key}) => key)).toEqual([keyOf(['anh-1', '1']), keyOf(['anh-1', '2'])]);
+  expect(table.rows.map(({key}) => key)).toEqual([rowKey(['anh-1', '1']), rowKey(['anh-1', '2'])]);
   expect(table.columns.map(({heading, role}) => [heading, role])).toEqual([
     ['Thuộc', 'key'],
     ['Dòng', 'key'],

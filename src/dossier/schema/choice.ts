@@ -6,7 +6,7 @@ import {meaningOf, valuesOf, type Words} from '../words/word';
 const WORDS = z.registry<{readonly words: Words}>();
 
 /** The words of a choice's values; undefined for a schema that has none. */
-export const wordsOf = (schema: Schema): Words | undefined => WORDS.get(schema)?.words;
+export const choiceWords = (schema: Schema): Words | undefined => WORDS.get(schema)?.words;
 
 /** A choice whose description says what its values mean. */
 export const plainChoice = <Value extends string>(words: Words<Value>) =>

@@ -1,7 +1,7 @@
 import {cellRef, columnLetters} from './cell-ref';
 import {escapeXml} from './escape-xml';
 import type {NewCell, NewSheet, Validation} from './new-sheet';
-import {styleOf} from './write-styles';
+import {cellStyleOf} from './write-styles';
 
 /** Most letters that Excel shows in the box beside a cell, and in its title (ECMA-376 part 1, 18.3.1.32). */
 const MAX_NOTE = 255;
@@ -11,7 +11,7 @@ const cut = (text: string, max: number): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 const cellXml = ({value, look}: NewCell, row: number, column: number): string => {
-  const open = `<c r="${cellRef({row, column})}" s="${styleOf(look)}"`;
+  const open = `<c r="${cellRef({row, column})}" s="${cellStyleOf(look)}"`;
   if (value === undefined || value === '') return `${open}/>`;
   if (typeof value === 'number') return `${open}><v>${value}</v></c>`;
   return `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;

@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<CellLook, Look>> = {
 const NAMES = Object.keys(LOOKS) as CellLook[];
 
 /** Number of a look in the file. */
-export const styleOf = (look: CellLook): number => NAMES.indexOf(look);
+export const cellStyleOf = (look: CellLook): number => NAMES.indexOf(look);
 
 const FONTS = {
   usual: '<font><sz val="11"/><name val="Arial"/></font>',
