@@ -24,8 +24,8 @@ export async function measureCheck(
   scratch: string,
   signal: AbortSignal,
 ): Promise<CheckRun> {
-  const report = join(scratch, 'used.jsonl');
-  await rm(report, {force: true});
+  const usageFile = join(scratch, 'used.jsonl');
+  await rm(usageFile, {force: true});
   const preload = `--import=${pathToFileURL(join(SOURCES, 'bench', 'measure-child.mjs')).href}`;
   const start = performance.now();
   const {exitCode} = await execa(
@@ -40,12 +40,12 @@ export async function measureCheck(
     {
       reject: false,
       cancelSignal: signal,
-      env: {NODE_OPTIONS: preload, PHUONG_CLIP_MEASURE: report},
+      env: {NODE_OPTIONS: preload, PHUONG_CLIP_MEASURE: usageFile},
     },
   );
   const seconds = (performance.now() - start) / 1000;
   signal.throwIfAborted();
-  const used = largestByProcess(await readFile(report, 'utf8'));
+  const used = largestByProcess(await readFile(usageFile, 'utf8'));
   return {
     seconds,
     cpuSeconds: used.reduce((sum, {cpu}) => sum + cpu, 0) / 1e6,

@@ -48,11 +48,11 @@ export async function makeSoundOnce(request: SoundRequest, store: CacheStore): P
   const sources = [...new Set(plan.clips.map(({src}) => src))].sort();
   const hashes = await Promise.all(sources.map((src) => hashFile(join(publicDir, src))));
   const key = hashValues(await hashSoundCode(), plan, target, sources, hashes);
-  const [kept, report] = [await store.take('sounds', key), await store.read('mixes', key)];
-  if (kept !== undefined && report !== undefined) {
+  const [kept, keptMix] = [await store.take('sounds', key), await store.read('mixes', key)];
+  if (kept !== undefined && keptMix !== undefined) {
     await copyFile(kept, file);
     onProgress(1);
-    return deserialize(report) as MixResult;
+    return deserialize(keptMix) as MixResult;
   }
   const mixed = await mixSound({plan, publicDir, target, file, signal, onProgress});
   const copy = store.scratchFile('sounds');

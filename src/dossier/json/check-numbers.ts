@@ -4,7 +4,7 @@ import type {JsonPath} from '../../findings/json-path';
 import {fault} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import type {WrittenNumber} from './build-value';
-import {nameOf} from './describe-issues';
+import {nameInSentence} from './describe-issues';
 import type {ParsedJson} from './parse-json';
 import {defOf, type Schema, schemaAt, type SchemaPlace} from './walk-schema';
 import {decimalsWritten, digitsWritten, looksLikeThousands, thousandsMeant} from './written-number';
@@ -52,7 +52,7 @@ export function checkNumbers(
     collector.add(() =>
       fault({
         ruleId: 'INPUT.NUMBER',
-        message: `${nameOf(path, place)} ${found.message}`,
+        message: `${nameInSentence(path, place)} ${found.message}`,
         measured: shorten(written),
         expected: found.expected,
         file,

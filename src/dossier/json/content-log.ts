@@ -32,7 +32,7 @@ export const tallyWarning = (
     ? []
     : [doubt({ruleId, message: message(tally.count), file, place: placeOf(tally.first)})];
 
-export const count = (tally: Tally, offset: number): void => {
+export const addToTally = (tally: Tally, offset: number): void => {
   if (tally.count === 0 || offset < tally.first) tally.first = offset;
   tally.count += 1;
 };
@@ -75,9 +75,9 @@ export const createContentLog = (
     // Soft hyphens and odd signs are letters of the old font; nothing may be dropped from it.
     if (legacy !== undefined && legacy.evidence >= CERTAIN) return raw;
     const clean = cleanText(raw);
-    if (clean.wasDecomposed) count(decomposed, literal.offset);
-    if (clean.hadOddSpaces) count(spaces, offsetOf(literal, ODD_SPACE));
-    if (clean.hadInvisible) count(invisible, offsetOf(literal, INVISIBLE));
+    if (clean.wasDecomposed) addToTally(decomposed, literal.offset);
+    if (clean.hadOddSpaces) addToTally(spaces, offsetOf(literal, ODD_SPACE));
+    if (clean.hadInvisible) addToTally(invisible, offsetOf(literal, INVISIBLE));
     return clean.text;
   };
 

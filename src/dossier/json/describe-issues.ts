@@ -23,7 +23,7 @@ const named = (word: string, place: SchemaPlace | undefined): string =>
   `“${shorten(word)}”${place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`}`;
 
 /** How a sentence calls the thing at a path; an item of a list has no name, so it is counted. */
-export const nameOf = (path: JsonPath, place: SchemaPlace | undefined): string => {
+export const nameInSentence = (path: JsonPath, place: SchemaPlace | undefined): string => {
   const last = path.at(-1);
   const about = place?.description === undefined ? '' : ` (${shorten(place.description, 120)})`;
   if (last === undefined) return `Nội dung tệp${about}`;
@@ -122,7 +122,7 @@ const describeOne = (issue: Issue, parsed: ParsedJson, schema?: Schema): readonl
     typeof value === 'number'
       ? parsed.numbers.find((number) => isSamePath(number.path, path))?.written
       : undefined;
-  const spot: Spot = {path, value, written, place, name: nameOf(path, place)};
+  const spot: Spot = {path, value, written, place, name: nameInSentence(path, place)};
   const words = explainIssue(issue, spot);
   // The schema's message for exactly this case is better than a general sentence.
   const isAuthors =

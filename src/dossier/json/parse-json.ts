@@ -6,7 +6,7 @@ import {byPlace, doubt, fault} from '../../findings/reading-fault';
 import {shorten} from '../../text/shorten';
 import {indexPlaces, type Place, type PlaceOf} from '../../text/text-position';
 import {buildValue, type WrittenNumber} from './build-value';
-import {count, type Tally, tallyWarning} from './content-log';
+import {addToTally, type Tally, tallyWarning} from './content-log';
 import {type RepairedText, repairText} from './repair-text';
 import {surveyTokens} from './scan-tokens';
 import {describeSyntax} from './syntax-findings';
@@ -76,7 +76,7 @@ const describeRepairs = (
   let lastLine = 0;
   for (const {kind, offset, end} of repairs) {
     if (kind !== 'quotes') {
-      count(spaces, offset);
+      addToTally(spaces, offset);
       continue;
     }
     const place = placeOf(offset);

@@ -3,10 +3,10 @@ import {bar, type Mood} from '../mood';
 /**
  * A wide, easy flow on the đàn tranh.
  *
- * The strings are tuned hò-xự-xang-xê-cống, in the shape do-re-fa-sol-la, with hò on A: A B D E F♯,
+ * The strings are tuned hò-xự-xang-xê-cống, with the steps do-re-fa-sol-la, with hò on A: A B D E F♯,
  * then liu (the hò above) and so on. Xang, the root of the row of fifths, is home: D, which a
  * listener used to western music hears as a settled major tonic too. Range A3 … D6 as on 16 strings.
- * Source of the names and their shape: Hò xự xang xê cống, âm giai ngũ cung Việt Nam
+ * Source of the names and the steps: Hò xự xang xê cống, âm giai ngũ cung Việt Nam
  * (https://nhaxinhplaza.vn/hoi-hay/ho-xu-xang-xe-cong-la-gi.html).
  */
 export const river: Mood = {
