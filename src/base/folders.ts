@@ -11,3 +11,9 @@ export const DATA_DIR = join(PROJECT_FOLDER, 'data');
  */
 export const CACHE_DIR =
   process.env['PHUONG_CLIP_CACHE'] ?? join(PROJECT_FOLDER, 'node_modules', '.cache', 'phuong-clip');
+
+/**
+ * Folder of the program bundled by `program-file.mjs`, which sets it; absent where the sources are run. Its name is a
+ * hash of all sources and locked packages.
+ */
+export const BUNDLED_PROGRAM = process.env['PHUONG_CLIP_PROGRAM'];

@@ -2,37 +2,7 @@ import {join} from 'node:path';
 import type {DrawingTools} from '../render/drawing-browser';
 import {dossiersIn} from './dossiers-in';
 import {type ClipContext, type ClipRequest, type ClipResult, makeClip} from './make-clip';
-import {planClip, type PlanRequest, type PlanResult} from './plan-clip';
-
-type OnDossier = {
-  /** Called before each dossier; `index` counts from 0. */
-  readonly onStart: (dossier: string, index: number, of: number) => void;
-};
-
-export type PlannedDossier = {
-  /** Name of the dossier's folder. */
-  readonly dossier: string;
-  readonly plan: PlanResult;
-};
-
-/** Plans a folder of dossiers, as {@link makeClips} renders it. */
-export async function planClips(
-  parent: string,
-  request: Omit<PlanRequest, 'dataDir' | 'sharedDir'>,
-  {onStart, onPlan}: OnDossier & Pick<ClipContext, 'onPlan'>,
-): Promise<readonly PlannedDossier[]> {
-  const planned: PlannedDossier[] = [];
-  const dossiers = await dossiersIn(parent);
-  for (const [index, dossier] of dossiers.entries()) {
-    request.signal.throwIfAborted();
-    onStart(dossier, index, dossiers.length);
-    const dataDir = join(parent, dossier);
-    const plan = await planClip({...request, dataDir, sharedDir: parent});
-    onPlan(plan);
-    planned.push({dossier, plan});
-  }
-  return planned;
-}
+import type {OnDossier} from './plan-batch';
 
 /** `failed`: an error of browser, disk or program kept the clip from being made. */
 export type BatchResult = ClipResult | {readonly kind: 'failed'; readonly error: unknown};

@@ -1,3 +1,5 @@
+import {basename} from 'node:path';
+import {BUNDLED_PROGRAM} from '../base/folders';
 import {hashValues} from '../base/hash-values';
 import {hashSource} from '../render/cache/hash-source';
 import type {Overflow} from '../render/scene-overflows';
@@ -21,8 +23,12 @@ async function layOut(timeline: Timeline): Promise<Layouts> {
   return timeline.scenes.map((scene) => sceneOverflows(timeline, scene));
 }
 
+/** Of the code that lays out. The bundled program is named by a hash of more; reading it all again takes longer. */
+const hashCode = async (): Promise<string> =>
+  BUNDLED_PROGRAM === undefined ? hashSource() : basename(BUNDLED_PROGRAM);
+
 async function layOutOnce(timeline: Timeline, keepIn: string): Promise<Layouts> {
-  const [code, kept] = await Promise.all([hashSource(), readKeptLayouts(keepIn)]);
+  const [code, kept] = await Promise.all([hashCode(), readKeptLayouts(keepIn)]);
   const keys = timeline.scenes.map((_, index) =>
     hashValues(code, process.version, sceneInput(timeline, index)),
   );

@@ -2,7 +2,8 @@ import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import {type BatchEvents, makeClips, planClips} from '../../src/clip/batch';
+import {type BatchEvents, makeClips} from '../../src/clip/batch';
+import {planClips} from '../../src/clip/plan-batch';
 import {renderClip, type RenderRequest} from '../../src/clip/render-clip';
 import {editJson, makeShortDossier, PROJECT} from '../e2e/short-dossier';
 

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {CACHE_DIR, PUBLIC_DIR} from '../../base/folders';
-import {planClips} from '../../clip/batch';
+import {planClips} from '../../clip/plan-batch';
 import {planClip, type PlanRequest, type PlanResult} from '../../clip/plan-clip';
 import {formatNumber} from '../../text/format-number';
 import {EXIT_OF, noDossiersIn} from '../clip-outcome';

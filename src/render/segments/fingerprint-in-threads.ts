@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import {PROJECT_FOLDER} from '../../base/folders';
+import {BUNDLED_PROGRAM, PROJECT_FOLDER} from '../../base/folders';
 import {together} from '../../base/together';
 import type {Timeline} from '../../timeline/timeline';
 import type {FrameRange} from '../frame-range';
@@ -57,9 +57,6 @@ function endOf(thread: Worker): Promise<never> {
   end.catch(() => undefined); // Every thread ends; mostly after its last answer.
   return end;
 }
-
-/** Folder of the bundled program, set by `program-file.mjs` when it makes one; absent where the sources are run. */
-const BUNDLED_PROGRAM = process.env['PHUONG_CLIP_PROGRAM'];
 
 const THREAD_FILE =
   BUNDLED_PROGRAM === undefined
