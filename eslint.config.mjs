@@ -83,6 +83,23 @@ const NO_DEFAULT_EXPORT = {
   message: 'Export by name, so that a thing has one name everywhere.',
 };
 
+/** Laws of syntax for all code; a list of `no-restricted-syntax` replaces another, so each begins with these. */
+const SYNTAX = [
+  NO_DEFAULT_EXPORT,
+  {
+    selector: 'ExportNamedDeclaration[source]',
+    message: 'No re-exports: import from the file that defines it.',
+  },
+  {
+    selector: 'ExportAllDeclaration',
+    message: 'No re-exports: import from the file that defines it.',
+  },
+  {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+    message: 'Write the keys themselves, without “...{}” around them.',
+  },
+];
+
 const IMPURE_HOOKS = [
   'useEffect',
   'useLayoutEffect',
@@ -138,7 +155,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
+      'no-restricted-syntax': ['error', ...SYNTAX],
       'no-implicit-coercion': ['error', {boolean: false}],
       'no-param-reassign': 'error',
       'object-shorthand': 'error',
@@ -191,11 +208,14 @@ export default tseslint.config(
         },
       ],
       'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
-      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT, ...IMPURE_SYNTAX],
+      'no-restricted-syntax': ['error', ...SYNTAX, ...IMPURE_SYNTAX],
     },
   },
   {
+    // Tools read the default export of a configuration.
     files: ['*.config.{ts,mjs}'],
-    rules: {'no-restricted-syntax': 'off'},
+    rules: {
+      'no-restricted-syntax': ['error', ...SYNTAX.filter((law) => law !== NO_DEFAULT_EXPORT)],
+    },
   },
 );

@@ -15,7 +15,7 @@ async function broken(filePath: string, code: string): Promise<readonly string[]
   return messages.map(({ruleId}) => ruleId ?? 'no rule');
 }
 
-const imports = (from: string) => `export {x} from '${from}';`;
+const imports = (from: string) => `import {x} from '${from}';\nexport const y = x;`;
 
 describe('borders that must not be crossed', () => {
   test.each([
@@ -90,6 +90,7 @@ describe('borders that must not be crossed', () => {
     ['import', "import {x} from '../script/scene';\nexport const y = x;"],
     ['type import', "import type {x} from '../script/scene';\nexport type Y = x;"],
     ['side effect', "import '../script/scene';"],
+    ['export', "export {x} from '../script/scene';"],
     ['export all', "export * from '../script/scene';"],
     ['dynamic import', "export const y = await import('../script/scene');"],
     ['type query', "export type Y = import('../script/scene').Scene;"],
@@ -186,6 +187,15 @@ describe('rules of the house', () => {
     ['src/text/x.ts', 'export const x = (y: number) => y == 1;', 'eqeqeq'],
     ['src/text/x.ts', "console.log('x');", 'no-console'],
     ['src/text/x.ts', 'export default 1;', 'no-restricted-syntax'],
+    ['src/text/x.ts', "export {x} from './y';", 'no-restricted-syntax'],
+    ['src/text/x.ts', "export type {X} from './y';", 'no-restricted-syntax'],
+    ['src/text/x.ts', "export * from './y';", 'no-restricted-syntax'],
+    ['src/text/x.ts', 'export const x = {...{a: 1}, b: 2};', 'no-restricted-syntax'],
+    ['compositions/kit/X.tsx', "export {x} from './y';", 'no-restricted-syntax'],
+    ['compositions/kit/X.tsx', "export * from './y';", 'no-restricted-syntax'],
+    ['compositions/kit/X.tsx', 'export const x = {...{a: 1}, b: 2};', 'no-restricted-syntax'],
+    ['test/text/x.test.ts', 'export const x = {...{a: 1}, b: 2};', 'no-restricted-syntax'],
+    ['remotion.config.ts', 'export const x = {...{a: 1}, b: 2};', 'no-restricted-syntax'],
     [
       'src/text/x.ts',
       'export const x = (y?: string) => y!;',
@@ -205,6 +215,12 @@ describe('rules of the house', () => {
       Array.from({length: count}, (_, i) => `export const x${i} = ${i};`).join('\n\n// x\n');
     expect(await broken('src/text/x.ts', lines(300))).toEqual([]);
     expect(await broken('src/text/x.ts', lines(301))).toEqual(['max-lines']);
+  });
+
+  test('what is spread but no literal passes', async () => {
+    const code =
+      'export const x = (y: object, z: boolean) => ({...y, ...(z ? {} : {a: 1}), b: 2});';
+    expect(await broken('src/text/x.ts', code)).toEqual([]);
   });
 
   test('the command line may print, a configuration may export a default', async () => {

@@ -69,7 +69,10 @@ const log = (people: readonly number[]) => ({
   ...TEXTS,
   'sessions.json': JSON.stringify({
     sessions: people.map((count, i) => ({
-      ...{date: `2023-05-0${i + 1}`, group: `to-${i + 1}`, topic: 'y-te', people: count},
+      date: `2023-05-0${i + 1}`,
+      group: `to-${i + 1}`,
+      topic: 'y-te',
+      people: count,
     })),
   }),
 });

@@ -35,7 +35,10 @@ async function renderFrom(folder: string): Promise<string> {
     await encodeSegment([frame], {...format, durationInFrames: 25, starts: [0], file, signal});
   }
   await joinSegments(parts, {
-    ...{fps: 25, file: at('picture.mp4'), durationInFrames: 50, signal},
+    fps: 25,
+    file: at('picture.mp4'),
+    durationInFrames: 50,
+    signal,
   });
   const film = await makeMedia(folder, {name: 'film.mp4', encoding: PLACE});
   const samples = 2 * SAMPLE_RATE;

@@ -20,8 +20,13 @@ type Entry = Readonly<Record<string, unknown>>;
 /** The dossier of the tests with one picture in its market scene. */
 function read(entry: Entry = {}, isShown = true) {
   const photo = {
-    ...{id: 'cho-song', kind: 'photo', file: 'photos/cho.jpg', author: 'Đoàn phường'},
-    ...{origin: 'own', people: [], ...entry},
+    id: 'cho-song',
+    kind: 'photo',
+    file: 'photos/cho.jpg',
+    author: 'Đoàn phường',
+    origin: 'own',
+    people: [],
+    ...entry,
   };
   const media = replaced('media.json', /"assets": \[/, `"assets": [${JSON.stringify(photo)},`);
   const footage = '"footage": [{"scene": "market", "asset": "cho-song"}]';

@@ -12,8 +12,13 @@ const picture = (
   pictures: [
     {
       asset: {
-        ...{id: 'cho', kind: 'photo', file: 'photos/cho.jpg', author: 'Đoàn phường'},
-        ...{origin: 'own', people: [], ...entry},
+        id: 'cho',
+        kind: 'photo',
+        file: 'photos/cho.jpg',
+        author: 'Đoàn phường',
+        origin: 'own',
+        people: [],
+        ...entry,
       } as LookedAtPicture['asset'],
       index: 0,
       seen: {tags: {personal: []}, codes: [], ...seen},

@@ -44,8 +44,12 @@ const required = (minSeconds: number): Partial<TimelineCase> => ({
     ...profile,
     contents: [
       {
-        ...{tag: 'C1', title: 'tổ', scene: 'hook', minSeconds},
-        ...{status: 'assumed', source: 'kế hoạch'},
+        tag: 'C1',
+        title: 'tổ',
+        scene: 'hook',
+        minSeconds,
+        status: 'assumed',
+        source: 'kế hoạch',
       },
     ],
   },

@@ -18,8 +18,14 @@ const typed = (unit: string, written: string, decimals: number | undefined): str
   const data = JSON.parse(TEXTS['statistics.json'] ?? '') as Record<string, unknown[]>;
   data['indicators'] = [
     {
-      ...{id: 'SO_RIENG', label: 'Số riêng', unit, decimals, value: 424242, period: 'in-year'},
-      ...{supplier: 'Đoàn phường', status: 'sample'},
+      id: 'SO_RIENG',
+      label: 'Số riêng',
+      unit,
+      decimals,
+      value: 424242,
+      period: 'in-year',
+      supplier: 'Đoàn phường',
+      status: 'sample',
     },
   ];
   data['rates'] = [];

@@ -13,7 +13,9 @@ import {
 } from './edits';
 
 const given = (id: string, value: number, more: object = {}) => ({
-  ...{id, value, status: 'sample'},
+  id,
+  value,
+  status: 'sample',
   ...more,
 });
 const since = {period: 'cumulative'};

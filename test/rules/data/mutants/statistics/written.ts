@@ -15,8 +15,14 @@ const group = (written: string): Mutant['change'] =>
 const own = (unit: string, written: string, more: object = {}): Mutant['change'] =>
   all(
     add({
-      ...{id: 'SO_RIENG', label: 'Chỉ tiêu riêng', unit, value: 424_242, period: 'in-year'},
-      ...{supplier: 'Đoàn phường', status: 'sample', ...more},
+      id: 'SO_RIENG',
+      label: 'Chỉ tiêu riêng',
+      unit,
+      value: 424_242,
+      period: 'in-year',
+      supplier: 'Đoàn phường',
+      status: 'sample',
+      ...more,
     }),
     edit(FILE, '424242', written),
   );
