@@ -42,7 +42,7 @@ export function readDossier(texts: DossierTexts, profileName?: string): Reading 
     const file = fileOf(part);
     const decimalsOf = part === 'statistics' ? figureDecimals : undefined;
     const text = texts[file] ?? TEXT_IF_ABSENT[part];
-    const read = readJson(text, file, DOSSIER_SCHEMAS[part], decimalsOf);
+    const read = readJson({text, file, schema: DOSSIER_SCHEMAS[part], decimalsOf});
     addTo(faults, read.findings);
     if (part === 'statistics') addTo(faults, checkDecimals(read.parsed));
     places[file] = read.parsed;
@@ -57,7 +57,7 @@ export function readDossier(texts: DossierTexts, profileName?: string): Reading 
     faults.push(unknownProfile({name, ...place, texts, places}));
     return {faults, places, publicEntries};
   }
-  const profile = readJson(texts[file], file, profileSchema);
+  const profile = readJson({text: texts[file], file, schema: profileSchema});
   addTo(faults, profile.findings);
   places[file] = profile.parsed;
   if (profile.value && profile.value.id !== name) {

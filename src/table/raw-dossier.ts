@@ -23,7 +23,8 @@ export function readRaw(texts: DossierTexts): {
   const findings: Finding[] = [];
   for (const part of DOSSIER_PARTS) {
     const file = fileOf(part);
-    const read = readJson(texts[file] ?? TEXT_IF_ABSENT[part], file, DOSSIER_SCHEMAS[part]);
+    const text = texts[file] ?? TEXT_IF_ABSENT[part];
+    const read = readJson({text, file, schema: DOSSIER_SCHEMAS[part]});
     if (!isRecord(read.parsed.value)) findings.push(...read.findings);
     raw[part] = read.parsed.value;
   }

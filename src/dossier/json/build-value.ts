@@ -33,44 +33,22 @@ const PLAIN = /^-?\d{1,15}$/;
 
 type Member = {readonly key: Node; readonly value: Node};
 
+/** Members of an object by their cleaned key, which may differ from the key in the tree. */
+type Members = ReadonlyMap<string, Member>;
+
+type BuildRequest = {
+  readonly root: Node;
+  readonly text: string;
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+  readonly maxFindings: number;
+};
+
 /** Turns a faultless tree into a plain value. Recurses: the depth was limited before. */
-export const buildValue = (
-  root: Node,
-  text: string,
-  file: string,
-  placeOf: PlaceOf,
-  maxFindings: number,
-): BuiltValue => {
+export const buildValue = ({root, text, file, placeOf, maxFindings}: BuildRequest): BuiltValue => {
   const collector = createCollector(maxFindings);
-  const log = createContentLog(text, file, placeOf, collector);
-  /** Members of each object by their cleaned key, which may differ from the key in the tree. */
-  const membersOf = new Map<Node, ReadonlyMap<string, Member>>();
-
-  const duplicateKey = (key: string, first: Node, again: Node, path: JsonPath): Finding => {
-    const [one, two] = [placeOf(first.offset).line, placeOf(again.offset).line];
-    const lines = one === two ? `cùng ở dòng ${one}` : `ở dòng ${one} và dòng ${two}`;
-    return fault({
-      ruleId: 'INPUT.DUPLICATE_KEY',
-      message: `Khóa “${shorten(key)}” viết hai lần, ${lines}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
-      measured: `2 khóa “${shorten(key)}”`,
-      expected: 'mỗi khóa một lần trong { … }',
-      file,
-      place: placeOf(again.offset),
-      path,
-    });
-  };
-
-  const forbiddenKey = (key: Node, path: JsonPath): Finding =>
-    fault({
-      ruleId: 'INPUT.KEY_UNKNOWN',
-      message: 'Khóa “__proto__” không được dùng trong dữ liệu. Hãy xóa khóa này.',
-      measured: '__proto__',
-      expected: 'tên khóa khác',
-      file,
-      place: placeOf(key.offset),
-      path,
-    });
-
+  const log = createContentLog({text, file, placeOf, collector});
+  const membersOf = new Map<Node, Members>();
   const numbers: WrittenNumber[] = [];
 
   /** Where the walk is; one array for all nodes, copied only for a finding. */
@@ -89,9 +67,19 @@ export const buildValue = (
       const earlier = members.get(name);
       if (name === '__proto__') {
         // Assigning it would change the prototype instead of adding a key.
-        collector.add(() => forbiddenKey(key, path));
+        collector.add(() => forbiddenKey({place: placeOf(key.offset), path, file}));
       } else {
-        if (earlier !== undefined) collector.add(() => duplicateKey(name, earlier.key, key, path));
+        if (earlier !== undefined) {
+          collector.add(() =>
+            duplicateKey({
+              key: name,
+              first: placeOf(earlier.key.offset),
+              place: placeOf(key.offset),
+              path,
+              file,
+            }),
+          );
+        }
         members.set(name, {key, value});
         object[name] = build(value);
       }
@@ -123,6 +111,31 @@ export const buildValue = (
     return typeof value === 'string' ? log.take(value, node, path) : value;
   };
 
+  const value = build(root);
+  const warnings = log.finish();
+  return {
+    value,
+    findings: [...collector.findings, ...warnings],
+    hidden: collector.hidden(),
+    ...locatorOf({root, text, placeOf, membersOf}),
+    numbers,
+  };
+};
+
+type Located = {
+  readonly root: Node;
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  readonly membersOf: ReadonlyMap<Node, Members>;
+};
+
+/** The way back from a path of the value to its place in the text. */
+const locatorOf = ({
+  root,
+  text,
+  placeOf,
+  membersOf,
+}: Located): Pick<BuiltValue, 'locate' | 'locateIn'> => {
   /** What is at a path, or the innermost existing thing around it. */
   const follow = (path: JsonPath): {readonly node: Node; readonly key?: Node | undefined} => {
     let node = root;
@@ -147,17 +160,43 @@ export const buildValue = (
     const {offset, length, value: raw} = follow(path).node;
     if (typeof raw !== 'string') return placeOf(offset);
     const literal = text.slice(offset, offset + length);
-    return placeOf(offset + offsetInLiteral(literal, raw, cleanText(raw).text, index));
+    return placeOf(offset + offsetInLiteral({literal, raw, clean: cleanText(raw).text, index}));
   };
 
-  const value = build(root);
-  const warnings = log.finish();
-  return {
-    value,
-    findings: [...collector.findings, ...warnings],
-    hidden: collector.hidden(),
-    locate,
-    locateIn,
-    numbers,
-  };
+  return {locate, locateIn};
 };
+
+type KeyFault = {readonly place: Place; readonly path: JsonPath; readonly file: string};
+
+const duplicateKey = ({
+  key,
+  first,
+  place,
+  path,
+  file,
+}: KeyFault & {readonly key: string; readonly first: Place}): Finding => {
+  const lines =
+    first.line === place.line
+      ? `cùng ở dòng ${first.line}`
+      : `ở dòng ${first.line} và dòng ${place.line}`;
+  return fault({
+    ruleId: 'INPUT.DUPLICATE_KEY',
+    message: `Khóa “${shorten(key)}” viết hai lần, ${lines}. Hãy giữ một, xóa hoặc đổi tên khóa kia.`,
+    measured: `2 khóa “${shorten(key)}”`,
+    expected: 'mỗi khóa một lần trong { … }',
+    file,
+    place,
+    path,
+  });
+};
+
+const forbiddenKey = ({place, path, file}: KeyFault): Finding =>
+  fault({
+    ruleId: 'INPUT.KEY_UNKNOWN',
+    message: 'Khóa “__proto__” không được dùng trong dữ liệu. Hãy xóa khóa này.',
+    measured: '__proto__',
+    expected: 'tên khóa khác',
+    file,
+    place,
+    path,
+  });

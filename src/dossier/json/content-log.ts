@@ -20,14 +20,22 @@ type Suspect = {
   readonly path: JsonPath;
 };
 
+type TallyRequest = {
+  readonly ruleId: ReadingId;
+  readonly tally: Tally;
+  readonly message: (count: number) => string;
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+};
+
 /** One warning for all the places of one kind: a file copied from Word has hundreds. */
-export const tallyWarning = (
-  ruleId: ReadingId,
-  tally: Tally,
-  message: (count: number) => string,
-  file: string,
-  placeOf: PlaceOf,
-): readonly Finding[] =>
+export const tallyWarning = ({
+  ruleId,
+  tally,
+  message,
+  file,
+  placeOf,
+}: TallyRequest): readonly Finding[] =>
   tally.count === 0
     ? []
     : [doubt({ruleId, message: message(tally.count), file, place: placeOf(tally.first)})];
@@ -37,13 +45,15 @@ export const addToTally = (tally: Tally, offset: number): void => {
   tally.count += 1;
 };
 
+type ContentLogRequest = {
+  readonly text: string;
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+  readonly collector: Collector;
+};
+
 /** Cleans every string of a file and remembers what it met, to report it once at the end. */
-export const createContentLog = (
-  text: string,
-  file: string,
-  placeOf: PlaceOf,
-  collector: Collector,
-) => {
+export const createContentLog = ({text, file, placeOf, collector}: ContentLogRequest) => {
   const suspects: Suspect[] = [];
   const decomposed: Tally = {count: 0, first: 0};
   const spaces: Tally = {count: 0, first: 0};
@@ -111,29 +121,30 @@ export const createContentLog = (
   const finish = (): readonly Finding[] => {
     judgeSuspects();
     return [
-      ...tallyWarning(
-        'INPUT.NFD',
-        decomposed,
-        (n) =>
+      ...tallyWarning({
+        ruleId: 'INPUT.NFD',
+        tally: decomposed,
+        message: (n) =>
           `Có ${n} chuỗi gõ dấu rời (Unicode tổ hợp), đã đọc thành Unicode dựng sẵn. Nên đặt bộ gõ về “Unicode” rồi gõ lại.`,
         file,
         placeOf,
-      ),
-      ...tallyWarning(
-        'INPUT.SPACES',
-        spaces,
-        (n) =>
+      }),
+      ...tallyWarning({
+        ruleId: 'INPUT.SPACES',
+        tally: spaces,
+        message: (n) =>
           `Có ${n} chuỗi chứa dấu cách lạ (thường do chép từ Word hay trang web), đã đọc thành dấu cách thường. Nên gõ lại.`,
         file,
         placeOf,
-      ),
-      ...tallyWarning(
-        'INPUT.SPACES',
-        invisible,
-        (n) => `Có ${n} chuỗi chứa ký tự ẩn không nhìn thấy, đã bỏ đi. Nên gõ lại các chuỗi đó.`,
+      }),
+      ...tallyWarning({
+        ruleId: 'INPUT.SPACES',
+        tally: invisible,
+        message: (n) =>
+          `Có ${n} chuỗi chứa ký tự ẩn không nhìn thấy, đã bỏ đi. Nên gõ lại các chuỗi đó.`,
         file,
         placeOf,
-      ),
+      }),
     ];
   };
 

@@ -30,18 +30,23 @@ const rawIndexes = (raw: string, clean: string): readonly number[] | undefined =
   return rebuilt === clean ? indexes : undefined;
 };
 
+type CharacterInLiteral = {
+  /** The string as written, quotes included. */
+  readonly literal: string;
+  /** Its value. */
+  readonly raw: string;
+  /** Its value as the program keeps it. */
+  readonly clean: string;
+  /** A unit of `clean`. */
+  readonly index: number;
+};
+
 /**
  * Where a character of a string is in the file: escapes (`\n`, `\u1ec7`) and letters that were composed are counted
  * as they were typed.
- * @param literal the string as written, quotes included. @param raw its value. @param clean its value as the program keeps it.
- * @param index a unit of `clean`. @returns an offset from the opening quote; 0 when it is unknown.
+ * @returns an offset from the opening quote; 0 when it is unknown.
  */
-export const offsetInLiteral = (
-  literal: string,
-  raw: string,
-  clean: string,
-  index: number,
-): number => {
+export const offsetInLiteral = ({literal, raw, clean, index}: CharacterInLiteral): number => {
   const offsets = offsetsOfUnits(literal);
   if (offsets.length !== raw.length + 1) return 0;
   const indexes = raw === clean ? undefined : rawIndexes(raw, clean);

@@ -64,13 +64,15 @@ const bestAttempt = (text: string, repaired: RepairedText): Attempt => {
   return mixed.errors.length < plain.errors.length ? mixed : plain;
 };
 
+type RepairsRequest = {
+  readonly text: string;
+  readonly repairs: RepairedText['repairs'];
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+};
+
 /** A finding for each line with wrong quotation marks, one warning for all odd spaces between the tokens. */
-const describeRepairs = (
-  text: string,
-  {repairs}: RepairedText,
-  file: string,
-  placeOf: PlaceOf,
-): readonly Finding[] => {
+const describeRepairs = ({text, repairs, file, placeOf}: RepairsRequest): readonly Finding[] => {
   const spaces: Tally = {count: 0, first: 0};
   const findings: Finding[] = [];
   let lastLine = 0;
@@ -94,9 +96,12 @@ const describeRepairs = (
       }),
     );
   }
-  const said = (n: number): string =>
+  const message = (n: number): string =>
     `Có ${n} dấu cách hoặc dấu tab lạ (thường do chép từ trang web), đã đọc thành dấu cách thường. Nên gõ lại.`;
-  return [...findings, ...tallyWarning('INPUT.SPACES', spaces, said, file, placeOf)];
+  return [
+    ...findings,
+    ...tallyWarning({ruleId: 'INPUT.SPACES', tally: spaces, message, file, placeOf}),
+  ];
 };
 
 /** Reads a text that is JSON, or that an officer meant as JSON. Never throws. */
@@ -145,15 +150,21 @@ export const parseJson = (text: string, file: string): ParsedJson => {
   }
 
   const {repaired, root, errors} = bestAttempt(body, firstReading);
-  const repairs = describeRepairs(body, repaired, file, placeOf);
+  const repairs = describeRepairs({text: body, repairs: repaired.repairs, file, placeOf});
   const harmless = describeHarmless(survey, file, placeOf);
   if (errors.length > 0 || root === undefined) {
     // A wrongly quoted line is reported once; its syntax errors come from guessing where the string ends.
     const quoted = new Set(repairs.filter(({result}) => result === 'fail').map(({line}) => line));
-    const syntax = describeSyntax(repaired.text, errors, file, placeOf);
+    const syntax = describeSyntax({text: repaired.text, errors, file, placeOf});
     return unreadable([...repairs, ...harmless, ...syntax.filter(({line}) => !quoted.has(line))]);
   }
-  const built = buildValue(root, repaired.text, file, placeOf, MAX_FINDINGS);
+  const built = buildValue({
+    root,
+    text: repaired.text,
+    file,
+    placeOf,
+    maxFindings: MAX_FINDINGS,
+  });
   const all = [...findings, ...repairs, ...harmless, ...built.findings];
   const {value, locate, locateIn, numbers} = built;
   return {file, value, findings: limited(all, built.hidden), locate, locateIn, numbers};
@@ -165,20 +176,21 @@ const describeHarmless = (
   file: string,
   placeOf: PlaceOf,
 ): readonly Finding[] => [
-  ...tallyWarning(
-    'INPUT.COMMENT',
-    {count: survey.comments.length, first: survey.comments[0] ?? 0},
-    (n) => `Có ${n} chú thích (// hoặc /* */), đã bỏ qua. JSON không có chú thích, nên xóa đi.`,
+  ...tallyWarning({
+    ruleId: 'INPUT.COMMENT',
+    tally: {count: survey.comments.length, first: survey.comments[0] ?? 0},
+    message: (n) =>
+      `Có ${n} chú thích (// hoặc /* */), đã bỏ qua. JSON không có chú thích, nên xóa đi.`,
     file,
     placeOf,
-  ),
-  ...tallyWarning(
-    'INPUT.TRAILING_COMMA',
-    {count: survey.trailingCommas.length, first: survey.trailingCommas[0] ?? 0},
-    (n) => `Có ${n} dấu phẩy thừa trước } hoặc ], đã bỏ qua. Nên xóa đi.`,
+  }),
+  ...tallyWarning({
+    ruleId: 'INPUT.TRAILING_COMMA',
+    tally: {count: survey.trailingCommas.length, first: survey.trailingCommas[0] ?? 0},
+    message: (n) => `Có ${n} dấu phẩy thừa trước } hoặc ], đã bỏ qua. Nên xóa đi.`,
     file,
     placeOf,
-  ),
+  }),
 ];
 
 /** In the order of the file; few enough to read. Warnings are already one of a kind. */

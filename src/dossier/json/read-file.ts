@@ -27,17 +27,24 @@ const missingFile = (file: string, schema: z.ZodType): ParsedJson => {
   return {file, value: undefined, findings: [finding], locate: top, locateIn: top, numbers: []};
 };
 
+export type JsonRequest<S extends z.ZodType> = {
+  readonly text: string | undefined;
+  readonly file: string;
+  readonly schema: S;
+  /** How many decimals the numbers of this file may have, where its schema cannot know it. */
+  readonly decimalsOf?: ((value: unknown) => DecimalsAt) | undefined;
+};
+
 /**
  * Reads the text of a data file and judges it by its schema; `undefined` means a file that is not there.
  * A text that cannot be read with certainty is not judged: its findings would be echoes.
- * @param decimalsOf how many decimals the numbers of this file may have, where its schema cannot know it.
  */
-export const readJson = <S extends z.ZodType>(
-  text: string | undefined,
-  file: string,
-  schema: S,
-  decimalsOf?: (value: unknown) => DecimalsAt,
-): ReadJson<z.output<S>> => {
+export const readJson = <S extends z.ZodType>({
+  text,
+  file,
+  schema,
+  decimalsOf,
+}: JsonRequest<S>): ReadJson<z.output<S>> => {
   const parsed = text === undefined ? missingFile(file, schema) : parseJson(text, file);
   if (parsed.value === undefined) return {parsed, findings: parsed.findings};
   const judged = schema.safeParse(parsed.value);
@@ -49,5 +56,5 @@ export const readJson = <S extends z.ZodType>(
   const findings =
     numbers.length === 0 ? parsed.findings : [...parsed.findings, ...numbers].sort(byPlace);
   const hasFailed = findings.some((finding) => finding.result === 'fail');
-  return {...(hasFailed ? {} : {value: judged.data}), parsed, findings};
+  return hasFailed ? {parsed, findings} : {value: judged.data, parsed, findings};
 };

@@ -199,13 +199,20 @@ const explain = (context: Context): Explanation => {
   }
 };
 
+type SyntaxRequest = {
+  readonly text: string;
+  readonly errors: readonly ParseError[];
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+};
+
 /** Turns the parser's errors into findings: one a line, because what follows on a broken line is its echo. */
-export const describeSyntax = (
-  text: string,
-  errors: readonly ParseError[],
-  file: string,
-  placeOf: PlaceOf,
-): readonly Finding[] => {
+export const describeSyntax = ({
+  text,
+  errors,
+  file,
+  placeOf,
+}: SyntaxRequest): readonly Finding[] => {
   const sorted = [...errors].sort((a, b) => a.offset - b.offset);
   const around = surroundingsOf(
     text,

@@ -10,7 +10,7 @@ const brief = ({ruleId, line, column, path}: Finding): string =>
   `${ruleId.replace('INPUT.', '')} ${line}:${column} ${path ?? ''}`.trimEnd();
 
 const judge = (schema: z.ZodType, text: string): readonly Finding[] =>
-  readJson(text, 'a.json', schema).findings;
+  readJson({text, file: 'a.json', schema}).findings;
 
 /** The single finding, in one line, without its place. */
 const firstLine = (schema: z.ZodType, text: string): string => {

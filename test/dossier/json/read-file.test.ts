@@ -10,11 +10,14 @@ const schema = z.strictObject({n: z.number().default(1)}).describe('số liệu 
 
 describe('readJson', () => {
   test('gives the value that the schema makes', () => {
-    expect(readJson('{}', 'a.json', schema)).toMatchObject({value: {n: 1}, findings: []});
+    expect(readJson({text: '{}', file: 'a.json', schema})).toMatchObject({
+      value: {n: 1},
+      findings: [],
+    });
   });
 
   test('a missing file is named, with its use', () => {
-    const {findings, ...rest} = readJson(undefined, 'data/stats.json', schema);
+    const {findings, ...rest} = readJson({text: undefined, file: 'data/stats.json', schema});
     expect('value' in rest).toBe(false);
     expect(findings.map(formatFinding)).toEqual([
       'data/stats.json: Không thấy tệp data/stats.json. Tệp này dùng cho: số liệu của phường. Hãy tạo tệp hoặc chép tệp vào đúng thư mục, giữ đúng tên. Đã thấy: không có tệp. Cho phép: data/stats.json.',
@@ -22,13 +25,13 @@ describe('readJson', () => {
   });
 
   test('a broken text is not judged by the schema', () => {
-    expect(readJson('{"n": "x" "m"}', 'a.json', schema).findings.map(({ruleId}) => ruleId)).toEqual(
-      ['INPUT.SYNTAX'],
-    );
+    expect(
+      readJson({text: '{"n": "x" "m"}', file: 'a.json', schema}).findings.map(({ruleId}) => ruleId),
+    ).toEqual(['INPUT.SYNTAX']);
   });
 
   test('faults of the text and of the data come together, in the order of the file', () => {
-    const result = readJson('{"m": 1,\n"m": 2, "n": "x"}', 'a.json', schema);
+    const result = readJson({text: '{"m": 1,\n"m": 2, "n": "x"}', file: 'a.json', schema});
     expect(result.findings.map(({ruleId}) => ruleId)).toEqual([
       'INPUT.DUPLICATE_KEY',
       'INPUT.KEY_UNKNOWN',
@@ -37,8 +40,8 @@ describe('readJson', () => {
   });
 
   test('no value when the text failed, a value when it was only warned about', () => {
-    expect('value' in readJson('{"n": 1, "n": 2}', 'a.json', schema)).toBe(false);
-    expect(readJson('{"n": 2,}', 'a.json', schema).value).toEqual({n: 2});
+    expect('value' in readJson({text: '{"n": 1, "n": 2}', file: 'a.json', schema})).toBe(false);
+    expect(readJson({text: '{"n": 2,}', file: 'a.json', schema}).value).toEqual({n: 2});
   });
 });
 

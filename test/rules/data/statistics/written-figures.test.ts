@@ -72,12 +72,12 @@ test('what is shown and spoken of a typed figure reads back as that figure, or t
       fc.constantFrom(undefined, 0, 1, 2),
       (written, unit, decimals) => {
         const text = typed(unit, written, decimals);
-        const {value: statistics, findings} = readJson(
+        const {value: statistics, findings} = readJson({
           text,
-          'statistics.json',
-          statisticsSchema,
-          figureDecimals,
-        );
+          file: 'statistics.json',
+          schema: statisticsSchema,
+          decimalsOf: figureDecimals,
+        });
         if (!statistics) {
           expect(findings.map(({ruleId}) => ruleId)).toContain('INPUT.NUMBER');
           return;
