@@ -16,14 +16,21 @@ export type CellRule =
   | 'TABLE.SCALE'
   | 'TABLE.STALE';
 
-type Seen = {readonly measured?: string | undefined; readonly expected?: string | undefined};
+export type CellProblem = {
+  readonly ruleId: CellRule;
+  /** `Số liệu!D7`, or the name of a sheet; empty for the whole file. */
+  readonly at: string;
+  readonly message: string;
+  readonly measured?: string | undefined;
+  readonly expected?: string | undefined;
+};
 
-/** Makes findings about places of one spreadsheet: `Số liệu!D7`. */
-export type MakeCellFinding = (rule: CellRule, at: string, message: string, seen?: Seen) => Finding;
+/** Makes findings about places of one spreadsheet. */
+export type MakeCellFinding = (problem: CellProblem) => Finding;
 
 const findingMaker =
   (file: string, result: 'fail' | 'warn'): MakeCellFinding =>
-  (ruleId, at, message, {measured, expected} = {}) => ({
+  ({ruleId, at, message, measured, expected}) => ({
     ruleId,
     stage: 'input',
     result,

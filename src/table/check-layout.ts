@@ -26,22 +26,23 @@ export function checkLayout(
       ({from, to}) => isRead(from.column, to.column) && to.row >= headingRow && from.row <= lastRow,
     )
     .map(({from, to}) =>
-      fails(
-        'TABLE.MERGED',
-        sheetRef(sheet.name, from),
-        'Các ô này bị gộp (Merge) nên không biết giá trị là của dòng hay cột nào. Hãy bỏ gộp (Unmerge) rồi điền từng ô.',
-        {measured: `${cellRef(from)}:${cellRef(to)}`},
-      ),
+      fails({
+        ruleId: 'TABLE.MERGED',
+        at: sheetRef(sheet.name, from),
+        message:
+          'Các ô này bị gộp (Merge) nên không biết giá trị là của dòng hay cột nào. Hãy bỏ gộp (Unmerge) rồi điền từng ô.',
+        measured: `${cellRef(from)}:${cellRef(to)}`,
+      }),
     );
   const hiddenColumns = sheet.hiddenColumns.flatMap(({from, to}) => {
     const column = columns.find((place) => place >= from && place <= to);
     if (column === undefined) return [];
     return [
-      fails(
-        'TABLE.HIDDEN',
-        sheetRef(sheet.name, {row: headingRow, column}),
-        `Cột ${columnLetters(column)} đang bị ẩn. Hãy hiện lại (Unhide) để mọi người thấy điều sẽ được nhập.`,
-      ),
+      fails({
+        ruleId: 'TABLE.HIDDEN',
+        at: sheetRef(sheet.name, {row: headingRow, column}),
+        message: `Cột ${columnLetters(column)} đang bị ẩn. Hãy hiện lại (Unhide) để mọi người thấy điều sẽ được nhập.`,
+      }),
     ];
   });
   const rows = sheet.rows.filter(
@@ -50,12 +51,13 @@ export function checkLayout(
   const [first] = rows;
   const hiddenRows = first
     ? [
-        fails(
-          'TABLE.HIDDEN',
-          sheetRef(sheet.name, {row: first.row, column: first.cells[0]?.column ?? 1}),
-          'Có dòng đang bị ẩn (hoặc bị lọc). Hãy bỏ lọc, hiện lại các dòng (Unhide) rồi lưu và nhập lại.',
-          {measured: rowsWords(rows.map(({row}) => row))},
-        ),
+        fails({
+          ruleId: 'TABLE.HIDDEN',
+          at: sheetRef(sheet.name, {row: first.row, column: first.cells[0]?.column ?? 1}),
+          message:
+            'Có dòng đang bị ẩn (hoặc bị lọc). Hãy bỏ lọc, hiện lại các dòng (Unhide) rồi lưu và nhập lại.',
+          measured: rowsWords(rows.map(({row}) => row)),
+        }),
       ]
     : [];
   return [...merged, ...hiddenColumns, ...hiddenRows];

@@ -74,7 +74,9 @@ export function compareTable({table, sheet, is1904, cellFindings}: Comparison): 
         role === 'key' ? one.keys[index] : read.values.get(index)?.value,
       );
       added.push({after: one.after, values, sheetRow: inSheet.row});
-      differences.push(...addedDifferences(table, values, inSheet.row, read.kinds, refIn));
+      differences.push(
+        ...addedDifferences({table, values, row: inSheet.row, kinds: read.kinds, refIn}),
+      );
       continue;
     }
     sheetRows.set(known, inSheet.row);
@@ -94,9 +96,8 @@ export function compareTable({table, sheet, is1904, cellFindings}: Comparison): 
       });
     }
   }
-  findings.push(
-    ...movedFindings(table, columnsRead(table, matched.rows, changed, refIn), cellFindings),
-  );
+  const read = columnsRead({table, matched: matched.rows, changed, refIn});
+  findings.push(...movedFindings(table, read, cellFindings));
   for (const row of matched.removed)
     differences.push({sheet: table.sheet, kind: 'removed', row: table.rows[row]?.name ?? ''});
   return {
@@ -115,12 +116,17 @@ export function compareTable({table, sheet, is1904, cellFindings}: Comparison): 
 const SORTABLE: readonly CellKind['type'][] = ['number', 'text', 'date'];
 
 /** The columns of values with what the known rows say in them now. */
-function columnsRead(
-  {columns, rows}: Table,
-  matched: readonly MatchedRow[],
-  changed: Changes['changed'],
-  refIn: (row: number, column: number) => string | undefined,
-): readonly ReadColumn[] {
+function columnsRead({
+  table: {columns, rows},
+  matched,
+  changed,
+  refIn,
+}: {
+  readonly table: Table;
+  readonly matched: readonly MatchedRow[];
+  readonly changed: Changes['changed'];
+  readonly refIn: ComparedTable['refIn'];
+}): readonly ReadColumn[] {
   const news = new Map(
     changed.map(({row, cells}) => [row, new Map(cells.map(({column, value}) => [column, value]))]),
   );
@@ -159,13 +165,20 @@ function valuesOf(table: Table, {inSheet, known}: MatchedRow, context: CellConte
   return {values, kinds, isWrong};
 }
 
-function addedDifferences(
-  {sheet, columns}: Table,
-  values: readonly CellValue[],
-  row: number,
-  kinds: ReadonlyMap<number, CellKind>,
-  refIn: (row: number, column: number) => string | undefined,
-): readonly Difference[] {
+/** What a new row says. */
+function addedDifferences({
+  table: {sheet, columns},
+  values,
+  row,
+  kinds,
+  refIn,
+}: {
+  readonly table: Table;
+  readonly values: readonly CellValue[];
+  readonly row: number;
+  readonly kinds: ReadonlyMap<number, CellKind>;
+  readonly refIn: ComparedTable['refIn'];
+}): readonly Difference[] {
   const key = columns.flatMap(({role}, index) =>
     role === 'key' ? [String(values[index] ?? '')] : [],
   );

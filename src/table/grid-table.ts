@@ -31,6 +31,14 @@ const NAME: Column = {
 };
 const GIVEN = 2;
 
+type NewValue = {
+  /** Which breakdown. */
+  readonly column: number;
+  readonly group: string;
+  readonly value: CellValue;
+  readonly sheetRow: number;
+};
+
 /** The breakdowns by group: a row for each group, a column for each figure. */
 export function gridTable(raw: RawDossier): Table {
   const names = groupNames(raw);
@@ -67,7 +75,7 @@ export function gridTable(raw: RawDossier): Table {
   });
 
   /** A value that had no row yet gets one before the next group of the same order. */
-  const inserted = (column: number, group: string, value: CellValue, sheetRow: number): Edit => {
+  const inserted = ({column, group, value, sheetRow}: NewValue): Edit => {
     const {indexOf, rows: known} = columns[column] ?? {
       indexOf: new Map<string, number>(),
       rows: [],
@@ -90,7 +98,7 @@ export function gridTable(raw: RawDossier): Table {
     const group = groups[row] ?? '';
     const column = cell.column - GIVEN;
     const path = pathOf(column, group);
-    if (path === undefined) return inserted(column, group, cell.value, sheetRow);
+    if (path === undefined) return inserted({column, group, value: cell.value, sheetRow});
     if (cell.value !== undefined) return {file: FILE, kind: 'set', path, value: cell.value};
     return {file: FILE, kind: 'drop', list: path.slice(0, 3), index: Number(path[3])};
   };
@@ -108,7 +116,9 @@ export function gridTable(raw: RawDossier): Table {
     ...added.flatMap(({values, sheetRow}) =>
       columns.flatMap((_, column) => {
         const value = values[column + GIVEN];
-        return value === undefined ? [] : [inserted(column, String(values[0]), value, sheetRow)];
+        return value === undefined
+          ? []
+          : [inserted({column, group: String(values[0]), value, sheetRow})];
       }),
     ),
   ];

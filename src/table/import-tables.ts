@@ -58,11 +58,11 @@ export function planImport({workbook, texts, file, judge}: ImportRequest): Impor
     ...changedFiles
       .filter((name) => !isMergeable(textOf(texts, name)))
       .map((name) =>
-        cellFindings.fails(
-          'TABLE.ROW',
-          '',
-          `Tệp ${name} có chỗ viết chưa đúng kiểu JSON nên không ghi thêm vào được. Hãy chạy lệnh check, sửa những chỗ nó nêu, rồi nhập lại.`,
-        ),
+        cellFindings.fails({
+          ruleId: 'TABLE.ROW',
+          at: '',
+          message: `Tệp ${name} có chỗ viết chưa đúng kiểu JSON nên không ghi thêm vào được. Hãy chạy lệnh check, sửa những chỗ nó nêu, rồi nhập lại.`,
+        }),
       ),
   ];
   const plan = {

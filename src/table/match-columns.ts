@@ -34,12 +34,12 @@ export function matchColumns(
     .filter(({row}) => row <= LOOKED_AT)
     .sort((a, b) => matches(b) - matches(a) || a.row - b.row);
   if (!head || matches(head) === 0) {
-    const finding = fails(
-      'TABLE.COLUMN',
-      sheetRef(sheet.name, {row: 1, column: 1}),
-      'Không thấy dòng tên cột. Hãy giữ nguyên dòng đầu của trang như khi xuất.',
-      {expected: columns.map(({heading}) => heading).join(' | ')},
-    );
+    const finding = fails({
+      ruleId: 'TABLE.COLUMN',
+      at: sheetRef(sheet.name, {row: 1, column: 1}),
+      message: 'Không thấy dòng tên cột. Hãy giữ nguyên dòng đầu của trang như khi xuất.',
+      expected: columns.map(({heading}) => heading).join(' | '),
+    });
     return {headingRow: 1, places: columns.map(() => undefined), findings: [finding]};
   }
 
@@ -49,12 +49,12 @@ export function matchColumns(
     const [first, second] = head.cells.filter((cell) => headingIn(cell) === heading);
     if (first && second)
       findings.push(
-        fails(
-          'TABLE.COLUMN',
-          at(second.column),
-          `Cột “${columns[index]?.heading ?? ''}” có hai lần (lần đầu ở cột ${columnLetters(first.column)}). Hãy xóa cột thừa.`,
-          {measured: showContent(second)},
-        ),
+        fails({
+          ruleId: 'TABLE.COLUMN',
+          at: at(second.column),
+          message: `Cột “${columns[index]?.heading ?? ''}” có hai lần (lần đầu ở cột ${columnLetters(first.column)}). Hãy xóa cột thừa.`,
+          measured: showContent(second),
+        }),
       );
     return first?.column;
   });
@@ -71,19 +71,23 @@ export function matchColumns(
       ) ?? strange.find((cell) => cell.column === index + 1);
     if (renamed) strange.splice(strange.indexOf(renamed), 1);
     findings.push(
-      fails(
-        'TABLE.COLUMN',
-        at(renamed?.column ?? index + 1),
-        renamed
+      fails({
+        ruleId: 'TABLE.COLUMN',
+        at: at(renamed?.column ?? index + 1),
+        message: renamed
           ? `Không có cột nào tên ${showContent(renamed)}. Có phải ý bạn là “${column.heading}”? Hãy sửa lại tên cột.`
           : `Thiếu cột “${column.heading}” (khi xuất đứng ở cột ${columnLetters(index + 1)}). Hãy thêm lại cột này, hoặc xuất bảng mới.`,
-        {measured: renamed ? showContent(renamed) : 'không có cột này', expected: column.heading},
-      ),
+        measured: renamed ? showContent(renamed) : 'không có cột này',
+        expected: column.heading,
+      }),
     );
   }
   for (const cell of strange)
     findings.push(
-      warns('TABLE.COLUMN', at(cell.column), 'Cột này không có trong dữ liệu nên không đọc.', {
+      warns({
+        ruleId: 'TABLE.COLUMN',
+        at: at(cell.column),
+        message: 'Cột này không có trong dữ liệu nên không đọc.',
         measured: showContent(cell),
       }),
     );

@@ -5,7 +5,7 @@ import {cleaned, readValue} from './read-value';
 import {showContent} from './show-content';
 import {rowKey, showKey, type Table} from './table';
 import {writtenAs} from './write-value';
-import {type CellPlace, sheetRef} from './xlsx/cell-ref';
+import {sheetRef} from './xlsx/cell-ref';
 
 export type MatchedRow = {
   readonly inSheet: RowInSheet;
@@ -16,6 +16,9 @@ export type MatchedRow = {
   /** Texts of the key columns by column. */
   readonly keys: readonly string[];
 };
+
+/** Reports a row whose key is wrong. */
+type RefuseKey = (row: RowInSheet, message: string, expected?: string) => void;
 
 /** Matches rows of the sheet with those of the table by their keys: which are new, and which are gone. */
 export function matchRows(
@@ -31,12 +34,13 @@ export function matchRows(
   const seen = new Map<string, number>();
   const matched: MatchedRow[] = [];
   let after = -1;
-  const placeOf = (row: RowInSheet, column: number): CellPlace =>
-    row.places[column] ?? {row: row.row, column: 1};
-  const fails = (row: RowInSheet, column: number, message: string, expected?: string): void => {
-    const cell = row.cells[column];
+  const refuseKey: RefuseKey = (row, message, expected) => {
+    const cell = row.cells[idColumn];
     findings.push(
-      cellFindings.fails('TABLE.KEY', sheetRef(sheet, placeOf(row, column)), message, {
+      cellFindings.fails({
+        ruleId: 'TABLE.KEY',
+        at: sheetRef(sheet, row.places[idColumn] ?? {row: row.row, column: 1}),
+        message,
         measured: cell ? showContent(cell) : 'ô trống',
         expected,
       }),
@@ -44,14 +48,13 @@ export function matchRows(
   };
 
   for (const row of rows) {
-    const keys = keyTexts(table, row, keyColumns, context);
+    const keys = keyTexts({columns, row, keyColumns}, context);
     if (keys === undefined) continue;
     const number = keys[idColumn] ?? '';
     const isNew = isCounted && number === '';
     if (number === '' && !isNew) {
-      fails(
+      refuseKey(
         row,
-        idColumn,
         isOpen
           ? 'Dòng này không có mã. Dòng cũ thì gõ lại mã cũ (xem bảng đã xuất); dòng mới thì đặt một mã mới; dòng thừa thì xóa cả dòng.'
           : 'Dòng này không có mã. Hãy gõ lại mã cũ (xem bảng đã xuất) hoặc xóa cả dòng.',
@@ -62,9 +65,8 @@ export function matchRows(
     const known = knownByKey.get(key);
     const first = isNew ? undefined : seen.get(key);
     if (first !== undefined) {
-      fails(
+      refuseKey(
         row,
-        idColumn,
         `Mã “${showKey(key)}” đã có ở dòng ${first}. Mỗi mã chỉ được có một dòng; hãy đổi mã dòng mới hoặc xóa dòng thừa.`,
       );
       continue;
@@ -76,9 +78,8 @@ export function matchRows(
         table.rows.map((one) => one.key),
       );
       const hint = near === undefined ? '' : ` Có phải ý bạn là “${near}”?`;
-      fails(
+      refuseKey(
         row,
-        idColumn,
         isCounted
           ? `Bảng này không có dòng số ${number}. Dòng mới thì để trống ô này.`
           : `Không có mã “${number}”.${hint} Trang này không thêm dòng được.`,
@@ -90,8 +91,8 @@ export function matchRows(
   }
   const found = new Set(matched.map(({known}) => known));
   const removed = table.rows.flatMap((_, index) => (found.has(index) ? [] : [index]));
-  if (!isOpen) refuseRemoval(table, removed, seen, context);
-  const renamed = refuseRenamed(table, matched, removed, idColumn, fails);
+  if (!isOpen && seen.size > 0) refuseRemoval(table, removed, context);
+  const renamed = refuseRenamed({table, matched, removed, refuseKey});
   checkOrder(table, matched, context);
   return {
     rows: matched.filter((row) => !renamed.has(row)),
@@ -99,11 +100,15 @@ export function matchRows(
   };
 }
 
+type KeysToRead = {
+  readonly columns: Table['columns'];
+  readonly row: RowInSheet;
+  readonly keyColumns: readonly number[];
+};
+
 /** Texts of the key columns; undefined when one of them cannot be read. A drop-down among them is read as one. */
 function keyTexts(
-  {columns}: Table,
-  row: RowInSheet,
-  keyColumns: readonly number[],
+  {columns, row, keyColumns}: KeysToRead,
   {sheet, is1904, cellFindings, findings}: CellContext,
 ): readonly string[] | undefined {
   const keys: string[] = columns.map(() => '');
@@ -124,7 +129,13 @@ function keyTexts(
       const measured = cell ? showContent(cell) : 'ô trống';
       const expected = kind.options.map(({word}) => word).join(' / ');
       findings.push(
-        cellFindings.fails('TABLE.KEY', sheetRef(sheet, place), message, {measured, expected}),
+        cellFindings.fails({
+          ruleId: 'TABLE.KEY',
+          at: sheetRef(sheet, place),
+          message,
+          measured,
+          expected,
+        }),
       );
       return undefined;
     }
@@ -137,29 +148,31 @@ function keyTexts(
 function refuseRemoval(
   {rows}: Table,
   removed: readonly number[],
-  seen: ReadonlyMap<string, number>,
   {sheet, cellFindings, findings}: CellContext,
 ): void {
-  if (seen.size === 0) return;
   for (const index of removed)
     findings.push(
-      cellFindings.fails(
-        'TABLE.ROW',
-        sheetRef(sheet, {row: FIRST_ROW + index, column: 1}),
-        `Thiếu dòng “${rows[index]?.name ?? ''}”. Trang này không bỏ dòng được; hãy thêm lại dòng với mã cũ, hoặc xuất bảng mới.`,
-        {expected: rows[index]?.key},
-      ),
+      cellFindings.fails({
+        ruleId: 'TABLE.ROW',
+        at: sheetRef(sheet, {row: FIRST_ROW + index, column: 1}),
+        message: `Thiếu dòng “${rows[index]?.name ?? ''}”. Trang này không bỏ dòng được; hãy thêm lại dòng với mã cũ, hoặc xuất bảng mới.`,
+        expected: rows[index]?.key,
+      }),
     );
 }
 
 /** A new row that says what a missing one said: its key was changed or lost, and other files may call the old one. */
-function refuseRenamed(
-  {rows, columns, isCounted}: Table,
-  matched: readonly MatchedRow[],
-  removed: readonly number[],
-  idColumn: number,
-  fails: (row: RowInSheet, column: number, message: string, expected?: string) => void,
-): ReadonlyMap<MatchedRow, number> {
+function refuseRenamed({
+  table: {rows, columns, isCounted},
+  matched,
+  removed,
+  refuseKey,
+}: {
+  readonly table: Table;
+  readonly matched: readonly MatchedRow[];
+  readonly removed: readonly number[];
+  readonly refuseKey: RefuseKey;
+}): ReadonlyMap<MatchedRow, number> {
   const values = columns.flatMap(({role}, index) => (role === 'value' ? [index] : []));
   const lost = new Map(
     removed.map((index) => [
@@ -176,9 +189,8 @@ function refuseRenamed(
     if (old === undefined || key === undefined) continue;
     renamed.set(row, old);
     const name = showKey(key);
-    fails(
+    refuseKey(
       row.inSheet,
-      idColumn,
       isCounted
         ? `Số thứ tự của dòng này bị xóa hoặc đổi. Hãy gõ lại như cũ: ${name}.`
         : `Mã của dòng này đã bị đổi; mã cũ là “${name}”. Hãy gõ lại mã cũ: nơi khác gọi dòng này bằng mã ấy.`,
@@ -205,11 +217,12 @@ function checkOrder(
       continue;
     }
     findings.push(
-      cellFindings.warns(
-        'TABLE.ROW',
-        sheetRef(sheet, {row: inSheet.row, column: 1}),
-        'Thứ tự các dòng khác lúc xuất. Dữ liệu giữ thứ tự cũ; muốn đổi thứ tự thì sửa tệp JSON.',
-      ),
+      cellFindings.warns({
+        ruleId: 'TABLE.ROW',
+        at: sheetRef(sheet, {row: inSheet.row, column: 1}),
+        message:
+          'Thứ tự các dòng khác lúc xuất. Dữ liệu giữ thứ tự cũ; muốn đổi thứ tự thì sửa tệp JSON.',
+      }),
     );
     return;
   }

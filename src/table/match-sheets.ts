@@ -35,11 +35,12 @@ export function matchSheets(
     }
     if (sheet.isHidden)
       findings.push(
-        fails(
-          'TABLE.SHEET_HIDDEN',
-          sheet.name,
-          'Trang này đang bị ẩn. Hãy hiện lại (Unhide) để mọi người thấy điều sẽ được nhập, hoặc xóa hẳn trang.',
-        ),
+        fails({
+          ruleId: 'TABLE.SHEET_HIDDEN',
+          at: sheet.name,
+          message:
+            'Trang này đang bị ẩn. Hãy hiện lại (Unhide) để mọi người thấy điều sẽ được nhập, hoặc xóa hẳn trang.',
+        }),
       );
     pairs.push({table, sheet});
   }
@@ -57,24 +58,32 @@ export function matchSheets(
     if (meant) {
       absent = absent.filter((table) => table !== meant);
       findings.push(
-        fails(
-          'TABLE.SHEET',
-          name,
-          `Không có trang nào tên “${name}”. Có phải ý bạn là “${meant.sheet}”? Hãy sửa lại tên trang.`,
-          {measured: name, expected: meant.sheet},
-        ),
+        fails({
+          ruleId: 'TABLE.SHEET',
+          at: name,
+          message: `Không có trang nào tên “${name}”. Có phải ý bạn là “${meant.sheet}”? Hãy sửa lại tên trang.`,
+          measured: name,
+          expected: meant.sheet,
+        }),
       );
     } else
-      findings.push(warns('TABLE.SHEET', name, 'Trang này không phải bảng dữ liệu nên không đọc.'));
+      findings.push(
+        warns({
+          ruleId: 'TABLE.SHEET',
+          at: name,
+          message: 'Trang này không phải bảng dữ liệu nên không đọc.',
+        }),
+      );
   }
   if (pairs.length === 0 && findings.every(({result}) => result !== 'fail'))
     findings.push(
-      fails(
-        'TABLE.SHEET',
-        '',
-        'Trong tệp không có trang nào của dữ liệu clip. Hãy dùng tệp do lệnh table export tạo ra.',
-        {expected: tables.map(({sheet}) => sheet).join(', ')},
-      ),
+      fails({
+        ruleId: 'TABLE.SHEET',
+        at: '',
+        message:
+          'Trong tệp không có trang nào của dữ liệu clip. Hãy dùng tệp do lệnh table export tạo ra.',
+        expected: tables.map(({sheet}) => sheet).join(', '),
+      }),
     );
   return {pairs, absent, findings};
 }

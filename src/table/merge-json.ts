@@ -43,7 +43,7 @@ export function mergeEdits(text: string, edits: readonly Edit[]): string {
         const key = edit.path.at(-1);
         const parent = edit.path.slice(0, -1);
         const place = childAt(nodeAt(root, parent), key);
-        if (place) changes.push(replaced(place, edit.value, body, style));
+        if (place) changes.push(replaced({node: place, value: edit.value, body, style}));
         else {
           const container = containerAt(parent);
           const end = container.node.children?.length ?? 0;
@@ -103,7 +103,14 @@ function nodeAt(root: Node, path: JsonPath): Node {
 
 const endOf = ({offset, length}: Node): number => offset + length;
 
-function replaced(node: Node, value: unknown, body: string, style: JsonStyle): TextEdit {
+type Replacement = {
+  readonly node: Node;
+  readonly value: unknown;
+  readonly body: string;
+  readonly style: JsonStyle;
+};
+
+function replaced({node, value, body, style}: Replacement): TextEdit {
   const {offset, length} = node;
   const isInline = !body.slice(offset, offset + length).includes('\n');
   const content = renderJson(value, {style, indent: indentAt(body, offset), isInline});

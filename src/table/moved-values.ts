@@ -32,7 +32,7 @@ export function movedFindings(
   cellFindings: CellFindings,
 ): readonly Finding[] {
   const moved = rowsMoved(table, columns) ? [] : columns.flatMap((column) => movedIn(column) ?? []);
-  const keys = moved.length > 0 ? keysMoved(table, columns, moved, cellFindings) : undefined;
+  const keys = moved.length > 0 ? keysMoved({table, columns, moved, cellFindings}) : undefined;
   if (keys) return [keys];
   const known = new Set(moved.map(({column}) => column));
   const sorted = moved.filter(({order}) => order !== undefined);
@@ -122,27 +122,32 @@ function movedFinding(
   };
   const same = `Cột “${heading}”: ${count} giá trị chỉ đổi chỗ cho nhau`;
   return order === undefined
-    ? warns(
-        'TABLE.SORTED',
-        first?.at ?? '',
-        `${same}, không có giá trị nào mới. Hãy xem từng dòng còn đúng giá trị của mình không; nếu cột này đã bị sắp xếp hoặc dán lệch thì hoàn tác hoặc xuất bảng mới.`,
-        seen,
-      )
-    : fails(
-        'TABLE.SORTED',
-        first?.at ?? '',
-        `${same} và nay xếp ${order}, còn mã của các dòng đứng yên: có lẽ chỉ một cột được sắp xếp, nên giá trị của dòng này đã sang dòng khác. ${HOW_TO_MEND}`,
-        seen,
-      );
+    ? warns({
+        ruleId: 'TABLE.SORTED',
+        at: first?.at ?? '',
+        message: `${same}, không có giá trị nào mới. Hãy xem từng dòng còn đúng giá trị của mình không; nếu cột này đã bị sắp xếp hoặc dán lệch thì hoàn tác hoặc xuất bảng mới.`,
+        ...seen,
+      })
+    : fails({
+        ruleId: 'TABLE.SORTED',
+        at: first?.at ?? '',
+        message: `${same} và nay xếp ${order}, còn mã của các dòng đứng yên: có lẽ chỉ một cột được sắp xếp, nên giá trị của dòng này đã sang dòng khác. ${HOW_TO_MEND}`,
+        ...seen,
+      });
 }
 
-/** Every value is where it was exported, but the keys beside them are not: the keys were sorted alone. */
-function keysMoved(
-  {rows, columns: all}: Table,
-  columns: readonly ReadColumn[],
-  moved: readonly Moved[],
-  {fails}: CellFindings,
-): Finding | undefined {
+/** Every value stands where it was exported, and the keys beside them do not: the keys were sorted alone. */
+function keysMoved({
+  table: {rows, columns: all},
+  columns,
+  moved,
+  cellFindings,
+}: {
+  readonly table: Table;
+  readonly columns: readonly ReadColumn[];
+  readonly moved: readonly Moved[];
+  readonly cellFindings: CellFindings;
+}): Finding | undefined {
   const [any] = columns;
   if (!any || any.cells.length !== rows.length) return undefined;
   const isInPlace = columns.every(({column, cells}) =>
@@ -152,12 +157,13 @@ function keysMoved(
   if (!isInPlace || away.length < LEAST_MOVED) return undefined;
   const key = all.find(({role}) => role === 'key')?.heading ?? '';
   const [cell] = away;
-  return fails(
-    'TABLE.SORTED',
-    cell?.at ?? '',
-    `Cột “${key}” đã bị sắp xếp một mình: ${away.length} dòng mang mã của dòng khác, còn ${moved.map(({heading}) => `“${heading}”`).join(', ')} đứng yên. ${HOW_TO_MEND}`,
-    {measured: rows[cell?.row ?? 0]?.name ?? '', expected: 'mã như lúc xuất'},
-  );
+  return cellFindings.fails({
+    ruleId: 'TABLE.SORTED',
+    at: cell?.at ?? '',
+    message: `Cột “${key}” đã bị sắp xếp một mình: ${away.length} dòng mang mã của dòng khác, còn ${moved.map(({heading}) => `“${heading}”`).join(', ')} đứng yên. ${HOW_TO_MEND}`,
+    measured: rows[cell?.row ?? 0]?.name ?? '',
+    expected: 'mã như lúc xuất',
+  });
 }
 
 /** Counts below this change tenfold by themselves. */
@@ -168,12 +174,13 @@ function slipsIn({cells}: ReadColumn, {warns}: CellFindings): readonly Finding[]
   return cells.flatMap(({before, after, at}) => {
     if (typeof before !== 'number' || typeof after !== 'number') return [];
     if (Math.min(before, after) < LEAST_COUNT || !isDigitSlip(before, after)) return [];
-    return warns(
-      'TABLE.SCALE',
+    return warns({
+      ruleId: 'TABLE.SCALE',
       at,
-      `Số mới ${after > before ? 'lớn' : 'nhỏ'} hơn số cũ khoảng mười lần và chỉ ${after > before ? 'thêm' : 'bớt'} chữ số: có phải gõ ${after > before ? 'thừa' : 'thiếu'}? Nếu đúng thì để nguyên.`,
-      {measured: typedDigits(after), expected: `gần ${typedDigits(before)}`},
-    );
+      message: `Số mới ${after > before ? 'lớn' : 'nhỏ'} hơn số cũ khoảng mười lần và chỉ ${after > before ? 'thêm' : 'bớt'} chữ số: có phải gõ ${after > before ? 'thừa' : 'thiếu'}? Nếu đúng thì để nguyên.`,
+      measured: typedDigits(after),
+      expected: `gần ${typedDigits(before)}`,
+    });
   });
 }
 

@@ -88,23 +88,38 @@ export function readCell({cell, known, kind}: CellToRead, context: CellContext):
   if (cell.formula !== undefined && content.type === 'nothing') {
     const message =
       'Công thức chưa có kết quả lưu trong tệp. Hãy mở tệp bằng Excel, lưu lại, hoặc dán giá trị thay công thức.';
-    findings.push(cellFindings.fails('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+    findings.push(
+      cellFindings.fails({ruleId: 'TABLE.FORMULA', at, message, measured: showContent(cell)}),
+    );
     return {state: 'wrong'};
   }
   const read = readValue(content, kind, is1904);
   if ('problem' in read) {
     const {problem, expected} = read;
     const rule = content.type === 'error' ? 'TABLE.FORMULA' : 'TABLE.VALUE';
-    findings.push(cellFindings.fails(rule, at, problem, {measured: showContent(cell), expected}));
+    findings.push(
+      cellFindings.fails({
+        ruleId: rule,
+        at,
+        message: problem,
+        measured: showContent(cell),
+        expected,
+      }),
+    );
     return {state: 'wrong'};
   }
   if (cell.formula !== undefined) {
     const message = 'Ô này là công thức; lấy kết quả đã tính sẵn. Nên dán giá trị thay công thức.';
-    findings.push(cellFindings.warns('TABLE.FORMULA', at, message, {measured: showContent(cell)}));
+    findings.push(
+      cellFindings.warns({ruleId: 'TABLE.FORMULA', at, message, measured: showContent(cell)}),
+    );
   }
   if (read.note !== undefined)
     findings.push(
-      cellFindings.warns('TABLE.TEXT', at, `Xin xem lại: ${read.note}.`, {
+      cellFindings.warns({
+        ruleId: 'TABLE.TEXT',
+        at,
+        message: `Xin xem lại: ${read.note}.`,
         measured: showContent(cell),
       }),
     );

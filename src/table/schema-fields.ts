@@ -24,6 +24,13 @@ export type ObjectFields = {
   readonly lists: readonly ListField[];
 };
 
+type SchemaVisit = {
+  readonly schema: Schema;
+  readonly path: readonly string[];
+  readonly isOptional: boolean;
+  readonly literals?: Literals | undefined;
+};
+
 /** The key by which editors find the schema; it holds no data. */
 const NO_DATA = new Set(['$schema']);
 
@@ -31,18 +38,18 @@ const NO_DATA = new Set(['$schema']);
 export function fieldsOf(schema: Schema): ObjectFields {
   const fields: Field[] = [];
   const lists: ListField[] = [];
-  const visit = (
-    outer: Schema,
-    path: readonly string[],
-    isOptional: boolean,
-    literals?: Literals,
-  ) => {
+  const visit = ({schema: outer, path, isOptional, literals}: SchemaVisit) => {
     const place = unwrap(outer);
     const members = memberSchemas(place.schema);
     if (members !== undefined) {
       for (const {key, member, isEverywhere, literals: same} of members)
         if (!NO_DATA.has(key))
-          visit(member, [...path, key], isOptional || !isEverywhere || mayBeAbsent(member), same);
+          visit({
+            schema: member,
+            path: [...path, key],
+            isOptional: isOptional || !isEverywhere || mayBeAbsent(member),
+            literals: same,
+          });
       return;
     }
     const kind = literals ? choiceOf(literals.values, literals.words) : kindOf(place);
@@ -52,7 +59,7 @@ export function fieldsOf(schema: Schema): ObjectFields {
     if (kind) fields.push({path, kind, description, examples, isOptional});
     else lists.push({path, element: elementOf(place.schema), description});
   };
-  visit(schema, [], false);
+  visit({schema, path: [], isOptional: false});
   return {fields, lists};
 }
 

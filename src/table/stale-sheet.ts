@@ -25,11 +25,12 @@ export function checkStale(
   });
   if (changed.length === 0) return [];
   return [
-    warns(
-      'TABLE.STALE',
-      GUIDE_SHEET,
-      'Dữ liệu đã thay đổi sau khi xuất bảng này. Hãy xem kỹ từng chỗ khác: giá trị cũ trong bảng sẽ thay giá trị mới. Nếu không chắc, hãy xuất bảng mới rồi sửa lại.',
-      {measured: changed.join(', ')},
-    ),
+    warns({
+      ruleId: 'TABLE.STALE',
+      at: GUIDE_SHEET,
+      message:
+        'Dữ liệu đã thay đổi sau khi xuất bảng này. Hãy xem kỹ từng chỗ khác: giá trị cũ trong bảng sẽ thay giá trị mới. Nếu không chắc, hãy xuất bảng mới rồi sửa lại.',
+      measured: changed.join(', '),
+    }),
   ];
 }
