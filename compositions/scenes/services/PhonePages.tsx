@@ -9,6 +9,7 @@ import {keyed} from '../../theme/keyed';
 import {arrive, hundredth, tenth, travel} from '../../theme/motion';
 import {type Box, inset, useStage} from '../../theme/stage';
 import {COLORS} from '../../theme/theme';
+import type {ScreenKind} from './app-screens';
 import {AppScreen, screenKindOf, TAP_AT} from './AppScreen';
 import {PointingHand} from './Hands';
 import {screenOf} from './Phone';
@@ -46,63 +47,21 @@ export const PhonePages: React.FC<{
           {[now - 1, now].map((i) => {
             const shown = pages[i];
             if (!shown || (i < now && turned >= 1)) return null;
-            const kind = i === 0 ? 'home' : screenKindOf(shown.icon);
-            const tapped = i < now ? 1 : arrive(frame, shown.tap + 4, 12);
             return (
               <g key={i} transform={`translate(${shift(i)} 0)`}>
-                <circle
-                  cx={screen.x + screen.width / 2}
-                  cy={band.y + px(284)}
-                  r={px(72)}
-                  fill={COLORS.lampSoft}
-                />
-                <Icon
-                  name={shown.icon}
-                  x={screen.x + screen.width / 2}
-                  y={band.y + px(284)}
-                  size={px(84)}
-                  color={COLORS.river}
-                />
-                <AppScreen
-                  kind={kind}
+                <PageDrawing
+                  icon={shown.icon}
+                  kind={i === 0 ? 'home' : screenKindOf(shown.icon)}
+                  top={{x: screen.x + screen.width / 2, y: band.y + px(284)}}
                   area={area}
-                  progress={hundredth(tapped)}
-                  accent={COLORS.river}
+                  tapped={i < now ? 1 : arrive(frame, shown.tap + 4, 12)}
                 />
               </g>
             );
           })}
         </Drawing>
       </Clipped>
-      <Drawing>
-        <path
-          d={`M${band.x} ${band.y + band.height} V${band.y + px(40)} q0 ${-px(40)} ${px(40)} ${-px(40)} H${band.x + band.width - px(40)} q${px(40)} 0 ${px(40)} ${px(40)} V${band.y + band.height} Z`}
-          fill={COLORS.river}
-        />
-        <rect
-          x={band.x + band.width * 0.37}
-          y={band.y + px(14)}
-          width={band.width * 0.26}
-          height={px(20)}
-          rx={px(10)}
-          fill={COLORS.ink}
-        />
-        {pages.slice(1).map((_, i, steps) => {
-          const gap = px(10);
-          const width = (band.width - px(60) - gap * (steps.length - 1)) / steps.length;
-          return (
-            <rect
-              key={i}
-              x={tenth(band.x + px(30) + i * (width + gap))}
-              y={band.y + band.height + px(22)}
-              width={tenth(width)}
-              height={px(12)}
-              rx={px(6)}
-              fill={i < now ? COLORS.teal : COLORS.line}
-            />
-          );
-        })}
-      </Drawing>
+      <PhoneBand band={band} steps={pages.length - 1} now={now} />
       <TextBox
         text={app}
         box={{x: band.x + px(24), y: band.y + px(52), width: band.width - px(48), height: px(104)}}
@@ -129,6 +88,64 @@ export const PhonePages: React.FC<{
         />
       )}
     </>
+  );
+};
+
+/** What one page draws: its icon on a round, and the screen of the app below. */
+const PageDrawing: React.FC<{
+  readonly icon: IconName;
+  readonly kind: ScreenKind;
+  /** Centre of the round. */
+  readonly top: {readonly x: number; readonly y: number};
+  readonly area: Box;
+  /** 0 before the tap, 1 when what it does is done. */
+  readonly tapped: number;
+}> = ({icon, kind, top, area, tapped}) => {
+  const {px} = useStage();
+  return (
+    <>
+      <circle cx={top.x} cy={top.y} r={px(72)} fill={COLORS.lampSoft} />
+      <Icon name={icon} x={top.x} y={top.y} size={px(84)} color={COLORS.river} />
+      <AppScreen kind={kind} area={area} progress={hundredth(tapped)} accent={COLORS.river} />
+    </>
+  );
+};
+
+/** The head of the screen, and below it a bar for each step, coloured up to the present one. */
+const PhoneBand: React.FC<{
+  readonly band: Box;
+  readonly steps: number;
+  readonly now: number;
+}> = ({band, steps, now}) => {
+  const {px} = useStage();
+  const gap = px(10);
+  const width = (band.width - px(60) - gap * (steps - 1)) / steps;
+  return (
+    <Drawing>
+      <path
+        d={`M${band.x} ${band.y + band.height} V${band.y + px(40)} q0 ${-px(40)} ${px(40)} ${-px(40)} H${band.x + band.width - px(40)} q${px(40)} 0 ${px(40)} ${px(40)} V${band.y + band.height} Z`}
+        fill={COLORS.river}
+      />
+      <rect
+        x={band.x + band.width * 0.37}
+        y={band.y + px(14)}
+        width={band.width * 0.26}
+        height={px(20)}
+        rx={px(10)}
+        fill={COLORS.ink}
+      />
+      {Array.from({length: steps}, (_, i) => (
+        <rect
+          key={i}
+          x={tenth(band.x + px(30) + i * (width + gap))}
+          y={band.y + band.height + px(22)}
+          width={tenth(width)}
+          height={px(12)}
+          rx={px(6)}
+          fill={i < now ? COLORS.teal : COLORS.line}
+        />
+      ))}
+    </Drawing>
   );
 };
 

@@ -5,11 +5,20 @@ import {linesOf} from '../lines-of';
 
 const base = {id: 'statistics', kind: 'statistics' as const, contents: [], sample: true};
 
-const figure = (value: number, unit: string, label: string, decimals = 0): Figure => ({
+const figure = (value: number, unit: string, label: string): Figure => ({
   value,
-  decimals,
-  text: `${formatNumber(value, decimals)}${unit === '%' ? '%' : ''}`,
+  decimals: 0,
+  text: formatNumber(value, 0),
   unit,
+  label,
+});
+
+/** A share, always with one decimal. */
+const percent = (value: number, label: string): Figure => ({
+  value,
+  decimals: 1,
+  text: `${formatNumber(value, 1)}%`,
+  unit: '%',
   label,
 });
 
@@ -37,7 +46,7 @@ const ranking = (count: number): FigureView => ({
   id: 'ranking',
   title: 'Định danh mức 2 theo tổ dân phố',
   unit: '%',
-  rows: RANKED.slice(0, count).map(([label, value]) => figure(value, '%', label, 1)),
+  rows: RANKED.slice(0, count).map(([label, value]) => percent(value, label)),
 });
 
 const counter: FigureView = {
@@ -49,7 +58,7 @@ const counter: FigureView = {
 const ring: FigureView = {
   type: 'ring',
   id: 'level2',
-  figure: figure(91.3, '%', 'Đã kích hoạt định danh điện tử mức 2', 1),
+  figure: percent(91.3, 'Đã kích hoạt định danh điện tử mức 2'),
   basis: 'so với công dân từ đủ 14 tuổi trở lên',
   numerator: figure(10952, 'người', 'đã kích hoạt mức 2'),
   denominator: figure(11996, 'người', 'từ đủ 14 tuổi'),
@@ -58,7 +67,7 @@ const ring: FigureView = {
 const overFull: FigureView = {
   type: 'ring',
   id: 'over',
-  figure: figure(112.5, '%', 'Tài khoản đã kích hoạt so với chỉ tiêu được giao', 1),
+  figure: percent(112.5, 'Tài khoản đã kích hoạt so với chỉ tiêu được giao'),
   basis: 'so với chỉ tiêu thành phố giao cho phường',
   numerator: figure(11250, 'tài khoản', 'đã kích hoạt trong năm'),
   denominator: figure(10000, 'tài khoản', 'là chỉ tiêu được giao'),
