@@ -12,35 +12,33 @@ export const LARGE = {groups: 12, indicators: 45, sessions: 10_000} as const;
 /** Writes the dossier of `dataDir` into a folder, enlarged to that size. */
 export async function writeLargeDossier(dataDir: string, folder: string): Promise<void> {
   await cp(dataDir, folder, {recursive: true});
-  await change(folder, 'team.json', DOSSIER_SCHEMAS.team, (team) => ({
+  await change(join(folder, 'team.json'), DOSSIER_SCHEMAS.team, (team) => ({
     ...team,
     groups: Array.from({length: LARGE.groups}, (_, i) => ({
       id: `to-${i + 1}`,
       name: `Tổ dân phố ${i + 1}`,
     })),
   }));
-  await change(folder, 'statistics.json', DOSSIER_SCHEMAS.statistics, (statistics) => ({
+  await change(join(folder, 'statistics.json'), DOSSIER_SCHEMAS.statistics, (statistics) => ({
     ...statistics,
     indicators: [
       ...statistics.indicators,
       ...moreOf(statistics.indicators, LARGE.indicators - statistics.indicators.length),
     ],
   }));
-  await change(folder, 'sessions.json', DOSSIER_SCHEMAS.sessions, ({$schema}) => ({
+  await change(join(folder, 'sessions.json'), DOSSIER_SCHEMAS.sessions, ({$schema}) => ({
     $schema,
     sessions: sessions(),
   }));
 }
 
 async function change<S extends z.ZodType>(
-  folder: string,
   file: string,
   schema: S,
   edit: (value: z.output<S>) => unknown,
 ): Promise<void> {
-  const path = join(folder, file);
-  const value = schema.parse(JSON.parse(await readFile(path, 'utf8')));
-  await writeFile(path, JSON.stringify(edit(value), null, 2));
+  const value = schema.parse(JSON.parse(await readFile(file, 'utf8')));
+  await writeFile(file, JSON.stringify(edit(value), null, 2));
 }
 
 type Indicator = Dossier['statistics']['indicators'][number];

@@ -19,6 +19,8 @@ export type BatchEvents = OnDossier &
     readonly onEnd: (clip: BatchClip) => void;
   };
 
+export type BatchContext = BatchEvents & {readonly tools: DrawingTools};
+
 /**
  * Renders a folder of dossiers one after the other with one browser and one bundle. What a dossier has no file for is
  * taken from the folder itself, so that the tổ dân phố of a ward share what is the same for all. An error in one clip
@@ -27,8 +29,7 @@ export type BatchEvents = OnDossier &
 export async function makeClips(
   parent: string,
   request: Omit<ClipRequest, 'dataDir' | 'sharedDir' | 'shards'>,
-  tools: DrawingTools,
-  {onStart, onEnd, ...events}: BatchEvents,
+  {tools, onStart, onEnd, ...events}: BatchContext,
 ): Promise<readonly BatchClip[]> {
   const clips: BatchClip[] = [];
   const taken = new Map<string, string>();

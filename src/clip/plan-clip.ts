@@ -88,7 +88,12 @@ export async function planClip(request: PlanRequest): Promise<PlanResult> {
     signal,
   });
 
-  const fit = planFit(script, dossier.profile, voices.takes, scene === undefined);
+  const fit = planFit({
+    script,
+    profile: dossier.profile,
+    takes: voices.takes,
+    isWhole: scene === undefined,
+  });
   const {timeline} = fit;
 
   signal.throwIfAborted();
@@ -124,12 +129,17 @@ function cutToScene(script: Script, scene: string): Script | undefined {
 }
 
 /** The timeline with its music; only a whole clip is made as long as its profile asks. */
-function planFit(
-  script: Script,
-  {picture, duration}: Profile,
-  takes: readonly VoiceTake[],
-  isWhole: boolean,
-): Fit {
+function planFit({
+  script,
+  profile: {picture, duration},
+  takes,
+  isWhole,
+}: {
+  readonly script: Script;
+  readonly profile: Profile;
+  readonly takes: readonly VoiceTake[];
+  readonly isWhole: boolean;
+}): Fit {
   const spoken = takesBySpoken(takes);
   const fit = isWhole
     ? fitDuration({script, format: picture, takes: spoken, limits: duration})

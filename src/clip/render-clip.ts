@@ -67,18 +67,22 @@ export async function renderClip(
   const workspace = await openWorkspace(join(outDir, plan.timeline.slug));
   try {
     return await withCacheStore(tools.cacheDir, (store) =>
-      renderIn(workspace, request, tools, store),
+      renderIn(request, {workspace, tools, store}),
     );
   } finally {
     await workspace.remove();
   }
 }
 
+type RenderPlaces = {
+  readonly workspace: Workspace;
+  readonly tools: DrawingTools;
+  readonly store: CacheStore;
+};
+
 async function renderIn(
-  workspace: Workspace,
   {plan, publicDir, plain, shards, signal, onProgress}: RenderRequest,
-  tools: DrawingTools,
-  store: CacheStore,
+  {workspace, tools, store}: RenderPlaces,
 ): Promise<RenderResult> {
   const {timeline, sound: target, judging} = plan;
   const {run, timings} = phaseRunner(signal, onProgress);

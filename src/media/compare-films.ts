@@ -6,8 +6,10 @@ const BLOCK = 8;
 const C1 = (0.01 * 255) ** 2;
 const C2 = (0.03 * 255) ** 2;
 
+type FilmSize = {readonly width: number; readonly height: number};
+
 /** Mean SSIM of two luma planes over 8×8 blocks side by side. */
-function ssim(one: Uint8Array, other: Uint8Array, width: number, height: number): number {
+function ssim(one: Uint8Array, other: Uint8Array, {width, height}: FilmSize): number {
   let sum = 0;
   let blocks = 0;
   for (let y = 0; y + BLOCK <= height; y += BLOCK) {
@@ -56,7 +58,7 @@ const decode = (file: string) =>
 export async function compareFilms(
   one: string,
   other: string,
-  {width, height}: {readonly width: number; readonly height: number},
+  {width, height}: FilmSize,
 ): Promise<{readonly frames: readonly [number, number]; readonly ssims: readonly number[]}> {
   const [a, b] = [decode(one), decode(other)];
   const [left, right] = [planes(a.stdout, width * height), planes(b.stdout, width * height)];
@@ -67,7 +69,7 @@ export async function compareFilms(
     if (!p.done) frames[0] += 1;
     if (!q.done) frames[1] += 1;
     if (p.done && q.done) break;
-    if (!p.done && !q.done) ssims.push(ssim(p.value, q.value, width, height));
+    if (!p.done && !q.done) ssims.push(ssim(p.value, q.value, {width, height}));
   }
   await Promise.all([a.done, b.done]);
   return {frames, ssims};

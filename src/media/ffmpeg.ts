@@ -28,6 +28,15 @@ export type FfBytes = {readonly stdout: Uint8Array; readonly stderr: string};
 
 const STDERR_LINES = 8;
 
+type FfFailure = {
+  readonly tool: FfTool;
+  /** Null when it was ended from outside. */
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  /** Why it ended, where there is no exit code. */
+  readonly cause: string;
+};
+
 /** ffmpeg or ffprobe refused or failed; the message ends with its last lines. */
 export class FfmpegError extends Error {
   override readonly name = 'FfmpegError';
@@ -37,7 +46,7 @@ export class FfmpegError extends Error {
   /** The last lines of standard error. */
   readonly stderrTail: string;
 
-  constructor(tool: FfTool, exitCode: number | null, stderr: string, cause: string) {
+  constructor({tool, exitCode, stderr, cause}: FfFailure) {
     const stderrTail = stderr.trim().split('\n').slice(-STDERR_LINES).join('\n');
     const how = exitCode === null ? cause : `mã thoát ${exitCode}`;
     super(`${tool} không làm xong việc (${how}).${stderrTail === '' ? '' : `\n${stderrTail}`}`);
@@ -103,6 +112,7 @@ type Ended = {
   /** What ended it from outside. */
   readonly signal?: string | undefined;
   readonly shortMessage?: string | undefined;
+  readonly stderr: string | Uint8Array;
 };
 
 const causeOf = ({signal, shortMessage = ''}: Ended): string =>
@@ -110,16 +120,21 @@ const causeOf = ({signal, shortMessage = ''}: Ended): string =>
     ? shortMessage
     : `bị hệ thống dừng bằng ${signal}, thường vì máy thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại lệnh`;
 
-export function refuseFailure(
-  tool: FfTool,
-  ended: Ended,
-  stderr: string,
-  signal: AbortSignal | undefined,
-): void {
+/** What a tool wrote, read as UTF-8. */
+export const textOf = (written: string | Uint8Array): string =>
+  typeof written === 'string' ? written : Buffer.from(written).toString('utf8');
+
+/** @throws the reason of `signal` when it is aborted, otherwise `FfmpegError` when the tool failed. */
+export function refuseFailure(tool: FfTool, ended: Ended, signal: AbortSignal | undefined): void {
   signal?.throwIfAborted();
-  if (ended.failed) {
-    throw new FfmpegError(tool, ended.exitCode ?? null, stderr, causeOf(ended));
-  }
+  if (!ended.failed) return;
+  const {exitCode = null, stderr} = ended;
+  throw new FfmpegError({
+    tool,
+    exitCode,
+    stderr: textOf(stderr),
+    cause: causeOf(ended),
+  });
 }
 
 /** Loaded when a tool is run: most commands only look at what was made before. */
@@ -139,7 +154,7 @@ async function run(tool: FfTool, args: readonly string[], options: FfOptions): P
   const child = execa(ffExecutable(tool), args, {...baseOptions(options), reject: false});
   if (options.yields) letYield(child.pid);
   const result = await child;
-  refuseFailure(tool, result, result.stderr, options.signal);
+  refuseFailure(tool, result, options.signal);
   return {stdout: result.stdout, stderr: result.stderr};
 }
 
@@ -168,7 +183,6 @@ export async function runFfmpegForBytes(
   });
   if (options.yields) letYield(child.pid);
   const result = await child;
-  const stderr = Buffer.from(result.stderr).toString('utf8');
-  refuseFailure('ffmpeg', result, stderr, options.signal);
-  return {stdout: result.stdout, stderr};
+  refuseFailure('ffmpeg', result, options.signal);
+  return {stdout: result.stdout, stderr: textOf(result.stderr)};
 }

@@ -1,6 +1,13 @@
 import type {Readable, Writable} from 'node:stream';
 import {execa} from 'execa';
-import {baseOptions, ffExecutable, FFMPEG_MANNERS, type FfOptions, refuseFailure} from './ffmpeg';
+import {
+  baseOptions,
+  ffExecutable,
+  FFMPEG_MANNERS,
+  type FfOptions,
+  refuseFailure,
+  textOf,
+} from './ffmpeg';
 
 export type FfProcess = {
   readonly stdin: Writable;
@@ -23,9 +30,8 @@ export function startFfmpeg(
     buffer: {stdout: false, stderr: true},
   });
   const done = child.then((result) => {
-    const stderr = Buffer.from(result.stderr).toString('utf8');
-    refuseFailure('ffmpeg', result, stderr, signal);
-    return {stderr};
+    refuseFailure('ffmpeg', result, signal);
+    return {stderr: textOf(result.stderr)};
   });
   done.catch(() => undefined); // Whoever writes may see the broken pipe first and await this later.
   return {stdin: child.stdin, stdout: child.stdout, done};

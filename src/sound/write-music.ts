@@ -71,11 +71,11 @@ async function writeWav(
 function musicFileOf({file}: FilePlan, publicDir: string): MusicFile {
   const found = resolve(publicDir, file);
   if (found.startsWith(resolve(publicDir) + sep)) return {path: found, name: file};
-  throw new MusicFileError(
+  throw new MusicFileError({
     file,
-    'tệp nằm ngoài thư mục public/',
-    'Hãy chép tệp vào public/music/ và ghi đường dẫn từ public/, ví dụ «music/bai-hat.mp3».',
-  );
+    why: 'tệp nằm ngoài thư mục public/',
+    mend: 'Hãy chép tệp vào public/music/ và ghi đường dẫn từ public/, ví dụ «music/bai-hat.mp3».',
+  });
 }
 
 /** The size of a file in bytes, or undefined where there is none. */

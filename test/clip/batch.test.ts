@@ -68,7 +68,7 @@ test('one clip’s error, wrong input or doubled slug does not stop the others',
     .mockImplementation(rendered)
     .mockImplementationOnce(rendered)
     .mockRejectedValueOnce(error);
-  const clips = await makeClips(parent, request(), {} as never, events);
+  const clips = await makeClips(parent, request(), {...events, tools: {} as never});
   expect(log).toEqual([
     ...['1/4 to-1', 'ready', 'published'],
     ...['2/4 to-2', 'ready', 'failed'],
@@ -89,7 +89,9 @@ test('an interruption stops all', async () => {
     controller.abort(reason);
     return Promise.reject(new Error('trình duyệt đã đóng'));
   });
-  await expect(makeClips(parent, request(), {} as never, events)).rejects.toThrow('đã đóng');
+  await expect(makeClips(parent, request(), {...events, tools: {} as never})).rejects.toThrow(
+    'đã đóng',
+  );
   expect(log).toEqual(['1/4 to-1', 'ready']);
   await expect(planClips(parent, request(), events)).rejects.toBe(reason);
 });

@@ -54,7 +54,7 @@ describe('Remotion’s ffmpeg', () => {
     const ended = await execa(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")'], {
       reject: false,
     });
-    expect(() => refuseFailure('ffmpeg', ended, '', undefined)).toThrow(
+    expect(() => refuseFailure('ffmpeg', {...ended, stderr: ''}, undefined)).toThrow(
       'ffmpeg không làm xong việc (bị hệ thống dừng bằng SIGKILL, thường vì máy thiếu bộ nhớ; hãy đóng bớt chương trình khác rồi chạy lại lệnh).',
     );
   });

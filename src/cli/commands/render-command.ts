@@ -137,7 +137,8 @@ async function renderFolder(
     request,
     output,
   )((tools) =>
-    makeClips(parent, request, tools, {
+    makeClips(parent, request, {
+      tools,
       onStart: (dossier, index, of) => output.say(`\n${index + 1}/${of} ${dossier}`),
       onPlan: (plan) => showPlan(plan, output),
       onProgress: output.progress,

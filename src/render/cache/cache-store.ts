@@ -49,6 +49,15 @@ export type CacheStore = {
   readonly close: () => Promise<void>;
 };
 
+/** A finished file on its way into the store. */
+type Finished = {
+  readonly kind: Kind;
+  readonly key: string;
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly file: string;
+};
+
 /** Of a render's temporary folder. */
 const SCRATCH_PREFIX = 'dang-dung-';
 
@@ -86,15 +95,14 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
   const scratch = await makeOwnedFolder(folder, SCRATCH_PREFIX);
   const scratchFile = (kind: Kind) =>
     join(scratch, `${randomBytes(8).toString('hex')}${KINDS[kind]}`);
-  const nameOf = (kind: Kind, key: string, sha256: string) => `${key}-${sha256}${KINDS[kind]}`;
 
   const remove = async (kind: Kind, key: string): Promise<void> => {
     const name = names.get(`${kind}/${key}`);
     names.delete(`${kind}/${key}`);
     if (name !== undefined) await rm(join(folder, kind, name), {force: true});
   };
-  const place = async (kind: Kind, key: string, sha256: string, file: string): Promise<string> => {
-    const name = nameOf(kind, key, sha256);
+  const place = async ({kind, key, sha256, file}: Finished): Promise<string> => {
+    const name = `${key}-${sha256}${KINDS[kind]}`;
     const target = join(folder, kind, name);
     await rename(file, target);
     names.set(`${kind}/${key}`, name);
@@ -134,10 +142,10 @@ export async function openCacheStore(folder: string): Promise<CacheStore> {
     put: async (kind, key, bytes) => {
       const file = scratchFile(kind);
       await writeFile(file, bytes);
-      await place(kind, key, hashBytes(bytes), file);
+      await place({kind, key, sha256: hashBytes(bytes), file});
     },
     putFile: async (kind, key, file) => {
-      const target = await place(kind, key, await hashFile(file), file);
+      const target = await place({kind, key, sha256: await hashFile(file), file});
       const copy = scratchFile(kind);
       await cloneFile(target, copy);
       return copy;

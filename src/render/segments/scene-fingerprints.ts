@@ -44,7 +44,7 @@ export async function sceneFingerprints(
   const taken = new Map<TimelineScene, Fingerprints>();
   for (const scene of scenes) {
     const kept = await readFingerprints(store, keyOf(scene));
-    if (kept && stillHolds(timeline, scene, kept, describe)) taken.set(scene, kept);
+    if (kept && stillHolds({timeline, scene, kept, describe})) taken.set(scene, kept);
   }
   const missing = scenes.filter((scene) => !taken.has(scene));
   await fingerprintScenes(timeline, missing, {
@@ -64,12 +64,20 @@ async function readFingerprints(store: CacheStore, key: string): Promise<Fingerp
   return bytes && fingerprintsSchema.parse(JSON.parse(bytes.toString('utf8')));
 }
 
-function stillHolds(
-  timeline: Timeline,
-  {from, durationInFrames}: TimelineScene,
-  {frames, distinct}: Fingerprints,
+type KeptScene = {
+  readonly timeline: Timeline;
+  readonly scene: TimelineScene;
+  readonly kept: Fingerprints;
+  readonly describe: Describe | undefined;
+};
+
+/** Whether a few frames, taken again, have the fingerprints that are kept of them. */
+function stillHolds({
+  timeline,
+  scene: {from, durationInFrames},
+  kept: {frames, distinct},
   describe = describeFrame,
-): boolean {
+}: KeptScene): boolean {
   if (frames.length !== durationInFrames) return false;
   return Array.from({length: RECHECKED}, (_, part) =>
     Math.round((part * (durationInFrames - 1)) / (RECHECKED - 1)),

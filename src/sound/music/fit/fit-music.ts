@@ -59,7 +59,8 @@ async function readFeatures(
   signal: AbortSignal | undefined,
 ): Promise<MusicFeatures> {
   const bytes = await sizeOf(file);
-  if (bytes === 0) throw new MusicFileError(file.name, 'tệp rỗng (0 byte)', `${CHOOSE_ANOTHER}.`);
+  const mend = `${CHOOSE_ANOTHER}.`;
+  if (bytes === 0) throw new MusicFileError({file: file.name, why: 'tệp rỗng (0 byte)', mend});
   try {
     return await measureFeatures(file.path, signal);
   } catch (error) {
@@ -67,7 +68,7 @@ async function readFeatures(
     if (!(error instanceof FfmpegError)) throw error;
     const hasNoSound = error.stderrTail.includes('matches no streams');
     const why = hasNoSound ? 'tệp không có tiếng' : 'không giải mã được, có thể tệp hỏng';
-    throw new MusicFileError(file.name, why, `${CHOOSE_ANOTHER}.`, {cause: error});
+    throw new MusicFileError({file: file.name, why, mend, cause: error});
   }
 }
 
@@ -79,29 +80,29 @@ async function sizeOf(file: MusicFile): Promise<number> {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
   }
-  throw new MusicFileError(
-    file.name,
-    'không có tệp này trong thư mục public/',
-    'Hãy chép tệp vào đó, hoặc sửa tên tệp trong dữ liệu.',
-  );
+  throw new MusicFileError({
+    file: file.name,
+    why: 'không có tệp này trong thư mục public/',
+    mend: 'Hãy chép tệp vào đó, hoặc sửa tên tệp trong dữ liệu.',
+  });
 }
 
 function refuseUnfit(file: MusicFile, features: MusicFeatures, seconds: number): void {
   const loudest = 10 * Math.log10(loudLevel(features));
   if (loudest < QUIETEST_DBFS) {
     const measured = Number.isFinite(loudest) ? `chỉ ${shortNumber(loudest)} dBFS` : 'toàn im lặng';
-    throw new MusicFileError(
-      file.name,
-      `gần như không có tiếng (chỗ to nhất ${measured}, cần từ ${shortNumber(QUIETEST_DBFS)} dBFS)`,
-      `${CHOOSE_ANOTHER}.`,
-    );
+    throw new MusicFileError({
+      file: file.name,
+      why: `gần như không có tiếng (chỗ to nhất ${measured}, cần từ ${shortNumber(QUIETEST_DBFS)} dBFS)`,
+      mend: `${CHOOSE_ANOTHER}.`,
+    });
   }
   if (seconds < SHORTEST_SECONDS) {
-    throw new MusicFileError(
-      file.name,
-      `chỉ có ${shortNumber(seconds)} giây nhạc, cần ít nhất ${SHORTEST_SECONDS} giây`,
-      'Hãy dùng bản nhạc đầy đủ, có mở đầu và kết thúc.',
-    );
+    throw new MusicFileError({
+      file: file.name,
+      why: `chỉ có ${shortNumber(seconds)} giây nhạc, cần ít nhất ${SHORTEST_SECONDS} giây`,
+      mend: 'Hãy dùng bản nhạc đầy đủ, có mở đầu và kết thúc.',
+    });
   }
 }
 
