@@ -174,15 +174,18 @@ function isDate(schema: Schema): boolean {
 
 function textKind(schema: Schema): CellKind {
   const {maximum} = schema._zod.bag;
-  return typeof maximum === 'number' ? {type: 'text', most: maximum} : {type: 'text'};
+  return {type: 'text', most: typeof maximum === 'number' ? maximum : undefined};
 }
 
 function numberKind(schema: Schema): CellKind {
   const {format, minimum} = schema._zod.bag;
   const isWhole = typeof format === 'string' && format.includes('int');
-  const least =
-    typeof minimum === 'number' && minimum > -Number.MAX_SAFE_INTEGER ? {least: minimum} : {};
-  return {type: 'number', decimals: isWhole ? 0 : undefined, ...least};
+  const hasLeast = typeof minimum === 'number' && minimum > -Number.MAX_SAFE_INTEGER;
+  return {
+    type: 'number',
+    decimals: isWhole ? 0 : undefined,
+    least: hasLeast ? minimum : undefined,
+  };
 }
 
 const elementOf = (schema: Schema): Schema => {

@@ -12,9 +12,13 @@ export type Option = {readonly value: Scalar; readonly word: string};
 
 /** How a value is written in a cell and read back. */
 export type CellKind =
-  | {readonly type: 'text'; readonly most?: number}
+  | {readonly type: 'text'; readonly most?: number | undefined}
   | {readonly type: 'date'}
-  | {readonly type: 'number'; readonly decimals: number | undefined; readonly least?: number}
+  | {
+      readonly type: 'number';
+      readonly decimals: number | undefined;
+      readonly least?: number | undefined;
+    }
   /** Open: a name that the list does not know yet may be typed; the whole dossier's check judges it. */
   | {readonly type: 'choice'; readonly options: readonly Option[]; readonly isOpen: boolean}
   | {readonly type: 'lines'; readonly item: Exclude<CellKind, {readonly type: 'lines'}>};

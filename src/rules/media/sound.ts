@@ -81,7 +81,8 @@ export const SOUND_RULES: readonly Rule<MediaCase>[] = [
         ok,
         measured: `ít nhất ${formatNumber(least, 1)} LU, giữa ${formatNumber(median, 1)} LU`,
         expected: `ít nhất ${formatNumber(voiceOverMusicLu, 1)} LU`,
-        ...(ok ? {} : leastAt),
+        startFrame: ok ? undefined : leastAt.startFrame,
+        endFrame: ok ? undefined : leastAt.endFrame,
       };
     }),
   }),
@@ -143,6 +144,7 @@ function voiceSync(voice: Sound['voice']): Measured | undefined {
         ? `không nghe thấy ${where} ở chỗ của nó`
         : `lệch nhiều nhất ${formatNumber(late(worst), 2)} hình, ${where}`,
     expected: `lệch không quá ${MOST_VOICE_FRAMES} hình`,
-    ...(ok ? {} : {startFrame: worst.startFrame, endFrame: worst.endFrame}),
+    startFrame: ok ? undefined : worst.startFrame,
+    endFrame: ok ? undefined : worst.endFrame,
   };
 }
