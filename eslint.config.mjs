@@ -186,6 +186,13 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['{src,compositions}/**/*.{ts,tsx,mjs}'],
+    rules: {
+      'max-params': ['error', 3],
+      'max-lines-per-function': ['error', {max: 100, skipBlankLines: true, skipComments: true}],
+    },
+  },
   {files: ['src/cli/**'], rules: {'no-console': 'off'}},
   {
     files: ['compositions/**/*.{ts,tsx}'],

@@ -217,6 +217,31 @@ describe('rules of the house', () => {
     expect(await broken('src/text/x.ts', lines(301))).toEqual(['max-lines']);
   });
 
+  test.each(['src/text/x.ts', 'compositions/kit/X.tsx'])(
+    '%s: from four parameters on a function takes an object',
+    async (file) => {
+      const three = 'export const x = (a: number, b: number, c: number) => a + b + c;';
+      const four =
+        'export const x = (a: number, b: number, c: number, d: number) => a + b + c + d;';
+      expect(await broken(file, three)).toEqual([]);
+      expect(await broken(file, four)).toEqual(['max-params']);
+      expect(await broken('test/text/x.test.ts', four)).toEqual([]);
+    },
+  );
+
+  test.each(['src/text/x.ts', 'compositions/kit/X.tsx'])(
+    '%s: a function of more than 100 lines is too long',
+    async (file) => {
+      const lines = (count: number) =>
+        ['export function x(y: number[]) {', ...Array(count - 2).fill('y.push(1);'), '}'].join(
+          '\n\n// z\n',
+        );
+      expect(await broken(file, lines(100))).toEqual([]);
+      expect(await broken(file, lines(101))).toEqual(['max-lines-per-function']);
+      expect(await broken('test/text/x.test.ts', lines(101))).toEqual([]);
+    },
+  );
+
   test('what is spread but no literal passes', async () => {
     const code =
       'export const x = (y: object, z: boolean) => ({...y, ...(z ? {} : {a: 1}), b: 2});';
