@@ -16,7 +16,7 @@ export type CellRule =
   | 'TABLE.SCALE'
   | 'TABLE.STALE';
 
-export type CellProblem = {
+type CellProblem = {
   readonly ruleId: CellRule;
   /** `Số liệu!D7`, or the name of a sheet; empty for the whole file. */
   readonly at: string;
