@@ -69,11 +69,14 @@ export const Statistics: React.FC<SceneProps<'statistics'>> = ({timed, motif}) =
   );
 };
 
-const Chart: React.FC<{
+type ChartProps = {
   readonly view: FigureView;
   readonly box: Box;
   readonly at: number;
-}> = ({view, ...place}) => {
+};
+
+/** An element for each type of view: with the return type of `React.FC` a missing one would be nothing at all. */
+const Chart = ({view, ...place}: ChartProps): React.ReactElement => {
   switch (view.type) {
     case 'counter':
       return <Counter view={view} {...place} />;

@@ -4,7 +4,7 @@ import {isFlyingCamera, type PrivateTags} from '../../media/pictures/private-tag
 import {formatDate} from '../../text/format-date';
 import {formatNumber} from '../../text/format-number';
 import {shorten} from '../../text/shorten';
-import {type Asset, ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister} from '../data/rights/asset';
+import {type Asset, assetKindWord, MOST_QUOTED, placeInRegister} from '../data/rights/asset';
 import {type Rule, rule} from '../rule';
 import type {LookedAtPicture, SourcesCase} from './sources-case';
 
@@ -16,7 +16,7 @@ const ofPictures =
       look(picture).map(({message, measured, ...remark}) => ({
         ...remark,
         ...placeInRegister(places, ['assets', picture.index, 'file']),
-        message: `${ASSET_KIND_WORDS[picture.asset.kind]} “${picture.asset.file}” ${message}`,
+        message: `${assetKindWord(picture.asset.kind)} “${picture.asset.file}” ${message}`,
         measured: measured === undefined ? undefined : shorten(measured, MOST_QUOTED),
       })),
     );

@@ -13,7 +13,9 @@ import {ofTopic} from './mutants/topics';
 /** How many there must be over all topics. */
 const LEAST = 150;
 
-const files = readdirSync(new URL('mutants/', import.meta.url));
+const files = readdirSync(new URL('mutants/', import.meta.url)).filter((file) =>
+  file.endsWith('.ts'),
+);
 const TOPICS: {readonly topic: string; readonly mutants: readonly Mutant[]}[] = [];
 for (const topic of files.map((file) => file.replace(/\.ts$/, ''))) {
   const {mutants} = (await import(`./mutants/${topic}.ts`)) as {mutants?: readonly Mutant[]};

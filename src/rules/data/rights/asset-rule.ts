@@ -5,7 +5,7 @@ import type {Remark} from '../../../findings/remark';
 import type {RuleId} from '../../../findings/rule-id';
 import {shorten} from '../../../text/shorten';
 import {type Rule, rule} from '../../rule';
-import {type Asset, ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister, shownAssetIds} from './asset';
+import {type Asset, assetKindWord, MOST_QUOTED, placeInRegister, shownAssetIds} from './asset';
 
 export type RightsCase = {
   readonly dossier: Dossier;
@@ -85,7 +85,7 @@ const inWords = (
   {message, measured, expected}: Omit<AssetFault, 'path'>,
   isShown: boolean,
 ): Remark => ({
-  message: `${ASSET_KIND_WORDS[kind]} “${file}”${isShown ? '' : ' (clip chưa dùng)'} ${message}`,
+  message: `${assetKindWord(kind)} “${file}”${isShown ? '' : ' (clip chưa dùng)'} ${message}`,
   measured: measured === undefined ? undefined : shorten(measured, MOST_QUOTED),
   expected,
   weight: isShown ? 'warn' : 'inform',

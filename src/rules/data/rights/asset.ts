@@ -1,4 +1,5 @@
 import {type Dossier, fileOf} from '../../../dossier/dossier';
+import {ASSET_WORDS} from '../../../dossier/words/value-words';
 import type {JsonPath} from '../../../findings/json-path';
 import {placeOf, type Places} from '../../../findings/places';
 
@@ -6,12 +7,10 @@ import {placeOf, type Places} from '../../../findings/places';
 export type Asset = Dossier['media']['assets'][number];
 export type Person = NonNullable<Asset['people']>[number];
 
-export const ASSET_KIND_WORDS: Readonly<Record<Asset['kind'], string>> = {
-  font: 'Phông chữ',
-  music: 'Nhạc',
-  photo: 'Ảnh',
-  video: 'Đoạn quay',
-  voice: 'Giọng đọc',
+/** Such as “Đoạn quay”, at the beginning of a message. */
+export const assetKindWord = (kind: Asset['kind']): string => {
+  const {word} = ASSET_WORDS[kind];
+  return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
 /** Graphemes that a finding about the register quotes of one text. */

@@ -2,7 +2,7 @@ import type {Dossier} from '../../../dossier/dossier';
 import type {Remark} from '../../../findings/remark';
 import {shorten} from '../../../text/shorten';
 import {rule} from '../../rule';
-import {ASSET_KIND_WORDS, MOST_QUOTED, placeInRegister} from './asset';
+import {assetKindWord, MOST_QUOTED, placeInRegister} from './asset';
 import type {RightsCase} from './asset-rule';
 
 /**
@@ -32,7 +32,7 @@ const MOST_LISTED = 12;
 function othersRemarks(files: readonly StrayFile[]): readonly Remark[] {
   const left = files.length - MOST_LISTED;
   return files.slice(0, MOST_LISTED).map(({file, kind}, index) => ({
-    message: `${ASSET_KIND_WORDS[kind]} “public/${file}” chưa ghi trong sổ media.json; hãy thêm vào assets, hoặc chuyển tệp ra khỏi thư mục public.${index === MOST_LISTED - 1 && left > 0 ? ` (Còn ${left} tệp nữa, chưa liệt kê.)` : ''}`,
+    message: `${assetKindWord(kind)} “public/${file}” chưa ghi trong sổ media.json; hãy thêm vào assets, hoặc chuyển tệp ra khỏi thư mục public.${index === MOST_LISTED - 1 && left > 0 ? ` (Còn ${left} tệp nữa, chưa liệt kê.)` : ''}`,
     measured: shorten(file, MOST_QUOTED),
     expected: entryFor(file, kind),
   }));

@@ -19,12 +19,15 @@ export function misleadingLabels(context: DataCase): readonly Remark[] {
     ),
     ...views.flatMap((view, i) => {
       const path = ['views', i, 'title'];
-      if (view.type === 'bars') {
-        return otherLevel(context, {text: view.title, ids: view.figures, path});
+      switch (view.type) {
+        case 'bars':
+          return otherLevel(context, {text: view.title, ids: view.figures, path});
+        case 'ranking':
+          return otherLevel(context, {text: view.title, ids: [view.figure], path});
+        case 'counter':
+        case 'ring':
+          return []; // They have no title of their own: the label of their figure is looked at.
       }
-      return view.type === 'ranking'
-        ? otherLevel(context, {text: view.title, ids: [view.figure], path})
-        : [];
     }),
   ];
 }

@@ -13,9 +13,3 @@ export const edited =
     change(data);
     return {...texts, [file]: JSON.stringify(data, null, 2)};
   };
-
-/** Several changes, one after the other. */
-export const all =
-  (...changes: readonly Mutant['change'][]): Mutant['change'] =>
-  (texts) =>
-    changes.reduce((changed, change) => change(changed), texts);

@@ -1,42 +1,42 @@
-import {all} from '../edit';
+import {both} from '../change';
 import {add, caught, row, rowsLost, statistics, type StatisticsMutant} from './edits';
 
 /** Small cells. */
 export const CELLS: readonly StatisticsMutant[] = [
   {
     name: 'four persons in a group',
-    change: all(row(0, 4), row(1, 655 + 698)),
+    change: both(row(0, 4), row(1, 655 + 698)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[0].value'),
   },
   {
     name: 'five persons in a group',
     near: 'STAT.SMALL_CELL',
-    change: all(row(0, 5), row(1, 655 + 697)),
+    change: both(row(0, 5), row(1, 655 + 697)),
   },
   {
     name: 'no people in a group',
-    change: all(row(2, 0), row(1, 655 + 812)),
+    change: both(row(2, 0), row(1, 655 + 812)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows[2].value'),
   },
   {
     name: 'one group hidden that subtraction finds',
-    change: all(rowsLost(1, ['to-12']), row(0, 702 + 630)),
+    change: both(rowsLost(1, ['to-12']), row(0, 702 + 630)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].hidden'),
   },
   {
     name: 'two groups hidden that have four persons together',
-    change: all(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 555 + 630)),
+    change: both(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 555 + 630)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].hidden'),
   },
   {
     name: 'a group left out that subtraction finds',
-    change: all(rowsLost(1), row(0, 702 + 631)),
+    change: both(rowsLost(1), row(0, 702 + 631)),
     ...caught('STAT.SMALL_CELL', 'breakdowns[0].rows'),
   },
   {
     name: 'a small group hidden together with a large one',
     near: 'STAT.SMALL_CELL',
-    change: all(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 552)),
+    change: both(rowsLost(2, ['to-11', 'to-12']), row(0, 702 + 552)),
   },
   {
     name: 'a small group merged with its neighbour',
@@ -62,7 +62,7 @@ export const CELLS: readonly StatisticsMutant[] = [
   {
     name: 'two sessions in a group: sessions are no persons',
     near: 'STAT.SMALL_CELL',
-    change: all(
+    change: both(
       add({id: 'CN_SESSIONS', value: 26, status: 'sample'}),
       statistics(({breakdowns}) =>
         breakdowns.push({

@@ -1,4 +1,5 @@
-import {all, edited} from '../edit';
+import {both} from '../change';
+import {edited} from '../edit';
 import {
   add,
   caught,
@@ -17,7 +18,7 @@ import {
 export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'figures from after the clip',
-    change: all(
+    change: both(
       statistics((data) => Object.assign(data, {asOf: '2023-08-16'})),
       statistics(({source}) => Object.assign(source, {date: '2023-08-15'})),
     ),
@@ -75,7 +76,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a day in the same breath as a figure of another day',
-    change: all(
+    change: both(
       set(POP_14, {asOf: '2023-06-30'}),
       say(3, '[[xep-hang]] Đến {{ASOF}}, phường có {{POP_14}} công dân từ đủ 14 tuổi.'),
     ),
@@ -99,7 +100,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a reporting year in which nothing was counted',
-    change: all(
+    change: both(
       statistics((data) => (data.year = 2022)),
       set(CCCD_RECV, {period: 'in-year'}),
     ),
@@ -123,7 +124,7 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'the year’s count and the whole in one line',
     near: 'STAT.YEAR',
-    change: all(
+    change: both(
       set(CCCD_RECV, {...IN_2023, value: 300}),
       say(
         0,
@@ -138,7 +139,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'official figures without approval',
-    change: all(
+    change: both(
       statistics(({source}) => Object.assign(source, {status: 'official'})),
       set(CCCD_ISSUED, {status: 'official'}),
     ),
@@ -147,7 +148,7 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'official figures that the police approved',
     near: 'STAT.SOURCE',
-    change: all(
+    change: both(
       statistics((data) => (data.approvedBy = 'Công an phường')),
       statistics(({source}) => Object.assign(source, {status: 'official', number: '45/BC-CAP'})),
       set(CCCD_ISSUED, {status: 'official'}),
@@ -156,7 +157,7 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'an official figure with its own approver',
     near: 'STAT.SOURCE',
-    change: all(
+    change: both(
       statistics(({source}) => Object.assign(source, {status: 'official'})),
       set(CCCD_ISSUED, {status: 'official', approvedBy: 'Công an phường'}),
     ),
@@ -181,7 +182,7 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'a paper that is listed',
     near: 'INPUT.REFERENCE',
-    change: all(
+    change: both(
       statistics((data) => {
         data.sources = [{...data.source, id: 'bao-cao-quy', number: '45/BC-CAP'}];
       }),
@@ -190,7 +191,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a listed paper older than what it is about',
-    change: all(
+    change: both(
       statistics((data) => {
         data.sources = [{...data.source, id: 'bao-cao-quy', date: '2023-05-02'}];
       }),
@@ -201,7 +202,7 @@ export const DATES: readonly StatisticsMutant[] = [
   {
     name: 'a target that was assigned in spring',
     near: 'STAT.ASOF',
-    change: all(
+    change: both(
       statistics((data) => {
         data.sources = [{...data.source, id: 'giao-chi-tieu', date: '2023-03-02'}];
       }),
@@ -231,7 +232,7 @@ export const DATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'the year’s count called a count since the beginning',
-    change: all(
+    change: both(
       set(CCCD_RECV, {...IN_2023, value: 300}),
       say(0, '[[the-can-cuoc]] Lũy kế đã thu nhận {{CCCD_RECV}} hồ sơ.'),
     ),

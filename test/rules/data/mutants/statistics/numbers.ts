@@ -1,4 +1,5 @@
-import {all, edited} from '../edit';
+import {both} from '../change';
+import {edited} from '../edit';
 import type {Mutant} from '../mutant';
 import {add, caught, type Change, say, statistics, type StatisticsMutant, warned} from './edits';
 
@@ -48,7 +49,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   {
     name: 'a plain fact with its source',
     near: 'STAT.TYPED_NUMBER',
-    change: all(
+    change: both(
       edited('clip.json', (clip) => {
         clip.facts = [{text: '25 dịch vụ công thiết yếu', source: 'Quyết định 06/QĐ-TTg'}];
       }),
@@ -57,7 +58,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'a number that is in no fact',
-    change: all(
+    change: both(
       edited('clip.json', (clip) => {
         clip.facts = [{text: '25 dịch vụ công thiết yếu', source: 'Quyết định 06/QĐ-TTg'}];
       }),
@@ -100,7 +101,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   {
     name: 'a number in a scene that is switched off',
     near: 'STAT.TYPED_NUMBER',
-    change: all(
+    change: both(
       edited('clip.json', (clip) => {
         clip.scenes = clip.scenes.filter((kind: string) => kind !== 'team');
       }),
@@ -112,7 +113,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   },
   {
     name: 'acts called people',
-    change: all(
+    change: both(
       add({id: 'CN_REACH', value: 900, status: 'sample'}),
       team((data) => data.narration.push('Đã có {{CN_REACH}} người được hướng dẫn.')),
     ),
@@ -121,7 +122,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   {
     name: 'acts of people called acts',
     near: 'STAT.UNIT',
-    change: all(
+    change: both(
       add({id: 'CN_REACH', value: 900, status: 'sample'}),
       team((data) => data.narration.push('Đã có {{CN_REACH}} lượt người được hướng dẫn.')),
     ),
@@ -154,7 +155,7 @@ export const TYPED: readonly StatisticsMutant[] = [
   {
     name: 'a ward’s special unit in other words',
     near: 'STAT.UNIT',
-    change: all(
+    change: both(
       add({
         id: 'HOC_SINH_GIUP',
         label: 'Học sinh tham gia',

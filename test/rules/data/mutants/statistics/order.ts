@@ -1,4 +1,4 @@
-import {all} from '../edit';
+import {both} from '../change';
 import {
   add,
   caught,
@@ -38,7 +38,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'more activated than received, without a count of approved ones',
-    change: all(
+    change: both(
       set(L2_RECV, {value: 8100}),
       statistics((data) => {
         data.indicators.splice(L2_APPR, 1);
@@ -54,7 +54,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'more issued than received, but counted on another day',
-    change: all(set(CCCD_ISSUED, {value: 10_913}), set(CCCD_RECV, {asOf: '2023-07-15'})),
+    change: both(set(CCCD_ISSUED, {value: 10_913}), set(CCCD_RECV, {asOf: '2023-07-15'})),
     ...warned('STAT.ORDER', 'indicators[2].value'),
   },
   {
@@ -84,7 +84,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   {
     name: 'issued since ever against received this year',
     near: 'STAT.ORDER',
-    change: all(set(CCCD_RECV, {period: 'in-year', value: 400})),
+    change: both(set(CCCD_RECV, {period: 'in-year', value: 400})),
   },
   {
     name: 'levels that do not make the whole',
@@ -110,7 +110,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   {
     name: 'one group up, one group down',
     near: 'STAT.SUM',
-    change: all(row(4, 732), row(5, 670)),
+    change: both(row(4, 732), row(5, 670)),
   },
   {
     name: 'a group without its number',
@@ -119,7 +119,7 @@ export const ORDER: readonly StatisticsMutant[] = [
   },
   {
     name: 'some groups that are more than the whole ward',
-    change: all(rowsLost(1), row(0, 5000)),
+    change: both(rowsLost(1), row(0, 5000)),
     ...caught('STAT.SUM', 'breakdowns[0].rows'),
   },
 ];

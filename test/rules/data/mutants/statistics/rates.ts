@@ -1,4 +1,5 @@
-import {all, edited} from '../edit';
+import {both} from '../change';
+import {edited} from '../edit';
 import type {Mutant} from '../mutant';
 import {
   add,
@@ -34,7 +35,7 @@ export const RATES: readonly StatisticsMutant[] = [
   {
     name: 'received, and called so',
     near: 'STAT.DENOM',
-    change: all(
+    change: both(
       rate({denominator: 'EID_L2_RECV', basis: 'so với hồ sơ đã thu nhận'}),
       NO_RATE_LINE,
     ),
@@ -42,7 +43,7 @@ export const RATES: readonly StatisticsMutant[] = [
   {
     name: 'received, in other words',
     near: 'STAT.DENOM',
-    change: all(rate({denominator: 'EID_L2_RECV', basis: 'so với số đã đăng ký'}), NO_RATE_LINE),
+    change: both(rate({denominator: 'EID_L2_RECV', basis: 'so với số đã đăng ký'}), NO_RATE_LINE),
   },
   {
     name: 'a basis that names nothing',
@@ -56,7 +57,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'accounts among households',
-    change: all(
+    change: both(
       add({id: 'POP_HH', value: 9000, status: 'sample'}),
       rate({denominator: 'POP_HH', basis: 'so với số hộ'}),
     ),
@@ -64,7 +65,10 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'acts among people',
-    change: all(add({id: 'CN_REACH', value: 900, status: 'sample'}), rate({numerator: 'CN_REACH'})),
+    change: both(
+      add({id: 'CN_REACH', value: 900, status: 'sample'}),
+      rate({numerator: 'CN_REACH'}),
+    ),
     ...caught('STAT.DENOM', 'rates[0].denominator'),
   },
   {
@@ -74,7 +78,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'since ever among this year’s',
-    change: all(
+    change: both(
       add({id: 'DVC_ACC', value: 9000, period: 'in-year', status: 'sample'}),
       rate({denominator: 'DVC_ACC', basis: 'so với tài khoản lập mới'}),
       NO_RATE_LINE,
@@ -93,7 +97,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'more than all without a word',
-    change: all(
+    change: both(
       target(),
       rate({denominator: 'EID_TARGET', basis: 'so với chỉ tiêu được giao'}),
       NO_RATE_LINE,
@@ -103,7 +107,7 @@ export const RATES: readonly StatisticsMutant[] = [
   {
     name: 'more than all, and why',
     near: 'STAT.OVER100',
-    change: all(
+    change: both(
       target(),
       rate({denominator: 'EID_TARGET', basis: 'so với chỉ tiêu được giao', note: 'vượt chỉ tiêu'}),
       NO_RATE_LINE,
@@ -111,7 +115,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'more than a ring can show',
-    change: all(
+    change: both(
       target({value: 4000}),
       rate({denominator: 'EID_TARGET', basis: 'so với chỉ tiêu được giao', note: 'vượt chỉ tiêu'}),
       NO_RATE_LINE,
@@ -142,7 +146,7 @@ export const RATES: readonly StatisticsMutant[] = [
   {name: 'the steps of one dossier', near: 'STAT.CHART', change: bars('CCCD_RECV', 'CCCD_ISSUED')},
   {
     name: 'the year beside all years',
-    change: all(
+    change: both(
       add({id: 'EID_L1_ACT', value: 60, period: 'in-year', status: 'sample'}),
       bars('EID_L1_ACT', 'EID_L2_ACT'),
     ),
@@ -172,7 +176,7 @@ export const RATES: readonly StatisticsMutant[] = [
   },
   {
     name: 'a ranking that lacks groups and does not say so',
-    change: all(
+    change: both(
       rowsLost(2, ['to-11', 'to-12']),
       statistics(({views}) => Object.assign(views[3], {title: 'Tài khoản mức 2 theo tổ dân phố'})),
     ),

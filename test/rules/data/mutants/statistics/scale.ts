@@ -1,4 +1,4 @@
-import {all} from '../edit';
+import {both} from '../change';
 import type {Mutant} from '../mutant';
 import {
   add,
@@ -48,7 +48,7 @@ export const SCALE: readonly StatisticsMutant[] = [
   },
   {
     name: 'the ward’s number with a digit too many, its groups right',
-    change: all(set(5, {value: 81_560}), set(L2_APPR, {value: 93_120})),
+    change: both(set(5, {value: 81_560}), set(L2_APPR, {value: 93_120})),
     ...caught('STAT.SUM', 'breakdowns[0].rows'),
   },
   {
@@ -58,7 +58,7 @@ export const SCALE: readonly StatisticsMutant[] = [
   },
   {
     name: 'a group with a digit too many where not all groups are given',
-    change: all(
+    change: both(
       rowsLost(2, ['to-11', 'to-12']),
       row(4, 7310),
       set(5, {value: 15_735}),
@@ -71,17 +71,17 @@ export const SCALE: readonly StatisticsMutant[] = [
   {
     name: 'a small hamlet among large ones, not all of them given',
     near: 'STAT.SCALE',
-    change: all(rowsLost(2, ['to-11', 'to-12']), row(4, 73), set(5, {value: 8156 - 658})),
+    change: both(rowsLost(2, ['to-11', 'to-12']), row(4, 73), set(5, {value: 8156 - 658})),
   },
   {
     name: 'a small hamlet among large ones that make the ward',
     near: 'STAT.SCALE',
-    change: all(row(4, 73), set(5, {value: 8156 - 658})),
+    change: both(row(4, 73), set(5, {value: 8156 - 658})),
   },
   {
     name: 'one large group that makes the ward with the others',
     near: 'STAT.SCALE',
-    change: all(
+    change: both(
       row(4, 7310),
       ...[0, 3, 4].map((i) => set(i, {value: 15_000})),
       set(5, {value: 8156 + 6579}),
@@ -100,7 +100,7 @@ export const SCALE: readonly StatisticsMutant[] = [
   {name: 'two counts that rise and fall together', near: 'STAT.SCALE', change: second(0.5)},
   {
     name: 'a hamlet that is small in both counts',
-    change: all(row(4, 73), set(5, {value: 8156 - 658}), second(0.5)),
+    change: both(row(4, 73), set(5, {value: 8156 - 658}), second(0.5)),
   },
   {
     name: 'a group that is five times as good at one thing',

@@ -1,5 +1,5 @@
 import {edit} from '../change';
-import {all} from '../edit';
+import {both} from '../change';
 import type {Mutant} from '../mutant';
 import {add, caught, statistics, type StatisticsMutant} from './edits';
 
@@ -13,7 +13,7 @@ const group = (written: string): Mutant['change'] =>
 
 /** An indicator of the ward's own, the last of the file, with its value as typed. */
 const own = (unit: string, written: string, more: object = {}): Mutant['change'] =>
-  all(
+  both(
     add({
       id: 'SO_RIENG',
       label: 'Chỉ tiêu riêng',
@@ -47,7 +47,7 @@ export const WRITTEN: readonly StatisticsMutant[] = [
   },
   {
     name: 'cards of the catalogue, their unit left out',
-    change: all(
+    change: both(
       statistics(({indicators}) => delete indicators[2].unit),
       cards('10.746'),
     ),
