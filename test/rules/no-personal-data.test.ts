@@ -2,12 +2,10 @@ import {describe, expect, test} from 'vitest';
 import type {DossierTexts} from '../../src/dossier/read-dossier';
 import {personalDataHider} from '../../src/findings/hide-personal-data';
 import type {RuleId} from '../../src/findings/rule-id';
-import {DATA_RULES} from '../../src/rules/data/index';
 import {judgeDossier} from '../../src/rules/data/judge-dossier';
+import {RULES} from '../../src/rules/index';
 import {judge} from '../../src/rules/judge';
 import type {Rule} from '../../src/rules/rule';
-import {TABLE_RULES} from '../../src/rules/table-rules';
-import {sampleFigures} from '../../src/rules/timeline/sample-figures';
 import {TEXTS} from '../fixtures/dossier';
 import {both, edit, write} from './data/mutants/change';
 import {edited} from './data/mutants/edit';
@@ -123,7 +121,7 @@ describe('no finding shows personal data, whatever text it quotes', () => {
 });
 
 /** The same rules with other checks: what they say is masked by whoever asks them. */
-const ids = [...DATA_RULES, ...TABLE_RULES, sampleFigures].map(({id, stage}) => ({id, stage}));
+const ids = RULES.map(({id, stage}) => ({id, stage}));
 
 describe.each(ids)('$id', ({id, stage}) => {
   const saying = (check: Rule<object>['check']): Rule<object> => ({

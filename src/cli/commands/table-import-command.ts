@@ -92,7 +92,9 @@ async function planOf(
   try {
     const workbook = await readWorkbook(await bytesOf(resolve(file)));
     const judge = (changed: DossierTexts) => judgeDossier(changed, {publicFiles}).findings;
-    return planImport({workbook, texts, file: name, judge});
+    const plan = planImport({workbook, texts, file: name, judge});
+    // A cell is quoted where it cannot be read, and may hold anything.
+    return {...plan, findings: plan.findings.map(judgeDossier(texts, {publicFiles}).hide)};
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
     return {findings: [refusalFinding(error, name)], differences: [], texts: {}, absent: []};

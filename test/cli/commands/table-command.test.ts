@@ -55,6 +55,19 @@ describe('table', () => {
     expect((await readdir(data)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('a cell that is quoted shows no personal data', async () => {
+    await exported();
+    await edit(textCell('D4', 'gọi chị Lan 0912345678'));
+    const {exitCode, findings} = await importFrom(
+      {data, yes: true},
+      publicDir,
+      recorded.contextOf(file),
+    );
+    expect(exitCode).toBe(2);
+    expect(JSON.stringify(findings)).toContain('Số liệu!D4');
+    expect(JSON.stringify(findings) + recorded.said).not.toContain('0912345678');
+  });
+
   test('a fault stops everything, with exit code 2', async () => {
     await exported();
     await edit((xml) => textCell('D4', 'nhiều')(numberCell('D5', 10800)(xml)));
