@@ -1,5 +1,6 @@
 import type {Place} from '../text/text-position';
 import type {Finding} from './finding';
+import {inputFinding} from './input-finding';
 import {formatPath, type JsonPath} from './json-path';
 
 /** Ids of the faults that reading can find; `rules/data/input` lists each as a rule. */
@@ -33,20 +34,10 @@ export type ReadingFault = {
   readonly path?: JsonPath | undefined;
 };
 
-const finding = (
-  {ruleId, message, file, place, measured, expected, path = []}: ReadingFault,
-  result: 'fail' | 'warn',
-): Finding => ({
-  ruleId,
-  stage: 'input',
-  result,
-  severity: result === 'fail' ? 'block' : 'warn',
-  message,
-  ...(measured === undefined ? {} : {measured}),
-  ...(expected === undefined ? {} : {expected}),
-  file,
-  ...place,
-  ...(path.length === 0 ? {} : {path: formatPath(path)}),
+const finding = (given: ReadingFault, result: 'fail' | 'warn'): Finding => ({
+  ...inputFinding(given, result),
+  ...given.place,
+  ...(given.path?.length ? {path: formatPath(given.path)} : {}),
 });
 
 /** What cannot be read with certainty: stops the work. */

@@ -1,4 +1,5 @@
 import type {Finding} from '../findings/finding';
+import {inputFinding} from '../findings/input-finding';
 
 /** What can be wrong with a sheet, a column, a row or a cell. */
 export type CellRule =
@@ -30,15 +31,8 @@ export type MakeCellFinding = (problem: CellProblem) => Finding;
 
 const findingMaker =
   (file: string, result: 'fail' | 'warn'): MakeCellFinding =>
-  ({ruleId, at, message, measured, expected}) => ({
-    ruleId,
-    stage: 'input',
-    result,
-    severity: result === 'fail' ? 'block' : 'warn',
-    message,
-    ...(measured === undefined ? {} : {measured}),
-    ...(expected === undefined ? {} : {expected}),
-    file,
+  ({at, ...problem}) => ({
+    ...inputFinding({...problem, file}, result),
     ...(at === '' ? {} : {path: at}),
   });
 

@@ -3,18 +3,20 @@ import {linesOf} from '../lines-of';
 
 const base = {id: 'solutions', kind: 'solutions' as const, contents: ['C6'], sample: false};
 
+const FIVE_STONES: SceneOf<'solutions'>['stones'] = [
+  {id: 'train', title: 'Tập huấn mỗi quý', detail: 'Tổ viên vững việc mới', icon: 'training'},
+  {id: 'gear', title: 'Điểm hỗ trợ có mạng', detail: 'Tại nhà văn hóa tổ', icon: 'wifi'},
+  {id: 'youth', title: 'Đoàn viên đồng hành', detail: 'Mỗi bạn kèm năm hộ', icon: 'youth'},
+  {id: 'shop', title: 'Chợ không tiền mặt', detail: 'Sạp nào cũng quét mã', icon: 'qr'},
+  {id: 'praise', title: 'Khen tổ làm hay', detail: 'Nhân rộng cách làm tốt', icon: 'star'},
+];
+
 /** Edge cases of the scene, by name: usual, shortest, longest, most. */
 export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
   usual: {
     ...base,
     heading: 'Bước tiếp theo',
-    stones: [
-      {id: 'train', title: 'Tập huấn mỗi quý', detail: 'Tổ viên vững việc mới', icon: 'training'},
-      {id: 'gear', title: 'Điểm hỗ trợ có mạng', detail: 'Tại nhà văn hóa tổ', icon: 'wifi'},
-      {id: 'youth', title: 'Đoàn viên đồng hành', detail: 'Mỗi bạn kèm năm hộ', icon: 'youth'},
-      {id: 'shop', title: 'Chợ không tiền mặt', detail: 'Sạp nào cũng quét mã', icon: 'qr'},
-      {id: 'praise', title: 'Khen tổ làm hay', detail: 'Nhân rộng cách làm tốt', icon: 'star'},
-    ],
+    stones: FIVE_STONES,
     lines: linesOf(
       'solutions',
       'Muốn đi xa, trước hết [[train]] tổ viên phải vững tay nghề.',
@@ -85,11 +87,7 @@ export const solutionsCases: Readonly<Record<string, SceneOf<'solutions'>>> = {
     ...base,
     heading: 'Bước tiếp theo',
     stones: [
-      {id: 'train', title: 'Tập huấn mỗi quý', detail: 'Tổ viên vững việc mới', icon: 'training'},
-      {id: 'gear', title: 'Điểm hỗ trợ có mạng', detail: 'Tại nhà văn hóa tổ', icon: 'wifi'},
-      {id: 'youth', title: 'Đoàn viên đồng hành', detail: 'Mỗi bạn kèm năm hộ', icon: 'youth'},
-      {id: 'shop', title: 'Chợ không tiền mặt', detail: 'Sạp nào cũng quét mã', icon: 'qr'},
-      {id: 'praise', title: 'Khen tổ làm hay', detail: 'Nhân rộng cách làm tốt', icon: 'star'},
+      ...FIVE_STONES,
       {id: 'fund', title: 'Góp sức cùng lo', detail: 'Nguồn hợp pháp, công khai', icon: 'money'},
     ],
     lines: linesOf(
